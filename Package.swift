@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One module a floor up knows only the floors below it. Documentation/Architecture.md draws the house.
+let package = Package(
+    name: "LinkedSkills",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .library(name: "AlexaModels", targets: ["AlexaModels"]),
+        .library(name: "AlexaSkill", targets: ["AlexaSkill"]),
+        .library(name: "AlexaTesting", targets: ["AlexaTesting"]),
+        .library(name: "LinkedHTTP", targets: ["LinkedHTTP"]),
+        .library(name: "LinkedHTTPTesting", targets: ["LinkedHTTPTesting"]),
+        .library(name: "LinkedHTTPURLSession", targets: ["LinkedHTTPURLSession"]),
+        .library(name: "SpotifyClient", targets: ["SpotifyClient"]),
+    ],
+    targets: [
+        // Floor 0: what both halves share. Re-exported by the floors above, so it is no product.
+        .target(name: "LinkedCore"),
+        .testTarget(name: "LinkedCoreTests", dependencies: ["LinkedCore"]),
+
+        // Floor 1
+        .target(name: "AlexaModels", dependencies: ["LinkedCore"]),
+        .testTarget(name: "AlexaModelsTests", dependencies: ["AlexaModels"], resources: [.copy("Fixtures")]),
+        .target(name: "LinkedHTTP", dependencies: ["LinkedCore"]),
+        .testTarget(name: "LinkedHTTPTests", dependencies: ["LinkedHTTP", "LinkedHTTPTesting"]),
+
+        // Floor 2
+        .target(name: "AlexaSkill", dependencies: ["AlexaModels"]),
+        .testTarget(name: "AlexaSkillTests", dependencies: ["AlexaSkill", "AlexaTesting"]),
+        .target(name: "SpotifyClient", dependencies: ["LinkedHTTP"]),
+        .testTarget(
+            name: "SpotifyClientTests", dependencies: ["SpotifyClient", "LinkedHTTPTesting"],
+            resources: [.copy("Fixtures")]),
+        .target(name: "LinkedHTTPURLSession", dependencies: ["LinkedHTTP"]),
+        .testTarget(
+            name: "LinkedHTTPURLSessionTests",
+            dependencies: ["LinkedHTTPURLSession", "LinkedHTTPTesting", "SpotifyClient"]),
+
+        // Floor 3: the testing kit. Imports no test framework.
+        .target(name: "AlexaTesting", dependencies: ["AlexaSkill"]),
+        .testTarget(name: "AlexaTestingTests", dependencies: ["AlexaTesting"]),
+        .target(name: "LinkedHTTPTesting", dependencies: ["LinkedHTTP"]),
+        .testTarget(name: "LinkedHTTPTestingTests", dependencies: ["LinkedHTTPTesting"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+        .strictMemorySafety(),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
+        .enableUpcomingFeature("InferIsolatedConformances"),
+    ]
+}
