@@ -1,0 +1,25 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// The one bridge that makes every model Codable.
+
+extension JSONModel {
+    /// Reads the model from any decoder.
+    ///
+    /// - Throws: `DecodingError` whose underlying error is the ``JSONError``. Its byte offset counts in the compact form of
+    ///   what the decoder holds.
+    public init(from decoder: any Decoder) throws {
+        let json = try JSON(from: decoder)
+        do throws(JSONError) {
+            try self.init(json: json.bytes())
+        } catch {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
+        }
+    }
+
+    /// Writes the model to any encoder, with its tokens redacted.
+    public func encode(to encoder: any Encoder) throws {
+        try JSON(parsing: json()).encode(to: encoder)
+    }
+}

@@ -1,0 +1,103 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Members in the order in which they were written, found by their key.
+///
+/// Of members with the same key the last value wins and keeps the first one's place, as in JavaScript. Two objects are
+/// equal when they have equal members, in whatever order.
+public struct JSONObject<Value> {
+    @usableFromInline var members: [(key: String, value: Value)] = []
+    /// Where each key stands; made only for objects that are too large to search one by one.
+    @usableFromInline var places: [String: Int]?
+
+    /// The size from which a table of places is worth its memory.
+    private static var tableSize: Int { 16 }
+
+    /// An object without members.
+    public init() {}
+
+    /// The keys, in order.
+    public var keys: [String] { members.map(\.key) }
+    /// The values, in order.
+    public var values: [Value] { members.map(\.value) }
+
+    /// The value of a key; setting `nil` removes the member.
+    public subscript(key: String) -> Value? {
+        get { place(of: key).map { members[$0].value } }
+        set {
+            switch (place(of: key), newValue) {
+            case (let place?, let value?):
+                members[place].value = value
+            case (let place?, nil):
+                members.remove(at: place)
+                places = nil
+                rebuild()
+            case (nil, let value?):
+                members.append((key, value))
+                if places != nil { places?[key] = members.count - 1 } else { rebuild() }
+            case (nil, nil):
+                break
+            }
+        }
+    }
+
+    private func place(of key: String) -> Int? {
+        if let places { return places[key] }
+        return members.firstIndex { $0.key == key }
+    }
+
+    private mutating func rebuild() {
+        guard members.count > Self.tableSize else { return }
+        var places: [String: Int] = [:]
+        for (place, member) in members.enumerated() { places[member.key] = place }
+        self.places = places
+    }
+
+    /// The same keys with other values.
+    public func mapValues<Other>(_ transform: (Value) throws -> Other) rethrows -> JSONObject<Other> {
+        var other = JSONObject<Other>()
+        other.members = try members.map { ($0.key, try transform($0.value)) }
+        other.places = places
+        return other
+    }
+}
+
+extension JSONObject: RandomAccessCollection {
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { members.count }
+    public subscript(position: Int) -> (key: String, value: Value) { members[position] }
+}
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, Value)...) {
+        for (key, value) in elements { self[key] = value }
+    }
+}
+
+extension JSONObject: Sendable where Value: Sendable {}
+
+extension JSONObject: Equatable where Value: Equatable {
+    public static func == (left: Self, right: Self) -> Bool {
+        left.count == right.count && left.members.allSatisfy { right[$0.key] == $0.value }
+    }
+}
+
+extension JSONObject: Hashable where Value: Hashable {
+    public func hash(into hasher: inout Hasher) {
+        // Order must not matter, so the members' hashes are summed.
+        var sum = 0
+        for member in members {
+            var one = Hasher()
+            one.combine(member.key)
+            one.combine(member.value)
+            sum &+= one.finalize()
+        }
+        hasher.combine(sum)
+    }
+}
+
+extension JSONObject: CustomStringConvertible {
+    public var description: String {
+        "{" + members.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
+    }
+}

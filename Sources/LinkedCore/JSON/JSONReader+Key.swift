@@ -1,0 +1,130 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension JSONReader {
+    /// A member's key as the reader met it, for a `switch` over string literals.
+    ///
+    /// The first 32 bytes travel as four words, and the words of a literal are known at compile time: each `case`
+    /// costs an integer comparison. A key of more than 32 bytes matches no literal; ``keyText`` has it.
+    public struct Key: Sendable, Hashable, ExpressibleByStringLiteral {
+        @usableFromInline var first: UInt64 = 0
+        @usableFromInline var second: UInt64 = 0
+        @usableFromInline var third: UInt64 = 0
+        @usableFromInline var fourth: UInt64 = 0
+        /// The key's length in bytes of UTF-8.
+        @usableFromInline var count: Int
+
+        @inline(__always) @usableFromInline
+        init(count: Int) { self.count = count }
+
+        /// A literal of at most 32 bytes.
+        @inline(__always) @inlinable
+        public init(stringLiteral literal: StaticString) {
+            count = literal.utf8CodeUnitCount
+            let text = unsafe UnsafeRawPointer(literal.utf8Start)
+            unsafe first = Self.word(of: text, at: 0, count)
+            unsafe second = Self.word(of: text, at: 8, count)
+            unsafe third = Self.word(of: text, at: 16, count)
+            unsafe fourth = Self.word(of: text, at: 24, count)
+            // No reader makes a key with this count, so a literal that is too long matches nothing.
+            if count > 32 { count = -1 }
+        }
+
+        /// The word at `offset`, filled with zeros behind the end. Spelled out so that it folds into a constant.
+        @inline(__always) @usableFromInline
+        static func word(of text: UnsafeRawPointer, at offset: Int, _ count: Int) -> UInt64 {
+            if count >= offset &+ 8 {
+                return unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            }
+            var word: UInt64 = 0
+            if count > offset { unsafe word |= byte(of: text, offset) }
+            if count > offset &+ 1 { unsafe word |= byte(of: text, offset &+ 1) &<< 8 }
+            if count > offset &+ 2 { unsafe word |= byte(of: text, offset &+ 2) &<< 16 }
+            if count > offset &+ 3 { unsafe word |= byte(of: text, offset &+ 3) &<< 24 }
+            if count > offset &+ 4 { unsafe word |= byte(of: text, offset &+ 4) &<< 32 }
+            if count > offset &+ 5 { unsafe word |= byte(of: text, offset &+ 5) &<< 40 }
+            if count > offset &+ 6 { unsafe word |= byte(of: text, offset &+ 6) &<< 48 }
+            return word
+        }
+
+        @inline(__always) @usableFromInline
+        static func byte(of text: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+            UInt64(unsafe text.load(fromByteOffset: offset, as: UInt8.self))
+        }
+
+        @inline(__always)
+        mutating func set(_ word: UInt64, at index: Int) {
+            switch index {
+            case 0: first = word
+            case 1: second = word
+            case 2: third = word
+            default: fourth = word
+            }
+        }
+
+        @inline(__always) @inlinable
+        public static func ~= (literal: Key, key: Key) -> Bool {
+            literal.count == key.count && literal.first == key.first && literal.second == key.second
+                && literal.third == key.third && literal.fourth == key.fourth
+        }
+    }
+
+    /// The key of the member that the reader stands at, for members whose keys are data.
+    ///
+    /// Ask for it before reading the member's value. It is empty where the reader has met no key yet.
+    public var keyText: String {
+        mutating get {
+            guard byte(at: keyStart) == 0x22 else { return "" }
+            let (resume, after) = (position, afterValue)
+            defer { (position, afterValue) = (resume, after) }
+            position = keyStart
+            return (try? string()) ?? ""
+        }
+    }
+
+    /// Reads the key whose opening quote stands at `position`.
+    @inline(__always)
+    mutating func key() throws(JSONError) -> Key {
+        keyStart = position
+        let start = position &+ 1
+        // The fast path: plain ASCII of at most 32 bytes, far enough from the end to load whole words.
+        guard start &+ 40 <= end else { return try slowKey() }
+        var key = Key(count: 0)
+        for index in 0..<4 {
+            let word = word(at: start &+ index &* 8)
+            let marks = Self.marks(word)
+            if marks == 0 {
+                key.set(word, at: index)
+                continue
+            }
+            let rest = marks.trailingZeroBitCount >> 3
+            let close = start &+ index &* 8 &+ rest
+            guard byte(at: close) == 0x22 else { break }
+            key.set(word & ((1 &<< UInt64(rest &* 8)) &- 1), at: index)
+            key.count = index &* 8 &+ rest
+            position = close &+ 1
+            return key
+        }
+        return try slowKey()
+    }
+
+    /// A key with escapes or other than ASCII, a long one, or one near the end of the text.
+    @inline(never)
+    mutating func slowKey() throws(JSONError) -> Key {
+        position = keyStart
+        let text = try string()
+        var key = Key(count: text.utf8.count)
+        guard key.count <= 32 else { return key }
+        var (word, index) = (UInt64(0), 0)
+        for byte in text.utf8 {
+            word |= UInt64(byte) &<< UInt64((index & 7) &* 8)
+            index &+= 1
+            if index & 7 == 0 {
+                key.set(word, at: index / 8 &- 1)
+                word = 0
+            }
+        }
+        if index & 7 != 0 { key.set(word, at: index / 8) }
+        return key
+    }
+}

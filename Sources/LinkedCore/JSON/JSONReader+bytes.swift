@@ -1,0 +1,87 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// The only file of the reader that touches memory directly. Every access is behind a comparison with `end`, which
+// was taken from the buffer together with `base`; the buffer outlives the reader (JSONReader.read).
+
+extension JSONReader {
+    /// The byte at `position`, or 0 at the end: no value, key or separator starts with 0.
+    @inline(__always) @usableFromInline
+    var byte: UInt8 {
+        position < end ? unsafe base[position] : 0
+    }
+
+    @inline(__always)
+    func byte(at index: Int) -> UInt8 {
+        index < end ? unsafe base[index] : 0
+    }
+
+    @inline(__always) @usableFromInline
+    mutating func skipWhiteSpace() {
+        // Alexa sends compact JSON: mostly there is none.
+        guard position < end, unsafe base[position] <= 0x20 else { return }
+        while position < end {
+            switch unsafe base[position] {
+            case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
+            default: return
+            }
+        }
+    }
+
+    /// Eight bytes as a word, the first one lowest. The caller has seen that they are there.
+    @inline(__always)
+    func word(at index: Int) -> UInt64 {
+        UInt64(littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// Marks the bytes of `word` that end a run of plain text: quote, backslash, control and non-ASCII bytes.
+    /// Only the lowest mark is exact, which is all that a search needs.
+    @inline(__always)
+    static func marks(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let quote = word ^ (ones &* 0x22)
+        let backslash = word ^ (ones &* 0x5C)
+        let isQuote = (quote &- ones) & ~quote
+        let isBackslash = (backslash &- ones) & ~backslash
+        let isControl = (word &- (ones &* 0x20)) & ~word
+        return (isQuote | isBackslash | isControl | word) & high
+    }
+
+    /// The index of the first byte at or after `start` that is not plain ASCII text; `end` if there is none.
+    @inline(__always)
+    func endOfPlainText(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= end {
+            let marked = Self.marks(word(at: index))
+            if marked != 0 { return index &+ (marked.trailingZeroBitCount >> 3) }
+            index &+= 8
+        }
+        while index < end {
+            let byte = unsafe base[index]
+            if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { return index }
+            index &+= 1
+        }
+        return index
+    }
+
+    /// The text between two offsets that are inside the buffer; `nil` if it is not UTF-8.
+    @inline(__always)
+    func text(from start: Int, to stop: Int) -> String? {
+        let bytes = unsafe UnsafeBufferPointer(start: base + start, count: stop &- start)
+        return unsafe String(validating: bytes, as: UTF8.self)
+    }
+
+    func copy(from start: Int, to stop: Int) -> [UInt8] {
+        unsafe Array(UnsafeBufferPointer(start: base + start, count: stop &- start))
+    }
+
+    /// Whether `literal` (at most 8 bytes) stands at `position`.
+    @inline(__always)
+    func matches(_ literal: StaticString) -> Bool {
+        let count = literal.utf8CodeUnitCount
+        guard position &+ count <= end else { return false }
+        for index in 0..<count where unsafe base[position &+ index] != literal.utf8Start[index] { return false }
+        return true
+    }
+}

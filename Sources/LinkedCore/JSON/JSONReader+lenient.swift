@@ -1,0 +1,109 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// Reading what a peer need not send. A `null` reads as nil, and so does a value of a wrong kind, which is noted in
+// `problems`: only what is required to answer can fail a whole text. What is no JSON at all still fails.
+
+extension JSONReader {
+    /// Reads a string where one may stand.
+    public mutating func optionalString() throws(JSONError) -> String? {
+        skipWhiteSpace()
+        if byte == 0x22 { return try string() }
+        return try passOver(.string)
+    }
+
+    /// Reads a Boolean where one may stand.
+    public mutating func optionalBool() throws(JSONError) -> Bool? {
+        skipWhiteSpace()
+        if byte == 0x74 || byte == 0x66 { return try bool() }
+        return try passOver(.bool)
+    }
+
+    /// Reads an integer where one may stand; one with a fraction or out of range counts as a wrong kind.
+    public mutating func optionalInt() throws(JSONError) -> Int? {
+        try attempt { (json: inout JSONReader) throws(JSONError) in try json.int() }
+    }
+
+    /// Reads a 64-bit integer where one may stand; one with a fraction or out of range counts as a wrong kind.
+    public mutating func optionalInt64() throws(JSONError) -> Int64? {
+        try attempt { (json: inout JSONReader) throws(JSONError) in try json.int64() }
+    }
+
+    /// Reads a number where one may stand; one out of range counts as a wrong kind.
+    public mutating func optionalDouble() throws(JSONError) -> Double? {
+        try attempt { (json: inout JSONReader) throws(JSONError) in try json.double() }
+    }
+
+    /// Reads a model where one may stand. One that cannot be read costs only itself.
+    @inlinable
+    public mutating func optional<Model: JSONModel>(_: Model.Type) throws(JSONError) -> Model? {
+        try attempt { (json: inout JSONReader) throws(JSONError) in try Model(from: &json) }
+    }
+
+    /// Reads an array; one bad element fails it.
+    @inlinable
+    public mutating func array<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element] {
+        var elements: [Element] = []
+        try beginArray()
+        while try nextElement() { elements.append(try Element(from: &self)) }
+        return elements
+    }
+
+    /// Reads an array and drops the elements that are null or cannot be read; the latter are noted in ``problems``.
+    /// A `null`, or something other than an array, reads as an empty one.
+    @inlinable
+    public mutating func lossyArray<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element] {
+        var elements: [Element] = []
+        guard try peek() == .array else {
+            try passOver(.array) as Void?
+            return []
+        }
+        try beginArray()
+        while try nextElement() {
+            if let element = try optional(Element.self) { elements.append(element) }
+        }
+        return elements
+    }
+
+    /// Reads what `read` describes; if that fails, notes why, passes over the value and returns `nil`.
+    ///
+    /// - Throws: ``JSONError`` only if the value is not JSON.
+    @inlinable
+    public mutating func attempt<Value>(
+        _ read: (inout JSONReader) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value? {
+        if try readNull() { return nil }
+        let (start, level) = (position, depth)
+        do throws(JSONError) {
+            return try read(&self)
+        } catch {
+            try recover(from: error, start, level)
+            return nil
+        }
+    }
+
+    @inline(never) @usableFromInline
+    mutating func recover(from error: JSONError, _ start: Int, _ level: Int) throws(JSONError) {
+        (position, depth, afterValue) = (start, level, false)
+        try skip()
+        note(error)
+    }
+
+    @inline(never) @usableFromInline
+    mutating func passOver<Value>(_ wanted: Kind) throws(JSONError) -> Value? {
+        let found = try peek()
+        if found == .null {
+            try null()
+            return nil
+        }
+        let error = error(.expected(wanted, found: found))
+        try skip()
+        note(error)
+        return nil
+    }
+
+    @usableFromInline
+    mutating func note(_ problem: JSONError) {
+        if problems.count < 16 { problems.append(problem) }
+    }
+}

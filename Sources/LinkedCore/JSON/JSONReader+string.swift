@@ -1,0 +1,175 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension JSONReader {
+    /// Reads a string.
+    ///
+    /// - Throws: ``JSONError`` if another kind of value stands here, or the string is not RFC 8259's: invalid UTF-8,
+    ///   a lone surrogate, an unescaped control character.
+    public mutating func string() throws(JSONError) -> String {
+        skipWhiteSpace()
+        guard byte == 0x22 else { throw mismatch(.string) }
+        let start = position &+ 1
+        let stop = endOfPlainText(from: start)
+        if byte(at: stop) == 0x22, let text = text(from: start, to: stop) {
+            position = stop &+ 1
+            afterValue = true
+            return text
+        }
+        return try longString(from: start, plainUntil: stop)
+    }
+
+    /// A string with something in it that is not plain ASCII.
+    @inline(never)
+    private mutating func longString(from start: Int, plainUntil: Int) throws(JSONError) -> String {
+        var stop = plainUntil
+        while byte(at: stop) >= 0x80 { stop = endOfPlainText(from: endOfNonASCII(from: stop)) }
+        if byte(at: stop) == 0x22 {
+            guard let text = text(from: start, to: stop) else { throw invalidUTF8(from: start, to: stop) }
+            position = stop &+ 1
+            afterValue = true
+            return text
+        }
+        return try escapedString(from: start)
+    }
+
+    @inline(__always)
+    func endOfNonASCII(from start: Int) -> Int {
+        var index = start
+        while byte(at: index) >= 0x80 { index &+= 1 }
+        return index
+    }
+
+    /// A string with escapes: its bytes are put together first.
+    private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+        var bytes: [UInt8] = []
+        var run = start
+        while true {
+            var stop = endOfPlainText(from: run)
+            while byte(at: stop) >= 0x80 { stop = endOfPlainText(from: endOfNonASCII(from: stop)) }
+            position = stop
+            bytes += copy(from: run, to: stop)
+            switch byte {
+            case 0x22 where stop < end:
+                guard let text = String(validating: bytes, as: UTF8.self) else {
+                    throw invalidUTF8(from: start, to: stop)
+                }
+                position &+= 1
+                afterValue = true
+                return text
+            case 0x5C:
+                UTF8.encode(try escape()) { bytes.append($0) }
+                run = position
+            default:
+                throw error(stop < end ? .controlCharacter : .unexpectedEnd)
+            }
+        }
+    }
+
+    /// Reads the escape whose backslash stands at `position`.
+    mutating func escape() throws(JSONError) -> Unicode.Scalar {
+        let start = position
+        position &+= 2
+        switch byte(at: start &+ 1) {
+        case 0x22: return "\""
+        case 0x5C: return "\\"
+        case 0x2F: return "/"
+        case 0x62: return "\u{8}"
+        case 0x66: return "\u{C}"
+        case 0x6E: return "\n"
+        case 0x72: return "\r"
+        case 0x74: return "\t"
+        case 0x75:
+            let unit = try codeUnit(escapeAt: start)
+            if let scalar = Unicode.Scalar(UInt32(unit)) { return scalar }
+            guard unit < 0xDC00, byte == 0x5C, byte(at: position &+ 1) == 0x75 else {
+                throw JSONError(.loneSurrogate, at: start)
+            }
+            position &+= 2
+            let low = try codeUnit(escapeAt: position &- 2)
+            guard 0xDC00...0xDFFF ~= low else { throw JSONError(.loneSurrogate, at: start) }
+            let value = 0x10000 &+ (UInt32(unit &- 0xD800) &<< 10) &+ UInt32(low &- 0xDC00)
+            guard let scalar = Unicode.Scalar(value) else { throw JSONError(.loneSurrogate, at: start) }
+            return scalar
+        default:
+            throw JSONError(start &+ 1 < end ? .malformedEscape : .unexpectedEnd, at: min(start, end))
+        }
+    }
+
+    /// The four hexadecimal digits behind `\u`.
+    private mutating func codeUnit(escapeAt start: Int) throws(JSONError) -> UInt16 {
+        var unit: UInt16 = 0
+        for _ in 0..<4 {
+            let digit: UInt8
+            switch byte {
+            case 0x30...0x39: digit = byte &- 0x30
+            case 0x41...0x46: digit = byte &- 0x41 &+ 10
+            case 0x61...0x66: digit = byte &- 0x61 &+ 10
+            default: throw JSONError(position < end ? .malformedEscape : .unexpectedEnd, at: start)
+            }
+            unit = unit &<< 4 | UInt16(digit)
+            position &+= 1
+        }
+        return unit
+    }
+
+    /// Finds the first byte between two offsets that is not UTF-8. Only reached when there is one.
+    private func invalidUTF8(from start: Int, to stop: Int) -> JSONError {
+        var index = start
+        while index < stop {
+            let length = lengthOfScalar(at: index, to: stop)
+            guard length > 0 else { break }
+            index &+= length
+        }
+        return JSONError(.invalidUTF8, at: index)
+    }
+
+    /// The length of the UTF-8 sequence at `index`, 1 to 4; 0 if it is none (Unicode 16.0, table 3-7).
+    func lengthOfScalar(at index: Int, to stop: Int) -> Int {
+        let lead = byte(at: index)
+        let length: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch lead {
+        case 0x00...0x7F: return 1
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: length = 3
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: length = 4
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return 0
+        }
+        guard index &+ length <= stop, second ~= byte(at: index &+ 1) else { return 0 }
+        var offset = 2
+        while offset < length {
+            guard byte(at: index &+ offset) & 0xC0 == 0x80 else { return 0 }
+            offset &+= 1
+        }
+        return length
+    }
+
+    /// Passes over a string and checks it like one that is read.
+    mutating func skipString() throws(JSONError) {
+        skipWhiteSpace()
+        guard byte == 0x22 else { throw mismatch(.string) }
+        position &+= 1
+        while true {
+            position = endOfPlainText(from: position)
+            switch byte {
+            case 0x22:
+                position &+= 1
+                afterValue = true
+                return
+            case 0x5C:
+                _ = try escape()
+            case 0x80...:
+                let length = lengthOfScalar(at: position, to: end)
+                guard length > 0 else { throw error(.invalidUTF8) }
+                position &+= length
+            default:
+                throw error(position < end ? .controlCharacter : .unexpectedEnd)
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads a JSON text piece by piece, straight from its bytes, without building a tree first.
+///
+/// Models read themselves with it: one loop over the keys, one switch, unknown keys skipped.
+///
+/// ```swift
+/// let name = try JSONReader.read(bytes) { (json: inout JSONReader) throws(JSONError) in
+///     var name: String?
+///     try json.beginObject()
+///     while let key = try json.nextKey() {
+///         switch key {
+///         case "name": name = try json.optionalString()
+///         default: try json.skip()
+///         }
+///     }
+///     return name
+/// }
+/// ```
+///
+/// It accepts what RFC 8259 allows and nothing else: escapes with surrogate pairs, numbers as written, UTF-8 only, depth
+/// and size bounded. A value that is skipped is checked like one that is read. Of members with the same key the last
+/// one wins, as in JavaScript.
+///
+/// The reader cannot be copied, and lives only inside ``read(_:limits:_:)``: it points into the caller's bytes.
+@safe
+public struct JSONReader: ~Copyable {
+    @usableFromInline let base: UnsafePointer<UInt8>
+    @usableFromInline let end: Int
+    @usableFromInline var position = 0
+    @usableFromInline var depth = 0
+    @usableFromInline let maximumDepth: Int
+    /// A value was just completed, so that only a comma or the end of the container may follow.
+    @usableFromInline var afterValue = false
+    @usableFromInline var keyStart = 0
+    /// What lenient reads passed over, in the order they met it; at most 16 are kept.
+    public internal(set) var problems: [JSONError] = []
+
+    /// Bounds that keep a hostile text from costing more than it should.
+    public struct Limits: Sendable, Hashable {
+        /// How many containers may stand inside each other: 1 to 512. The default of 128 is far above what Alexa and
+        /// Spotify send.
+        public var depth: Int
+        /// The size of the whole text in bytes, 16 MiB unless said otherwise.
+        public var bytes: Int
+
+        public init(depth: Int = 128, bytes: Int = 16 << 20) {
+            self.depth = min(max(depth, 1), 512)
+            self.bytes = max(bytes, 0)
+        }
+    }
+
+    /// The kinds of value that JSON knows.
+    public enum Kind: String, Sendable, Hashable {
+        case null, bool, number, string, array, object
+    }
+
+    @usableFromInline
+    init(over bytes: UnsafeBufferPointer<UInt8>, limits: Limits) throws(JSONError) {
+        guard bytes.count <= limits.bytes else { throw JSONError(.tooLarge, at: limits.bytes) }
+        unsafe base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)!
+        end = bytes.count
+        maximumDepth = limits.depth
+    }
+
+    /// Reads one value that `body` describes from `bytes`.
+    ///
+    /// - Throws: ``JSONError`` from `body`, or because something other than white space follows the value.
+    @inlinable
+    public static func read<Value>(
+        _ bytes: some Sequence<UInt8>, limits: Limits = Limits(),
+        _ body: (inout JSONReader) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value {
+        // `withContiguousStorageIfAvailable` is not yet generic over the error, so the outcome travels as a value.
+        let result = bytes.withContiguousStorageIfAvailable { unsafe outcome(of: $0, limits, body) }
+        if let result { return try result.get() }
+        return try unsafe ContiguousArray(bytes).withUnsafeBufferPointer { unsafe outcome(of: $0, limits, body) }.get()
+    }
+
+    @inlinable
+    static func outcome<Value>(
+        of bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits,
+        _ body: (inout JSONReader) throws(JSONError) -> Value
+    ) -> Result<Value, JSONError> {
+        do throws(JSONError) {
+            var json = unsafe try JSONReader(over: bytes, limits: limits)
+            let value = try body(&json)
+            try json.finish()
+            return .success(value)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    @usableFromInline
+    mutating func finish() throws(JSONError) {
+        skipWhiteSpace()
+        guard position == end else { throw error(.trailingBytes) }
+    }
+
+    /// The offset of the next byte, counted from 0.
+    public var offset: Int { position }
+
+    /// An error at the place where the reader stands.
+    public func error(_ code: JSONError.Code) -> JSONError { JSONError(code, at: position) }
+}
