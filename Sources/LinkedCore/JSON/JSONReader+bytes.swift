@@ -72,6 +72,10 @@ extension JSONReader {
         return unsafe String(validating: bytes, as: UTF8.self)
     }
 
+    func append(from start: Int, to stop: Int, to bytes: inout [UInt8]) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: stop &- start))
+    }
+
     func copy(from start: Int, to stop: Int) -> [UInt8] {
         unsafe Array(UnsafeBufferPointer(start: base + start, count: stop &- start))
     }

@@ -65,6 +65,14 @@ extension JSONReader {
         return elements
     }
 
+    /// Reads an array where one may stand and drops the elements that are null or cannot be read, as in
+    /// ``lossyArray(of:)``; `nil` for a null and for something other than an array.
+    @inlinable
+    public mutating func optionalArray<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element]? {
+        guard try peek() == .array else { return try passOver(.array) }
+        return try lossyArray(of: Element.self)
+    }
+
     /// Reads what `read` describes; if that fails, notes why, passes over the value and returns `nil`.
     ///
     /// - Throws: ``JSONError`` only if the value is not JSON.
@@ -85,6 +93,7 @@ extension JSONReader {
     @inline(never) @usableFromInline
     mutating func recover(from error: JSONError, _ start: Int, _ level: Int) throws(JSONError) {
         (position, depth, afterValue) = (start, level, false)
+        forgetSecrets(from: start)
         try skip()
         note(error)
     }

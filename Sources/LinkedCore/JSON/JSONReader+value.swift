@@ -42,7 +42,9 @@ extension JSONReader {
         case .null: try null()
         case .object:
             try beginObject()
-            while try nextKey() != nil { try skip() }
+            while let key = try nextKey() {
+                if key.namesToken { try skipSecret() } else { try skip() }
+            }
         case .array:
             try beginArray()
             while try nextElement() { try skip() }
@@ -66,9 +68,13 @@ extension JSONReader {
         case .object:
             var members = JSONObject<JSON>()
             try beginObject()
-            while try nextKey() != nil {
-                let key = keyText
-                members[key] = try value()
+            while let key = try nextKey() {
+                let name = keyText
+                skipWhiteSpace()
+                let start = position
+                let value = try value()
+                members[name] = value
+                if key.namesToken, !value.isNull { noteSecret(from: start) }
             }
             return .object(members)
         }

@@ -36,6 +36,8 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var keyStart = 0
     /// What lenient reads passed over, in the order they met it; at most 16 are kept.
     public internal(set) var problems: [JSONError] = []
+    /// Where the tokens stand that the reader met, in order.
+    @usableFromInline var secrets: [Range<Int>] = []
 
     /// Bounds that keep a hostile text from costing more than it should.
     public struct Limits: Sendable, Hashable {
