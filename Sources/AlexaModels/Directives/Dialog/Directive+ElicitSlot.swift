@@ -1,0 +1,45 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Asks the user for a slot; the speech of the response is the question.
+    ///
+    /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/dialog-interface-reference.html>
+    public struct ElicitSlot: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Dialog.ElicitSlot"
+        /// The slot's name.
+        public var slotToElicit: String
+        /// The intent to go on with, if the skill changes its slots or names another one.
+        public var updatedIntent: AlexaIntent?
+
+        public init(slotToElicit: String, updatedIntent: AlexaIntent? = nil) {
+            self.slotToElicit = slotToElicit
+            self.updatedIntent = updatedIntent
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var slotToElicit: String?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "slotToElicit": slotToElicit = try json.optionalString()
+                case "updatedIntent": updatedIntent = try json.optional(AlexaIntent.self)
+                default: try json.skip()
+                }
+            }
+            guard let slotToElicit else { throw json.error(.missing("slotToElicit")) }
+            self.slotToElicit = slotToElicit
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("slotToElicit", slotToElicit)
+                json.member("updatedIntent", updatedIntent)
+            }
+        }
+    }
+}

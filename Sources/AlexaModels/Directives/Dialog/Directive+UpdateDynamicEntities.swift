@@ -1,0 +1,65 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Gives slot types values for this session, beside the interaction model's.
+    ///
+    /// At most 100 values, synonyms included.
+    ///
+    /// Source:
+    /// <https://developer.amazon.com/en-US/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html>
+    public struct UpdateDynamicEntities: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Dialog.UpdateDynamicEntities"
+        /// Whether the values are set or all are cleared.
+        public var updateBehavior: UpdateBehavior
+        /// The values, by slot type.
+        public var types: [EntityList] {
+            get { listedTypes.value }
+            set { listedTypes.value = newValue }
+        }
+        private var listedTypes = Listed<[EntityList]>()
+
+        public init(updateBehavior: UpdateBehavior, types: [EntityList] = []) {
+            self.updateBehavior = updateBehavior
+            self.types = types
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var updateBehavior: UpdateBehavior?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "updateBehavior": updateBehavior = try json.optional(UpdateBehavior.self)
+                case "types": listedTypes = Listed(stated: try json.optionalArray(of: EntityList.self))
+                default: try json.skip()
+                }
+            }
+            guard let updateBehavior else { throw json.error(.missing("updateBehavior")) }
+            self.updateBehavior = updateBehavior
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("updateBehavior", updateBehavior)
+                json.member("types", listedTypes.stated)
+            }
+        }
+    }
+}
+
+extension Directive.UpdateDynamicEntities {
+    /// What becomes of the dynamic values; an open set.
+    public struct UpdateBehavior: RawRepresentable, JSONModel, Hashable {
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// They are replaced by the ones sent.
+        public static var replace: Self { Self(rawValue: "REPLACE") }
+        /// They are cleared.
+        public static var clear: Self { Self(rawValue: "CLEAR") }
+    }
+}

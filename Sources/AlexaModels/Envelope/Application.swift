@@ -1,0 +1,30 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The skill that a request is for.
+public struct Application: JSONModel, Hashable {
+    /// The skill's id, `amzn1.ask.skill.…`.
+    public var applicationID: String?
+
+    public init(applicationID: String? = nil) {
+        self.applicationID = applicationID
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "applicationId": applicationID = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("applicationId", applicationID)
+        }
+    }
+}

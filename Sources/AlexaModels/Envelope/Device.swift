@@ -1,0 +1,55 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The device the user speaks to.
+public struct Device: JSONModel, Hashable {
+    /// The device's id, one for each skill.
+    public var deviceID: String?
+    /// The id that stays the same when the user disables and enables the skill; only for skills that may know.
+    public var persistentEndpointID: String?
+    @Kept private var interfaces: JSONObject<JSON>?
+
+    /// What the device can do, by the interface's name, in Alexa's order; see ``supports(_:)``.
+    public var supportedInterfaces: JSONObject<JSON> {
+        get { interfaces ?? [:] }
+        set { interfaces = newValue }
+    }
+
+    public init(
+        deviceID: String? = nil, persistentEndpointID: String? = nil, supportedInterfaces: JSONObject<JSON> = [:]
+    ) {
+        self.deviceID = deviceID
+        self.persistentEndpointID = persistentEndpointID
+        interfaces = supportedInterfaces
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "deviceId": deviceID = try json.optionalString()
+            case "persistentEndpointId": persistentEndpointID = try json.optionalString()
+            case "supportedInterfaces": _interfaces = try Kept(from: &json)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("deviceId", deviceID)
+            json.member("persistentEndpointId", persistentEndpointID)
+            json.member("supportedInterfaces", $interfaces)
+        }
+    }
+
+    /// Whether the device can do something, for instance show APL documents.
+    public func supports(_ interface: DeviceInterface) -> Bool { supportedInterfaces[interface.rawValue] != nil }
+
+    /// The newest version of APL that the device draws, for instance `2024.3`; `nil` if it draws none.
+    public var aplVersion: String? {
+        supportedInterfaces[DeviceInterface.apl.rawValue]?["runtime"]?["maxVersion"]?.string
+    }
+}

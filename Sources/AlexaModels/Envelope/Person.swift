@@ -1,0 +1,103 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The speaker whose voice Alexa recognised.
+///
+/// Sent only to skills that may know (`alexa::person_id:read`).
+public struct Person: JSONModel, Hashable {
+    /// The person's id, one for each skill.
+    public var personID: String?
+    /// The token of the account this person linked; `nil` if there is none.
+    public var accessToken: PersonAccessToken?
+    /// How sure Alexa is that it is this person.
+    public var authenticationConfidenceLevel: AuthenticationConfidenceLevel?
+
+    public init(
+        personID: String? = nil, accessToken: PersonAccessToken? = nil,
+        authenticationConfidenceLevel: AuthenticationConfidenceLevel? = nil
+    ) {
+        self.personID = personID
+        self.accessToken = accessToken
+        self.authenticationConfidenceLevel = authenticationConfidenceLevel
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "personId": personID = try json.optionalString()
+            case "accessToken": accessToken = try json.optionalToken().map { PersonAccessToken($0) }
+            case "authenticationConfidenceLevel":
+                authenticationConfidenceLevel = try json.optional(AuthenticationConfidenceLevel.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("personId", personID)
+            json.member("accessToken", accessToken)
+            json.member("authenticationConfidenceLevel", authenticationConfidenceLevel)
+        }
+    }
+}
+
+/// How sure Alexa is of who speaks.
+public struct AuthenticationConfidenceLevel: JSONModel, Hashable {
+    /// The level: 300 for a recognised voice, 400 when the person also said their code.
+    public var level: Int?
+    /// The skill's own policy that was applied.
+    public var custom: CustomAuthenticationPolicy?
+
+    public init(level: Int? = nil, custom: CustomAuthenticationPolicy? = nil) {
+        self.level = level
+        self.custom = custom
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "level": level = try json.optionalInt()
+            case "custom": custom = try json.optional(CustomAuthenticationPolicy.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("level", level)
+            json.member("custom", custom)
+        }
+    }
+}
+
+/// A policy of the skill's own for recognising a person.
+public struct CustomAuthenticationPolicy: JSONModel, Hashable {
+    /// The policy's name.
+    public var policyName: String?
+
+    public init(policyName: String? = nil) {
+        self.policyName = policyName
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "policyName": policyName = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("policyName", policyName)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+// What skills ask for most. `context.System` has it in current requests; requests of older tools say it in the session.
+
+extension RequestEnvelope {
+    /// The user whose skill this is.
+    public var user: User? { context.system?.user ?? session?.user }
+
+    /// The skill's id, `amzn1.ask.skill.…`.
+    public var applicationID: String? {
+        context.system?.application?.applicationID ?? session?.application?.applicationID
+    }
+
+    /// The token of the account the user linked; `nil` if there is none, which includes null, empty and redacted ones.
+    public var accountToken: AccessToken? { context.system?.user?.accessToken ?? session?.user?.accessToken }
+
+    /// The recognised speaker; `nil` if the voice was not recognised, or the skill may not know.
+    public var person: Person? { context.system?.person }
+
+    /// The device the user speaks to.
+    public var device: Device? { context.system?.device }
+
+    /// The home or business unit the device belongs to.
+    public var unit: Unit? { context.system?.unit }
+
+    /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
+    public var apiEndpoint: String? { context.system?.apiEndpoint }
+
+    /// The token for Alexa's own services, good for this request.
+    public var apiAccessToken: AlexaAPIToken? { context.system?.apiAccessToken }
+
+    /// The language the user speaks.
+    public var locale: Locale? { request.locale }
+}

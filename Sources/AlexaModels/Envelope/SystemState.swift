@@ -1,0 +1,94 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// Who and what a request is about.
+public struct SystemState: JSONModel, Hashable {
+    /// The skill.
+    public var application: Application?
+    /// The user who enabled the skill.
+    public var user: User?
+    /// The recognised speaker; `nil` if the voice was not recognised, or the skill may not know.
+    public var person: Person?
+    /// The device the user speaks to; absent from events that no device sent.
+    public var device: Device?
+    /// The home or business unit the device belongs to.
+    public var unit: Unit?
+    /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
+    public var apiEndpoint: String?
+    /// The token for Alexa's own services, good for this request.
+    public var apiAccessToken: AlexaAPIToken?
+
+    public init(
+        application: Application? = nil, user: User? = nil, person: Person? = nil, device: Device? = nil,
+        unit: Unit? = nil, apiEndpoint: String? = nil, apiAccessToken: AlexaAPIToken? = nil
+    ) {
+        self.application = application
+        self.user = user
+        self.person = person
+        self.device = device
+        self.unit = unit
+        self.apiEndpoint = apiEndpoint
+        self.apiAccessToken = apiAccessToken
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "application": application = try json.optional(Application.self)
+            case "user": user = try json.optional(User.self)
+            case "person": person = try json.optional(Person.self)
+            case "device": device = try json.optional(Device.self)
+            case "unit": unit = try json.optional(Unit.self)
+            case "apiEndpoint": apiEndpoint = try json.optionalString()
+            case "apiAccessToken": apiAccessToken = try json.optionalToken().map { AlexaAPIToken($0) }
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("application", application)
+            json.member("user", user)
+            json.member("person", person)
+            json.member("device", device)
+            json.member("unit", unit)
+            json.member("apiEndpoint", apiEndpoint)
+            json.member("apiAccessToken", apiAccessToken)
+        }
+    }
+}
+
+/// A unit of a property, for instance a hotel room.
+public struct Unit: JSONModel, Hashable {
+    /// The unit's id, one for each skill.
+    public var unitID: String?
+    /// The id that stays the same when the skill is disabled and enabled.
+    public var persistentUnitID: String?
+
+    public init(unitID: String? = nil, persistentUnitID: String? = nil) {
+        self.unitID = unitID
+        self.persistentUnitID = persistentUnitID
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "unitId": unitID = try json.optionalString()
+            case "persistentUnitId": persistentUnitID = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("unitId", unitID)
+            json.member("persistentUnitId", persistentUnitID)
+        }
+    }
+}

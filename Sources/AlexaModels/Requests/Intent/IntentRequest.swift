@@ -1,0 +1,55 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The user said something that the interaction model knows.
+///
+/// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html>
+public struct IntentRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "IntentRequest"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// How far the dialog has come; absent without a dialog model.
+    public var dialogState: DialogState?
+    /// What the user wants.
+    public var intent: AlexaIntent
+    /// Whether a dialog goes on; sent by old versions only.
+    public var inDialog: Bool?
+
+    public init(
+        head: RequestHead = RequestHead(), dialogState: DialogState? = nil, intent: AlexaIntent, inDialog: Bool? = nil
+    ) {
+        self.head = head
+        self.dialogState = dialogState
+        self.intent = intent
+        self.inDialog = inDialog
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        var intent: AlexaIntent?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "dialogState": dialogState = try json.optional(DialogState.self)
+            case "intent": intent = try json.optional(AlexaIntent.self)
+            case "inDialog": inDialog = try json.optionalBool()
+            default: try head.read(key, from: &json)
+            }
+        }
+        guard let intent else { throw json.error(.missing("intent")) }
+        self.intent = intent
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("dialogState", dialogState)
+            json.member("intent", intent)
+            json.member("inDialog", inDialog)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// A part of what the user said that the intent has a place for.
+public struct Slot: JSONModel, Hashable {
+    /// The slot's name in the interaction model.
+    public var name: String
+    /// What the user said; `nil` while the slot is not filled, and for slots with several values.
+    public var value: String?
+    /// Whether the user confirmed the value.
+    public var confirmationStatus: ConfirmationStatus?
+    /// Which of the slot type's values that is. For slots with several values, each of them has its own.
+    public var resolutions: Resolutions?
+    /// One value or several, for slots that allow several.
+    public var slotValue: SlotValue?
+    /// Where the value came from.
+    public var source: Source?
+
+    public init(
+        name: String, value: String? = nil, confirmationStatus: ConfirmationStatus? = nil,
+        resolutions: Resolutions? = nil, slotValue: SlotValue? = nil, source: Source? = nil
+    ) {
+        self.name = name
+        self.value = value
+        self.confirmationStatus = confirmationStatus
+        self.resolutions = resolutions
+        self.slotValue = slotValue
+        self.source = source
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try self.init(named: "", from: &json)
+        guard !name.isEmpty else { throw json.error(.missing("name")) }
+    }
+
+    /// Reads a slot that need not say its own name.
+    init(named name: String, from json: inout JSONReader) throws(JSONError) {
+        self.name = name
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "name": if let stated = try json.optionalString() { self.name = stated }
+            case "value": value = try json.optionalString()
+            case "confirmationStatus": confirmationStatus = try json.optional(ConfirmationStatus.self)
+            case "resolutions": resolutions = try json.optional(Resolutions.self)
+            case "slotValue": slotValue = try json.optional(SlotValue.self)
+            case "source": source = try json.optional(Source.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    /// Reads slots by their name. One that cannot be read costs only itself.
+    static func all(in json: inout JSONReader) throws(JSONError) -> JSONObject<Slot>? {
+        try json.attempt { (json: inout JSONReader) throws(JSONError) in
+            var slots = JSONObject<Slot>()
+            try json.beginObject()
+            while try json.nextKey() != nil {
+                let name = json.keyText
+                let slot = try json.attempt { (json: inout JSONReader) throws(JSONError) in
+                    try Slot(named: name, from: &json)
+                }
+                if let slot { slots[name] = slot }
+            }
+            return slots
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("name", name)
+            json.member("value", value)
+            json.member("confirmationStatus", confirmationStatus)
+            json.member("resolutions", resolutions)
+            json.member("slotValue", slotValue)
+            json.member("source", source)
+        }
+    }
+}

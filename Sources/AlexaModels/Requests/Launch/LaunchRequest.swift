@@ -1,0 +1,79 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The user opened the skill without saying what for.
+///
+/// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html>
+public struct LaunchRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "LaunchRequest"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The task that another skill or a quick link asks for.
+    public var task: LaunchTask?
+    /// Sent with some launches, in no documentation.
+    public var target: JSON?
+    /// Sent with some launches, in no documentation.
+    public var metadata: JSON?
+    /// Sent with some launches, in no documentation.
+    public var body: JSON?
+    /// Sent with some launches, in no documentation.
+    public var payload: JSON?
+    /// Sent with some launches, in no documentation.
+    public var targetURI: String?
+    /// Sent with some launches, in no documentation.
+    public var launchRequestType: String?
+    /// Whether the skill connection that launched the skill waits for a result.
+    public var shouldLinkResultBeReturned: Bool?
+
+    public init(
+        head: RequestHead = RequestHead(), task: LaunchTask? = nil, target: JSON? = nil, metadata: JSON? = nil,
+        body: JSON? = nil, payload: JSON? = nil, targetURI: String? = nil, launchRequestType: String? = nil,
+        shouldLinkResultBeReturned: Bool? = nil
+    ) {
+        self.head = head
+        self.task = task
+        self.target = target
+        self.metadata = metadata
+        self.body = body
+        self.payload = payload
+        self.targetURI = targetURI
+        self.launchRequestType = launchRequestType
+        self.shouldLinkResultBeReturned = shouldLinkResultBeReturned
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "task": task = try json.optional(LaunchTask.self)
+            case "target": target = try json.optional(JSON.self)
+            case "metadata": metadata = try json.optional(JSON.self)
+            case "body": body = try json.optional(JSON.self)
+            case "payload": payload = try json.optional(JSON.self)
+            case "targetURI": targetURI = try json.optionalString()
+            case "launchRequestType": launchRequestType = try json.optionalString()
+            case "shouldLinkResultBeReturned": shouldLinkResultBeReturned = try json.optionalBool()
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("task", task)
+            json.member("target", target)
+            json.member("metadata", metadata)
+            json.member("body", body)
+            json.member("payload", payload)
+            json.member("targetURI", targetURI)
+            json.member("launchRequestType", launchRequestType)
+            json.member("shouldLinkResultBeReturned", shouldLinkResultBeReturned)
+        }
+    }
+}

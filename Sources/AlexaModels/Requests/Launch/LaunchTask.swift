@@ -1,0 +1,42 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// A task that a skill offers to other skills and to quick links.
+///
+/// Answer it with ``Directive/CompleteTask``.
+public struct LaunchTask: JSONModel, Hashable {
+    /// The task's name, for instance `AMAZON.PrintPDF`.
+    public var name: String?
+    /// The version of the task.
+    public var version: String?
+    /// What the task is to work on; its form is the task's.
+    public var input: JSON?
+
+    public init(name: String? = nil, version: String? = nil, input: JSON? = nil) {
+        self.name = name
+        self.version = version
+        self.input = input
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "name": name = try json.optionalString()
+            case "version": version = try json.optionalString()
+            case "input": input = try json.optional(JSON.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("name", name)
+            json.member("version", version)
+            json.member("input", input)
+        }
+    }
+}

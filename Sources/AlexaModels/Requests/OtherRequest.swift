@@ -1,0 +1,57 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// A request of a type that has no model here: a new one, or one that Amazon retired.
+///
+/// Nothing of it is lost, and a skill can be routed to it by its type. Retired, and kept this way on purpose:
+/// - `Display.ElementSelected`: superseded by ``APLUserEventRequest``.
+/// - `GameEngine.InputHandlerEvent`: Echo Buttons are no longer sold; ``CustomInterfaceEventsRequest`` serves gadgets.
+/// - `AlexaHouseholdListEvent.*`: the List Management API was switched off in 2024; nothing replaced it.
+public struct OtherRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public var type: String
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The whole request, tokens cut out.
+    public var json: JSON
+
+    /// - Parameter json: The whole request. Its `type` is set to `type`.
+    public init(type: String, head: RequestHead = RequestHead(), json: JSON = [:]) {
+        self.type = type
+        self.head = head
+        self.json = json
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        guard let type = try json.member("type") else { throw json.error(.missing("type")) }
+        self.type = type
+        head = try json.lookAhead { (json: inout JSONReader) throws(JSONError) in
+            var head = RequestHead()
+            try json.beginObject()
+            while let key = try json.nextKey() { try head.read(key, from: &json) }
+            return head
+        }
+        do throws(JSONError) {
+            self.json = try JSON(parsing: try json.redactedBytes())
+        } catch {
+            throw json.error(error.code)
+        }
+    }
+
+    /// Writes ``type``, ``head`` and whatever else ``json`` has.
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            for (key, value) in self.json.object ?? [:] {
+                switch key {
+                case "type", "requestId", "timestamp", "timeStamp", "locale": continue
+                default:
+                    json.key(key)
+                    json.value(value)
+                }
+            }
+        }
+    }
+}

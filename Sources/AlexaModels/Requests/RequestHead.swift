@@ -1,0 +1,43 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import LinkedCore
+
+/// What every request says about itself, beside its type.
+public struct RequestHead: Sendable, Hashable {
+    /// The request's id, `amzn1.echo-api.request.…`; absent from some tools' events.
+    public var requestID: String?
+    /// When Alexa sent the request.
+    public var timestamp: Timestamp?
+    /// The language the user speaks; absent from events that no user spoke.
+    public var locale: Locale?
+    /// Some events spell their time `timeStamp`; it is written back that way.
+    private var spellsTimeStamp = false
+
+    public init(requestID: String? = nil, timestamp: Timestamp? = nil, locale: Locale? = nil) {
+        self.requestID = requestID
+        self.timestamp = timestamp
+        self.locale = locale
+    }
+
+    /// Reads a member that belongs to the head, and passes over any other.
+    mutating func read(_ key: JSONReader.Key, from json: inout JSONReader) throws(JSONError) {
+        switch key {
+        case "requestId": requestID = try json.optionalString()
+        case "timestamp": timestamp = try json.optional(Timestamp.self)
+        case "timeStamp":
+            timestamp = try json.optional(Timestamp.self)
+            spellsTimeStamp = timestamp != nil
+        case "locale": locale = try json.optional(Locale.self)
+        default: try json.skip()
+        }
+    }
+
+    /// Writes the head's members, the type first.
+    func write(type: String, to json: inout JSONWriter) {
+        json.member("type", type)
+        json.member("requestId", requestID)
+        if spellsTimeStamp { json.member("timeStamp", timestamp) } else { json.member("timestamp", timestamp) }
+        json.member("locale", locale)
+    }
+}

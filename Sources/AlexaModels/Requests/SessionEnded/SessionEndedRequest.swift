@@ -1,0 +1,45 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The session ended, and not because the skill said so. Alexa speaks no answer.
+///
+/// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html>
+public struct SessionEndedRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "SessionEndedRequest"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// Why.
+    public var reason: Reason?
+    /// What went wrong, when ``reason`` is ``Reason/error``.
+    public var error: RequestError?
+
+    public init(head: RequestHead = RequestHead(), reason: Reason? = nil, error: RequestError? = nil) {
+        self.head = head
+        self.reason = reason
+        self.error = error
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "reason": reason = try json.optional(Reason.self)
+            case "error": error = try json.optional(RequestError.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("reason", reason)
+            json.member("error", error)
+        }
+    }
+}

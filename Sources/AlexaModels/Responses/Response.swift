@@ -1,0 +1,68 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// What Alexa is to say, show and do.
+public struct Response: JSONModel, Hashable {
+    /// What Alexa says.
+    public var outputSpeech: OutputSpeech?
+    /// What the Alexa app shows.
+    public var card: Card?
+    /// What Alexa says when the user does not answer.
+    public var reprompt: Reprompt?
+    /// What the device or Alexa does.
+    public var directives: [Directive] {
+        get { listedDirectives.value }
+        set { listedDirectives.value = newValue }
+    }
+    private var listedDirectives = Listed<[Directive]>()
+    /// The answer to ``DialogAPIInvokedRequest``.
+    public var apiResponse: JSON?
+    /// `true` ends the session, `false` opens the microphone. Absent, the session stays open without it on devices
+    /// with a screen; that is what a video or an APL document needs.
+    public var shouldEndSession: Bool?
+    /// The answer to ``CanFulfillIntentRequest``.
+    public var canFulfillIntent: CanFulfillIntent?
+
+    public init(
+        outputSpeech: OutputSpeech? = nil, card: Card? = nil, reprompt: Reprompt? = nil, directives: [Directive] = [],
+        apiResponse: JSON? = nil, shouldEndSession: Bool? = nil, canFulfillIntent: CanFulfillIntent? = nil
+    ) {
+        self.outputSpeech = outputSpeech
+        self.card = card
+        self.reprompt = reprompt
+        self.apiResponse = apiResponse
+        self.shouldEndSession = shouldEndSession
+        self.canFulfillIntent = canFulfillIntent
+        self.directives = directives
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "outputSpeech": outputSpeech = try json.optional(OutputSpeech.self)
+            case "card": card = try json.optional(Card.self)
+            case "reprompt": reprompt = try json.optional(Reprompt.self)
+            case "directives": listedDirectives = Listed(stated: try json.optionalArray(of: Directive.self))
+            case "apiResponse": apiResponse = try json.optional(JSON.self)
+            case "shouldEndSession": shouldEndSession = try json.optionalBool()
+            case "canFulfillIntent": canFulfillIntent = try json.optional(CanFulfillIntent.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("outputSpeech", outputSpeech)
+            json.member("card", card)
+            json.member("reprompt", reprompt)
+            json.member("directives", listedDirectives.stated)
+            json.member("apiResponse", apiResponse)
+            json.member("shouldEndSession", shouldEndSession)
+            json.member("canFulfillIntent", canFulfillIntent)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// Everything that a skill answers to one request.
+///
+/// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html>
+public struct ResponseEnvelope: JSONModel, Hashable {
+    /// The version of the format, `1.0`.
+    public var version: String
+    /// What the next request of this session brings back. Only for requests with a session.
+    public var sessionAttributes: JSONObject<JSON>?
+    /// What made the answer, for Amazon's statistics.
+    public var userAgent: String?
+    /// What Alexa is to say, show and do.
+    public var response: Response
+
+    public init(
+        version: String = "1.0", sessionAttributes: JSONObject<JSON>? = nil, userAgent: String? = nil,
+        response: Response = Response()
+    ) {
+        self.version = version
+        self.sessionAttributes = sessionAttributes
+        self.userAgent = userAgent
+        self.response = response
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var version: String?
+        var response: Response?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "version": version = try json.optionalString()
+            case "sessionAttributes": sessionAttributes = try json.optional(JSONObject<JSON>.self)
+            case "userAgent": userAgent = try json.optionalString()
+            case "response": response = try json.optional(Response.self)
+            default: try json.skip()
+            }
+        }
+        self.version = version ?? "1.0"
+        self.response = response ?? Response()
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("version", version)
+            json.member("sessionAttributes", sessionAttributes)
+            json.member("userAgent", userAgent)
+            json.member("response", response)
+        }
+    }
+}
