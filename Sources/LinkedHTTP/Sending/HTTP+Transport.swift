@@ -1,0 +1,36 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension HTTP {
+    /// Whatever puts a request on a wire and brings back the response.
+    ///
+    /// There are ready ones: `URLSessionTransport` (module LinkedHTTPURLSession) and, for tests, `ScriptedTransport`
+    /// (module LinkedHTTPTesting). ``Client`` is one as well, so that a stack of middlewares goes wherever a
+    /// transport goes.
+    ///
+    /// ### Writing your own
+    /// Another HTTP client takes one type of some 25 lines. A transport promises this, and middlewares and clients
+    /// rely on it:
+    ///
+    /// * It sends exactly what it is given, after `try request.validate()`, and adds no credentials, cookies or cache.
+    /// * It **follows no redirect**: a 3xx is a response like any other. (The request carries a token, and the
+    ///   `Location` may be anybody's.)
+    /// * It honours ``Deadline/current`` for connecting, sending, waiting and reading *together*, and throws
+    ///   ``DeadlineExceeded`` when it strikes; without one it has a timeout of its own. A body that drips counts.
+    /// * It answers cancellation of the task at once, with `CancellationError`, and closes the exchange.
+    /// * It bounds the size of a response while it receives, and throws ``TransportError`` with
+    ///   ``TransportError/Code/responseTooLarge``.
+    /// * Every status is a response. It throws only where there is none: ``TransportError`` for what the
+    ///   network did, with no token, body or query in its text.
+    ///
+    /// ### Faking one
+    /// ```swift
+    /// struct AlwaysOK: HTTP.Transport {
+    ///     func send(_ request: HTTP.Request) async throws -> HTTP.Response { HTTP.Response(status: .ok) }
+    /// }
+    /// ```
+    public protocol Transport: Sendable {
+        /// Sends the request and returns the response, whatever its status.
+        func send(_ request: Request) async throws -> Response
+    }
+}
