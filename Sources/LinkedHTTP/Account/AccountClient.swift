@@ -1,0 +1,98 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// The client that holds a linked account's token, and lets it out in one place only.
+///
+/// ```swift
+/// let client = AccountClient(token, origins: [HTTP.Origin(host: "api.garage.example")], over: http)
+/// ```
+///
+/// * The token is checked (RFC 6750 section 2.1) and attached at the last moment, behind every retry; no token, or a
+///   malformed one, costs no request.
+/// * It goes to the origins given, over TLS (or to a loopback address that was given as one), and to no other: links in
+///   the provider's answers are checked as well. A redirect is an error, not followed.
+/// * A 401 or `invalid_token` is ``LinkProblem/rejected``, `insufficient_scope` is
+///   ``LinkProblem/insufficientScope(_:)``; every other answer that is no success is an ``AccountError`` whose
+///   ``AccountError/linkProblem`` is `nil`.
+/// * If the source has a ``TokenSource/replacement(for:)`` for a rejected token, the request is sent once more.
+/// * Retries follow the ``RetryPolicy``, never past ``Deadline/current``.
+public struct AccountClient<Token: BearerToken>: LinkedClient {
+    /// Reads what linking anew would mend from an error, with a provider's knowledge.
+    ///
+    /// It is given the error with the ``AccountError/linkProblem`` that the standards say.
+    public typealias Diagnosis = @Sendable (AccountError) -> LinkProblem?
+
+    private let tokens: any TokenSource<Token>
+    private let origins: Set<HTTP.Origin>
+    private let retry: RetryPolicy
+    private let diagnosis: Diagnosis
+    private let transport: any HTTP.Transport
+
+    /// A client whose tokens come from a source.
+    ///
+    /// - Parameters:
+    ///   - tokens: Asked before each request.
+    ///   - origins: Where the tokens may go; sub-domains are other origins.
+    ///   - retry: When a request is sent again.
+    ///   - diagnosis: A provider's own way to say that linking anew would help.
+    ///   - transport: What sends; usually an ``HTTP/Client``.
+    public init(
+        _ tokens: some TokenSource<Token>, origins: [HTTP.Origin], retry: RetryPolicy = .standard,
+        diagnosis: @escaping Diagnosis = { $0.linkProblem }, over transport: any HTTP.Transport
+    ) {
+        self.tokens = tokens
+        self.origins = Set(origins)
+        self.retry = retry
+        self.diagnosis = diagnosis
+        self.transport = transport
+    }
+
+    /// A client with one token: the one that came with Alexa's request.
+    public init(
+        _ token: Token, origins: [HTTP.Origin], retry: RetryPolicy = .standard,
+        diagnosis: @escaping Diagnosis = { $0.linkProblem }, over transport: any HTTP.Transport
+    ) {
+        self.init(
+            FixedToken(fixed: token), origins: origins, retry: retry, diagnosis: diagnosis, over: transport)
+    }
+
+    public func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {
+        guard origins.contains(request.url.origin), request.url.origin.mayCarryTokens else {
+            throw AccountError(.foreignOrigin, request)
+        }
+        guard request.headers[.authorization] == nil else { throw AccountError(.suppliedAuthorization, request) }
+        try request.validate()
+
+        let token = try await tokens.token()
+        do {
+            return try await exchange(request, token, requiring: scopes)
+        } catch let error as AccountError where error.code == .rejectedToken && request.isReplayable != false {
+            guard let other = try await tokens.replacement(for: token), other != token else { throw error }
+            return try await exchange(request, other, requiring: scopes)
+        }
+    }
+
+    private func exchange(
+        _ request: HTTP.Request, _ token: Token, requiring scopes: Set<Scope>
+    ) async throws -> HTTP.Response {
+        let text = token.revealed()
+        // A token that reads REDACTED was taken out on purpose before it came here: there is none.
+        guard !text.isEmpty, text != redactedText else {
+            throw AccountError(.missingToken, request, linkProblem: .missing)
+        }
+        guard BearerCharacters.areValid(text) else {
+            throw AccountError(.malformedToken, request, linkProblem: .rejected)
+        }
+        let response = try await retry.send(request) { request in
+            var request = request
+            request.headers[.authorization] = "Bearer \(text)"
+            return try await transport.send(request)
+        }
+        guard response.status.isSuccess else {
+            var error = AccountError(reading: response, of: request, requiring: scopes, token: text)
+            error.linkProblem = diagnosis(error)
+            throw error
+        }
+        return response
+    }
+}

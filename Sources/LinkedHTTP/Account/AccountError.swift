@@ -1,0 +1,94 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// A request on behalf of a linked account did not succeed.
+///
+/// ``linkProblem`` says whether linking anew would help; a skill answers that with a sentence and the LinkAccount card.
+/// Everything else about the provider's answer is here for whoever knows that provider.
+///
+/// Its text has status, method, host, path and the provider's message (bounded, on one line); never a token, a header,
+/// or a query.
+public struct AccountError: LinkFailure, Sendable, Hashable {
+    /// What kept the request from succeeding. The set is open.
+    public struct Code: Sendable, Hashable, RawRepresentable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// There is no token. Nothing was sent.
+        public static let missingToken = Code(rawValue: "no account is linked")
+        /// The token has characters that no token has (RFC 6750 section 2.1). Nothing was sent.
+        public static let malformedToken = Code(rawValue: "the token is malformed")
+        /// The URL is at an origin that this token is not for. Nothing was sent.
+        public static let foreignOrigin = Code(rawValue: "the token is not for this origin")
+        /// The request brought an `Authorization` header of its own. Nothing was sent.
+        public static let suppliedAuthorization = Code(rawValue: "the request brings an Authorization header of its own")
+        /// The provider does not accept the token: expired, revoked, or never valid.
+        public static let rejectedToken = Code(rawValue: "the provider rejected the token")
+        /// The token is good, and the user did not grant what the call needs.
+        public static let insufficientScope = Code(rawValue: "the user did not grant what this call needs")
+        /// The provider answered with a redirect, which is not followed with a token.
+        public static let redirected = Code(rawValue: "the provider redirected, which is not followed with a token")
+        /// The provider asks to wait (429); see ``AccountError/retryAfter``.
+        public static let rateLimited = Code(rawValue: "the provider asks to wait")
+        /// The provider refused the request for another reason (4xx).
+        public static let refused = Code(rawValue: "the provider refused the request")
+        /// The provider failed (5xx).
+        public static let providerFailed = Code(rawValue: "the provider failed")
+        /// The answer is a success whose body is not what was expected; see ``AccountError/problem``.
+        public static let unreadableBody = Code(rawValue: "the answer cannot be read")
+    }
+
+    /// The most that is kept of an answer's body, in bytes.
+    public static let longestBody = 8 * 1024
+
+    /// What kept the request from succeeding.
+    public var code: Code
+    /// What linking anew would mend; `nil` when it would not help.
+    public var linkProblem: LinkProblem?
+    /// The request's method.
+    public var method: HTTP.Method
+    /// The request's URL; it prints without query values.
+    public var url: HTTP.URL
+    /// The status of the answer; `nil` if nothing was sent.
+    public var status: HTTP.Status?
+    /// The answer's header fields, without the secret ones.
+    public var headers: HTTP.Headers
+    /// The beginning of the answer's body, ``longestBody`` bytes at most.
+    public var body: [UInt8]
+    /// What the provider says, on one line of at most 200 characters; untrusted text, not for the user's ears.
+    public var message: String?
+    /// The error code in `WWW-Authenticate` or in the body, for instance `invalid_token`.
+    public var providerCode: String?
+    /// The scopes the provider asks for, or else those that the call was said to require.
+    public var requiredScopes: Set<Scope>
+    /// What is wrong with a body that cannot be read, and where.
+    public var problem: String?
+
+    /// An error about a request, before anything is known about an answer.
+    public init(_ code: Code, _ request: HTTP.Request, linkProblem: LinkProblem? = nil) {
+        self.code = code
+        self.linkProblem = linkProblem
+        method = request.method
+        url = request.url
+        headers = [:]
+        body = []
+        requiredScopes = []
+    }
+
+    /// How long the provider asks to wait; `nil` if it does not say.
+    public var retryAfter: Duration? { RetryAfter.duration(in: headers) }
+}
+
+extension AccountError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What happened, in one line that may be logged.
+    public var description: String {
+        var text = "\(code.rawValue): \(method) \(url.origin)\(url.path)"
+        if let status { text += " answered \(status)" }
+        if let message { text += ", \"\(message)\"" }
+        if let problem { text += " (\(problem))" }
+        return text
+    }
+
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["error": description, "headers": headers]) }
+}

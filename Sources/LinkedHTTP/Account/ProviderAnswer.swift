@@ -1,0 +1,58 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// What can be read out of an answer that is no success, whatever form the provider gave it.
+///
+/// Forms seen: `{"error":{"status":…,"message":…}}`, `{"error":"invalid_token","error_description":…}`,
+/// `{"error":"a sentence"}`, `{"message":…}`, plain text, a page of HTML, nothing at all; with or without a content
+/// type that says so.
+struct ProviderAnswer {
+    /// A sentence about the error.
+    var message: String?
+    /// A code that stands in the body.
+    var code: String?
+
+    private static let longestMessage = 200
+
+    init(body: [UInt8]) {
+        let start = body.first { $0 > 0x20 }
+        switch start {
+        case UInt8(ascii: "{"), UInt8(ascii: "\""):
+            if let json = try? JSON(parsing: body, limits: .init(depth: 16, bytes: 64 * 1024)) { read(json) }
+        case UInt8(ascii: "<"), nil:
+            break
+        default:
+            message = String(decoding: body.prefix(1024), as: UTF8.self)
+        }
+        message = message.flatMap(Self.oneLine)
+        code = code.flatMap(Self.oneLine)
+    }
+
+    private mutating func read(_ json: JSON) {
+        if let text = json.string { return message = text }
+        let error = json["error"]
+        if let text = error?.string {
+            // A code has no spaces; a sentence has.
+            code = text.contains(" ") ? nil : text
+            message = json["error_description"]?.string ?? json["message"]?.string ?? text
+        } else {
+            message = error?["message"]?.string ?? json["message"]?.string ?? json["error_description"]?.string
+            code = error?["reason"]?.string ?? error?["code"]?.string ?? json["code"]?.string
+        }
+    }
+
+    /// The text on one line of bounded length; `nil` if nothing is left.
+    static func oneLine(_ text: String) -> String? {
+        let isPlain = { (scalar: Unicode.Scalar) in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+            default: true
+            }
+        }
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars.prefix(4 * longestMessage) { line.append(isPlain(scalar) ? scalar : " ") }
+        let words = String(line).split(separator: " ").joined(separator: " ")
+        guard !words.isEmpty else { return nil }
+        return words.count > longestMessage ? "\(words.prefix(longestMessage))…" : words
+    }
+}

@@ -1,0 +1,36 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension HTTP {
+    /// What may be told about one exchange once it is over: enough to see what happened, and nothing secret.
+    ///
+    /// There are no headers, no bodies, and no query in it.
+    public struct Exchange: Sendable, CustomStringConvertible {
+        /// What was done.
+        public let method: Method
+        /// With which host.
+        public let host: String
+        /// The request's ``Request/pathTemplate``, or else the path of its URL.
+        public let path: String
+        /// What came of it; `nil` if there was no response.
+        public let status: Status?
+        /// Why there was no response: the kind of error, in words that hold nothing of the request.
+        public let failure: String?
+        /// How long it took, waits between attempts included if the observer stands outside of the retries.
+        public let duration: Duration
+        /// How often the request of this call has been sent by now.
+        public let attempts: Int
+        /// The size of the request's body.
+        public let bytesSent: Int
+        /// The size of the response's body.
+        public let bytesReceived: Int
+
+        /// One line for a log.
+        public var description: String {
+            let outcome = status.map { "\($0)" } ?? failure ?? "no response"
+            let milliseconds = Int(duration / .milliseconds(1))
+            return "\(method) \(host)\(path): \(outcome), \(milliseconds) ms, \(bytesReceived) bytes"
+                + (attempts > 1 ? ", attempt \(attempts)" : "")
+        }
+    }
+}

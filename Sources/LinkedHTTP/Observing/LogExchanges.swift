@@ -1,0 +1,62 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Tells about every exchange, in one value that holds no secret.
+///
+/// ```swift
+/// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges { logger.info("\($0)") }, Retry()])
+/// ```
+///
+/// In front of ``Retry`` it tells once a call, behind it once an attempt.
+public struct LogExchanges: HTTP.Middleware {
+    private let log: @Sendable (HTTP.Exchange) -> Void
+    private let stopwatch: @Sendable () -> @Sendable () -> Duration
+
+    /// Calls `log` after every exchange, whether it succeeded or failed.
+    public init(to log: @escaping @Sendable (HTTP.Exchange) -> Void) { self.init(clock: ContinuousClock(), to: log) }
+
+    /// The same, measuring on a clock of your own.
+    public init<C: Clock>(
+        clock: C, to log: @escaping @Sendable (HTTP.Exchange) -> Void
+    ) where C.Duration == Duration {
+        self.log = log
+        stopwatch = {
+            let start = clock.now
+            return { start.duration(to: clock.now) }
+        }
+    }
+
+    public func send(
+        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
+    ) async throws -> HTTP.Response {
+        let counter = Attempts.counter ?? Attempts.Counter()
+        let elapsed = stopwatch()
+        func tell(_ response: HTTP.Response?, _ failure: String?) {
+            log(
+                HTTP.Exchange(
+                    method: request.method, host: request.url.host, path: request.pathTemplate ?? request.url.path,
+                    status: response?.status, failure: failure, duration: elapsed(),
+                    attempts: max(counter.current, 1), bytesSent: request.body?.count ?? 0,
+                    bytesReceived: response?.body.count ?? 0))
+        }
+        do {
+            let response = try await Attempts.$counter.withValue(counter) { try await next(request) }
+            tell(response, nil)
+            return response
+        } catch {
+            tell(nil, Self.kind(of: error))
+            throw error
+        }
+    }
+
+    /// Foreign errors are named by their type alone: their texts may hold URLs.
+    private static func kind(of error: any Error) -> String {
+        switch error {
+        case let error as HTTP.TransportError: error.code.rawValue
+        case let error as DeadlineExceeded: error.description
+        case is CancellationError: "cancelled"
+        case let error as HTTP.RequestError: error.description
+        default: "\(type(of: error))"
+        }
+    }
+}

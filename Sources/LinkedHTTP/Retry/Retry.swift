@@ -1,0 +1,25 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Sends requests again as a ``RetryPolicy`` has it.
+///
+/// ```swift
+/// let http = HTTP.Client(URLSessionTransport(), middleware: [Retry(attempts: 2)])
+/// ```
+///
+/// An ``AccountClient`` has a policy of its own, which then is in charge: attempts do not multiply.
+public struct Retry: HTTP.Middleware {
+    private let policy: RetryPolicy
+
+    /// Retries by the policy given.
+    public init(_ policy: RetryPolicy = .standard) { self.policy = policy }
+
+    /// Retries by the standard rules, sending `attempts` times at most.
+    public init(attempts: Int) { policy = RetryPolicy(attempts: attempts) }
+
+    public func send(
+        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
+    ) async throws -> HTTP.Response {
+        try await policy.send(request, by: next)
+    }
+}
