@@ -1,0 +1,95 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension LinkedClient {
+    /// Sends a request, and reads the JSON of its answer.
+    ///
+    /// A ``JSONModel`` is read straight from the bytes, other `Decodable` types through their decoder. An empty body
+    /// reads as `nil` where `Answer` is an optional.
+    ///
+    /// - Throws: What ``send(_:requiring:)`` throws; ``AccountError`` with ``AccountError/Code/unreadableBody`` for
+    ///   an answer that does not read.
+    public func answer<Answer: Decodable>(
+        to request: HTTP.Request, requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        var request = request
+        if request.headers[.accept] == nil { request.headers[.accept] = "application/json" }
+        let response = try await send(request, requiring: scopes)
+        do {
+            return try AnswerReader.read(Answer.self, from: response.body)
+        } catch {
+            throw AccountError(unreadable: response, of: request, because: error)
+        }
+    }
+
+    /// Reads (GET) and decodes.
+    public func get<Answer: Decodable>(
+        _ url: String, query: HTTP.Query = [:], requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        try await answer(to: HTTP.Request(.get, at: url, query), requiring: scopes)
+    }
+
+    /// Posts, and decodes the answer.
+    public func post<Answer: Decodable>(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        try await answer(to: HTTP.Request(.post, at: url, query, json: body), requiring: scopes)
+    }
+
+    /// Posts; whatever body the answer has is passed over.
+    public func post(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = []
+    ) async throws {
+        _ = try await send(HTTP.Request(.post, at: url, query, json: body), requiring: scopes)
+    }
+
+    /// Puts, and decodes the answer.
+    public func put<Answer: Decodable>(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        try await answer(to: HTTP.Request(.put, at: url, query, json: body), requiring: scopes)
+    }
+
+    /// Puts; whatever body the answer has is passed over.
+    public func put(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = []
+    ) async throws {
+        _ = try await send(HTTP.Request(.put, at: url, query, json: body), requiring: scopes)
+    }
+
+    /// Changes in part (PATCH), and decodes the answer.
+    public func patch<Answer: Decodable>(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        try await answer(to: HTTP.Request(.patch, at: url, query, json: body), requiring: scopes)
+    }
+
+    /// Changes in part (PATCH); whatever body the answer has is passed over.
+    public func patch(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = []
+    ) async throws {
+        _ = try await send(HTTP.Request(.patch, at: url, query, json: body), requiring: scopes)
+    }
+
+    /// Deletes, and decodes the answer.
+    public func delete<Answer: Decodable>(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
+    ) async throws -> Answer {
+        try await answer(to: HTTP.Request(.delete, at: url, query, json: body), requiring: scopes)
+    }
+
+    /// Deletes; whatever body the answer has is passed over.
+    public func delete(
+        _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
+        requiring scopes: Set<Scope> = []
+    ) async throws {
+        _ = try await send(HTTP.Request(.delete, at: url, query, json: body), requiring: scopes)
+    }
+}

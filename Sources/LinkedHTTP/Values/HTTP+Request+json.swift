@@ -1,0 +1,28 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension HTTP.Request {
+    /// A request whose body is `value` as JSON.
+    ///
+    /// Tokens in a ``JSONModel`` are written as `REDACTED`, as everywhere.
+    /// - Throws: ``JSONError`` or `EncodingError` if `value` does not encode.
+    public init(
+        _ method: HTTP.Method, _ url: HTTP.URL, headers: HTTP.Headers = [:], json value: some Encodable
+    ) throws {
+        self.init(method, url, headers: headers)
+        try setBody(json: value)
+    }
+
+    /// A request at a URL given as text, with or without a JSON body.
+    init(
+        _ method: HTTP.Method, at url: String, _ query: HTTP.Query, json value: (some Encodable)? = Never?.none
+    ) throws {
+        self.init(method, try HTTP.URL(url).appending(query: query))
+        if let value { try setBody(json: value) }
+    }
+
+    private mutating func setBody(json value: some Encodable) throws {
+        body = if let model = value as? any JSONModel { model.json() } else { try JSON(encoding: value).bytes() }
+        if headers[.contentType] == nil { headers[.contentType] = "application/json" }
+    }
+}

@@ -1,0 +1,14 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Collects the exchanges of a script; `if`, `for` and arrays work as anywhere.
+@resultBuilder
+public enum ScriptBuilder {
+    public static func buildExpression(_ exchange: Exchange) -> [Exchange] { [exchange] }
+    public static func buildExpression(_ exchanges: [Exchange]) -> [Exchange] { exchanges }
+    public static func buildBlock(_ exchanges: [Exchange]...) -> [Exchange] { exchanges.flatMap { $0 } }
+    public static func buildOptional(_ exchanges: [Exchange]?) -> [Exchange] { exchanges ?? [] }
+    public static func buildEither(first exchanges: [Exchange]) -> [Exchange] { exchanges }
+    public static func buildEither(second exchanges: [Exchange]) -> [Exchange] { exchanges }
+    public static func buildArray(_ exchanges: [[Exchange]]) -> [Exchange] { exchanges.flatMap { $0 } }
+}

@@ -1,0 +1,35 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// A ``ScriptedTransport`` was asked for something that its script does not have.
+///
+/// Its text compares the request with what was expected, the closest first, without query values and tokens.
+public struct UnexpectedRequest: Error, CustomStringConvertible {
+    /// What was asked for, without its secret headers.
+    public let request: HTTP.Request
+    /// The comparison, a line for each exchange of the script.
+    public let description: String
+
+    init(_ request: HTTP.Request, script: [(exchange: Exchange, used: Int)]) {
+        var request = request
+        request.headers = request.headers.withoutSecrets
+        self.request = request
+
+        let lines = script.map { entry in
+            let differences = entry.exchange.mismatches(with: request)
+            let spent = entry.used >= entry.exchange.times
+            let verdict =
+                switch (differences.isEmpty, spent) {
+                case (true, _): "matches, but happened \(entry.used) of \(entry.exchange.times) times already"
+                case (false, true): "happened already; differs in \(differences.joined(separator: ", "))"
+                case (false, false): "differs in \(differences.joined(separator: ", "))"
+                }
+            return (weight: differences.count, text: "  \(entry.exchange): \(verdict)")
+        }
+        let expected = lines.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
+        description =
+            "unexpected request \(request)\n"
+            + (expected.isEmpty
+                ? "  nothing was expected" : expected.map(\.element.text).joined(separator: "\n"))
+    }
+}
