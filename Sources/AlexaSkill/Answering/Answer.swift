@@ -1,0 +1,112 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import AlexaModels
+internal import LinkedCore
+
+/// A reply, shaped by what the request allows.
+struct Answer {
+    private(set) var envelope: ResponseEnvelope
+
+    init(_ reply: Reply, to request: RequestEnvelope, report: (Skill.Event) -> Void) {
+        let type = request.request.type
+        let room = Room(of: request)
+        var response = Response()
+        func keep(_ part: Bool, _ name: String, where allowed: Bool) -> Bool {
+            if part, !allowed { report(.dropped(name, requestType: type)) }
+            return part && allowed
+        }
+
+        let speaks = room == .conversation
+        if let speech = reply.speech, keep(!speech.isEmpty, "speech", where: speaks) {
+            response.outputSpeech = speech.outputSpeech
+        }
+        let opens = reply.ending == .listen && !reply.directives.contains { $0.type == "VideoApp.Launch" }
+        if opens, let reprompt = reply.reprompt, keep(!reprompt.isEmpty, "reprompt", where: speaks) {
+            response.reprompt = Reprompt(outputSpeech: reprompt.outputSpeech)
+        }
+        if let card = reply.card, keep(true, "card", where: speaks) { response.card = card }
+        response.directives = reply.directives.filter { keep(true, $0.type, where: room.allows($0)) }
+        if let answer = reply.canFulfillIntent, keep(true, "canFulfillIntent", where: room == .inquiry) {
+            response.canFulfillIntent = answer
+        }
+        if room == .inquiry, response.canFulfillIntent == nil {
+            response.canFulfillIntent = CanFulfillIntent(canFulfill: .no)
+        }
+        if let answer = reply.apiResponse, keep(true, "apiResponse", where: speaks) { response.apiResponse = answer }
+        if speaks {
+            switch reply.ending {
+            case .close: response.shouldEndSession = true
+            // The key has to be absent beside a video: Alexa refuses the response otherwise.
+            case .listen: response.shouldEndSession = opens ? false : nil
+            case .stayOpen: break
+            }
+            if reply.directives.contains(where: { $0.type == "VideoApp.Launch" }) { response.shouldEndSession = nil }
+        }
+        envelope = ResponseEnvelope(
+            sessionAttributes: Self.attributes(of: reply, in: request, room: room, report: report), response: response)
+    }
+
+    /// The session's attributes with the reply's changes; `nil` where there is no session to keep them.
+    private static func attributes(
+        of reply: Reply, in request: RequestEnvelope, room: Room, report: (Skill.Event) -> Void
+    ) -> JSONObject<JSON>? {
+        guard let session = request.session, room == .conversation else {
+            for change in reply.changes {
+                report(.dropped("session attribute \(change.key)", requestType: request.request.type))
+            }
+            return nil
+        }
+        var attributes = session.attributes
+        for change in reply.changes {
+            switch change.value {
+            case .success(let value): attributes[change.key] = value
+            case .failure(let error): report(.failed(error, requestType: request.request.type))
+            }
+        }
+        return attributes
+    }
+
+    /// What kind of answer Alexa takes.
+    enum Room {
+        /// Anything: the user is listening.
+        case conversation
+        /// AudioPlayer directives only: `AudioPlayer.*` and `PlaybackController.*` requests.
+        case player
+        /// Nothing but `canFulfillIntent`.
+        case inquiry
+        /// Nothing: events, ended sessions, exceptions.
+        case none
+
+        init(of envelope: RequestEnvelope) {
+            switch envelope.request {
+            case .launch, .intent: self = .conversation
+            case .canFulfillIntent: self = .inquiry
+            case .sessionEnded, .event: self = .none
+            default:
+                let type = envelope.request.type
+                if type.hasPrefix("AudioPlayer.") || type.hasPrefix("PlaybackController.") {
+                    self = .player
+                } else if type == "System.ExceptionEncountered" || envelope.session == nil {
+                    self = .none
+                } else {
+                    self = .conversation
+                }
+            }
+        }
+
+        func allows(_ directive: Directive) -> Bool {
+            switch self {
+            case .conversation: true
+            case .player: directive.type.hasPrefix("AudioPlayer.")
+            case .inquiry, .none: false
+            }
+        }
+    }
+}
+
+extension Speech {
+    var outputSpeech: OutputSpeech {
+        hasMarkup ? .ssml("<speak>\(inner)</speak>") : .plainText(text)
+    }
+}

@@ -1,0 +1,112 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import LinkedCore
+internal import AlexaModels
+
+extension Skill {
+    /// Answers a request.
+    ///
+    /// It never throws: every failure already is an answer, and the body is always a valid response envelope.
+    ///
+    /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view.
+    public func respond(to body: some Sequence<UInt8>) async -> SkillResponse {
+        let deadline = Deadline(after: limit, on: clock)
+        let envelope: RequestEnvelope
+        do throws(JSONError) {
+            envelope = try RequestEnvelope(json: body)
+        } catch {
+            return refuse(.unreadable(error))
+        }
+        if let id, envelope.applicationID != id { return refuse(.wrongSkill) }
+        for problem in envelope.problems { report(.passedOver(problem)) }
+
+        let turn = Turn(
+            account: Guest(), exchange: Exchange(envelope: envelope, deadline: deadline, report: report))
+        let race = Race<Reply>()
+        let work = race.start { [self] in await Deadline.$current.withValue(deadline) { await reply(to: turn) } }
+        switch await race.outcome(by: deadline, cancelling: work) {
+        case .finished(let reply):
+            return SkillResponse(body: bytes(of: reply, to: envelope))
+        case .late:
+            report(.late(requestType: envelope.request.type))
+            return SkillResponse(body: bytes(of: whenLate, to: envelope), unfinished: work)
+        }
+    }
+
+    private func refuse(_ refusal: Refusal) -> SkillResponse {
+        report(.refused(refusal))
+        return SkillResponse(status: 400, body: Skill.emptyBody, refusal: refusal)
+    }
+
+    private static var emptyBody: [UInt8] { Array(#"{"version":"1.0","response":{}}"#.utf8) }
+
+    private func bytes(of reply: Reply, to envelope: RequestEnvelope) -> [UInt8] {
+        Answer(reply, to: envelope, report: report).envelope.json()
+    }
+
+    /// Asks the middlewares, and behind them the handler.
+    private func reply(to turn: Turn<Guest>) async -> Reply {
+        guard !middleware.isEmpty else { return await handled(turn) }
+        var next: @Sendable (Turn<Guest>) async throws -> Reply = { turn in await handled(turn) }
+        for one in middleware.reversed() {
+            next = { [next] turn in try await one.reply(to: turn, next: next) }
+        }
+        do {
+            return try await next(turn)
+        } catch {
+            return reply(for: error, in: turn)
+        }
+    }
+
+    private func handled(_ turn: Turn<Guest>) async -> Reply {
+        do {
+            guard let route = route(for: turn.request) else { return unhandled(turn) }
+            return try await route.run(turn)
+        } catch {
+            return reply(for: error, in: turn)
+        }
+    }
+
+    private func reply(for error: any Error, in turn: Turn<Guest>) -> Reply {
+        if let error = error as? any ReplyableError { return error.reply(in: turn) }
+        if let problem = (error as? any LinkFailure)?.linkProblem {
+            return AccountNotLinked(problem, cause: error).reply(in: turn)
+        }
+        report(.failed(error, requestType: turn.request.type))
+        return onError(error, turn)
+    }
+
+    private func route(for request: Request) -> Route<Guest>? {
+        guard case .intent(let request) = request else {
+            return table[.request(request.type)] ?? table.anything
+        }
+        let intent = request.intent
+        if intent.confirmationStatus == .denied {
+            if let route = table[.denied(intent.name)] { return route }
+            // A typed intent is never run after its confirmation was denied.
+            if let route = table[.intent(intent.name)], route.intent != nil { return nil }
+        }
+        return table[.intent(intent.name)] ?? table[.request("IntentRequest")] ?? table.anything
+    }
+
+    /// What a skill without a handler answers.
+    private func unhandled(_ turn: Turn<Guest>) -> Reply {
+        switch turn.request {
+        case .intent(let request):
+            if request.intent.confirmationStatus == .denied, table[.intent(request.intent.name)] != nil {
+                return "Okay."
+            }
+            report(.unhandled(request.intent.name))
+            return .ask("Sorry, I can't help with that. What would you like to do?")
+        case .canFulfillIntent:
+            return .canFulfill(CanFulfillIntent(canFulfill: .no))
+        case .launch:
+            report(.unhandled(turn.request.type))
+            return .ask("Welcome! What would you like to do?")
+        default:
+            // Events and ended sessions need no answer.
+            return .silence
+        }
+    }
+}

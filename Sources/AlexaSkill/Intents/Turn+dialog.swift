@@ -1,0 +1,20 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import AlexaModels
+
+extension Turn {
+    /// Asks for a slot: with the words given, or else Alexa's dialog model asks in its own.
+    ///
+    /// Alexa takes dialog directives only for an intent that has a dialog model; for another one the words are an
+    /// ordinary question.
+    public func elicit(_ slot: String, _ prompt: Speech? = nil) -> Reply {
+        let question = prompt ?? "Sorry, I did not catch everything. Please say that again."
+        guard dialog.state != nil else { return .ask(question) }
+        guard let prompt else { return Reply.silence.ending(.listen).directive(.delegate()) }
+        return .ask(prompt).directive(.elicit(slot))
+    }
+
+    /// Lets Alexa's dialog model take the next step.
+    public func delegate() -> Reply { Reply.silence.ending(.listen).directive(.delegate()) }
+}

@@ -1,0 +1,136 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import AlexaModels
+public import LinkedCore
+
+/// What Alexa says and does in answer.
+///
+/// ```swift
+/// return "Playing \(playlist.name)."                           // say it and close
+/// return .ask("Which one?", reprompt: "Say a name.")           // keep the session open
+/// return .say("Here you are.").card(.simple(title: "Now playing", content: track.name))
+/// return .ask("Again?").session(.attempts, 2)
+/// return .silence                                              // nothing: events, ended sessions
+/// ```
+public struct Reply: Sendable {
+    /// What Alexa says.
+    public internal(set) var speech: Speech?
+    /// What Alexa says when the user stays silent.
+    public internal(set) var reprompt: Speech?
+    /// What the Alexa app shows.
+    public internal(set) var card: Card?
+    /// What the device does.
+    public internal(set) var directives: [Directive] = []
+    /// What becomes of the session.
+    public internal(set) var ending: Ending
+    /// The answer to a `CanFulfillIntentRequest`.
+    public internal(set) var canFulfillIntent: CanFulfillIntent?
+    /// The answer to a `Dialog.API.Invoked` request of Alexa Conversations.
+    public internal(set) var apiResponse: JSON?
+    var changes: [SessionChange] = []
+
+    /// What becomes of the session.
+    @nonexhaustive
+    public enum Ending: Sendable, Hashable {
+        /// It ends: `shouldEndSession` is `true`.
+        case close
+        /// Alexa listens: `shouldEndSession` is `false`.
+        case listen
+        /// It stays open without listening where there is a screen to touch: `shouldEndSession` is absent.
+        case stayOpen
+    }
+
+    struct SessionChange: Sendable {
+        let key: String
+        /// `nil` removes the attribute; an error is told to the developer when the reply is sent.
+        let value: Result<JSON?, any Error>
+    }
+
+    init(speech: Speech?, ending: Ending) {
+        self.speech = speech
+        self.ending = ending
+    }
+}
+
+extension Reply {
+    /// Says something and closes the session.
+    public static func say(_ speech: Speech) -> Reply { Reply(speech: speech, ending: .close) }
+
+    /// Says a text and closes the session.
+    @_disfavoredOverload
+    public static func say(_ text: some StringProtocol) -> Reply { say(Speech(text)) }
+
+    /// Asks something and listens. Without a `reprompt` of its own the question is asked again.
+    public static func ask(_ speech: Speech, reprompt: Speech? = nil) -> Reply {
+        var reply = Reply(speech: speech, ending: .listen)
+        reply.reprompt = reprompt ?? speech
+        return reply
+    }
+
+    /// Asks a text and listens. Without a `reprompt` of its own the question is asked again.
+    @_disfavoredOverload
+    public static func ask(_ text: some StringProtocol, reprompt: Speech? = nil) -> Reply {
+        ask(Speech(text), reprompt: reprompt)
+    }
+
+    /// Says something and shows the card with which the user links the account. The session closes.
+    public static func linkAccount(_ speech: Speech) -> Reply { say(speech).card(.linkAccount) }
+
+    /// Says nothing and leaves the session as it is. What Alexa expects in answer to events.
+    public static var silence: Reply { Reply(speech: nil, ending: .stayOpen) }
+
+    /// Answers whether the skill could fulfil an intent.
+    public static func canFulfill(_ answer: CanFulfillIntent) -> Reply {
+        var reply = silence
+        reply.canFulfillIntent = answer
+        return reply
+    }
+
+    /// Answers a call of Alexa Conversations.
+    public static func apiResponse(_ json: JSON) -> Reply {
+        var reply = silence
+        reply.apiResponse = json
+        return reply
+    }
+}
+
+extension Reply {
+    /// The same reply with a card.
+    public func card(_ card: Card) -> Reply { changing { $0.card = card } }
+
+    /// The same reply with one more directive.
+    public func directive(_ directive: Directive) -> Reply { changing { $0.directives.append(directive) } }
+
+    /// The same reply with what Alexa says when the user stays silent; the session stays open and Alexa listens.
+    public func reprompt(_ speech: Speech) -> Reply {
+        changing {
+            $0.reprompt = speech
+            $0.ending = .listen
+        }
+    }
+
+    /// The same reply with another ending of the session.
+    public func ending(_ ending: Ending) -> Reply { changing { $0.ending = ending } }
+
+    /// The same reply, remembering a value until the session's next turn; `nil` forgets it. All other attributes are kept.
+    public func session<Value>(_ key: SessionKey<Value>, _ value: Value?) -> Reply {
+        changing { reply in
+            let json = Result { try value.map(key.write) }
+            reply.changes.append(SessionChange(key: key.name, value: json))
+        }
+    }
+
+    private func changing(_ change: (inout Reply) -> Void) -> Reply {
+        var reply = self
+        change(&reply)
+        return reply
+    }
+}
+
+extension Reply: ExpressibleByStringInterpolation {
+    public init(stringLiteral text: String) { self = .say(Speech(stringLiteral: text)) }
+    public init(stringInterpolation: Speech.StringInterpolation) {
+        self = .say(Speech(stringInterpolation: stringInterpolation))
+    }
+}

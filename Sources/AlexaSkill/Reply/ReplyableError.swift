@@ -1,0 +1,74 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import AlexaModels
+public import LinkedCore
+
+/// An error that knows the reply it becomes.
+///
+/// ```swift
+/// struct NothingPlayed: ReplyableError {
+///     func reply(in turn: Turn<Guest>) -> Reply { "You haven't listened to anything lately." }
+/// }
+/// ```
+public protocol ReplyableError: Error {
+    /// The reply that the user hears in place of the handler's.
+    func reply(in turn: Turn<Guest>) -> Reply
+}
+
+/// The turn needs the linked account, and it is not there, or no longer good.
+///
+/// ``Linked`` throws it; a handler that does without the group may throw it too.
+public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvertible {
+    /// What linking anew would mend.
+    public let problem: LinkProblem
+    public var linkProblem: LinkProblem? { problem }
+    /// What Alexa says in place of the SDK's own sentences.
+    public let prompt: Speech?
+    /// The scopes that the group of handlers names.
+    public let scopes: Set<Scope>
+    /// What the client threw.
+    public let cause: (any Error)?
+
+    public init(
+        _ problem: LinkProblem, scopes: Set<Scope> = [], prompt: Speech? = nil, cause: (any Error)? = nil
+    ) {
+        self.problem = problem
+        self.scopes = scopes
+        self.prompt = prompt
+        self.cause = cause
+    }
+
+    public func reply(in turn: Turn<Guest>) -> Reply {
+        switch problem {
+        case .missing:
+            return .linkAccount(prompt ?? "Please link your account first. I have sent a card to your Alexa app.")
+        case .insufficientScope(let required):
+            let beyond = required.subtracting(scopes)
+            if !scopes.isEmpty, !beyond.isEmpty {
+                // The configuration does not ask for these: linking anew would end here again, for ever.
+                turn.exchange.report(.scopesNotConfigured(beyond))
+                return "Sorry, this skill may not do that with your account."
+            }
+            return .linkAccount(prompt ?? "I need more permissions for that\(Self.spoken(required)). Please link your account again in the Alexa app.")
+        default:
+            return .linkAccount(
+                prompt ?? "The link to your account has run out. Please link it again; I have sent a card to your Alexa app.")
+        }
+    }
+
+    /// Scopes as they can be spoken: ": playlist read private".
+    private static func spoken(_ scopes: Set<Scope>) -> String {
+        guard !scopes.isEmpty else { return "" }
+        let names = scopes.sorted().map { $0.rawValue.map { $0.isLetter || $0.isNumber ? $0 : " " } }
+        return ": " + names.map { String($0) }.joined(separator: ", ")
+    }
+
+    public var description: String {
+        switch problem {
+        case .missing: "no account is linked"
+        case .insufficientScope(let scopes): "the account's consent lacks \(scopes.sorted().map(\.rawValue))"
+        default: "the provider refused the account's token"
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// Handlers that need the user's linked account.
+///
+/// ```swift
+/// Linked(to: { Spotify($0, over: http) }) {
+///     On(.intent(ReadPlaylist.self), reply: read)     // Turn<Spotify>: turn.account is there
+/// }
+/// Linked(ifAny: { Spotify($0, over: http) }) {
+///     On(.launch, reply: welcome)                     // Turn<Spotify?>
+/// }
+/// ```
+///
+/// No token, one that the provider refuses, a missing scope: the handler's author writes nothing for it. The user hears
+/// a sentence and sees the LinkAccount card. The token of a recognised speaker comes before the user's.
+/// Groups do not nest: Alexa links one account a skill.
+public struct Linked<Account: Sendable>: Sendable {
+    let routes: [Route<Guest>]
+
+    /// Handlers that cannot run without a linked account.
+    ///
+    /// - Parameters:
+    ///   - connect: Makes the account's client of its token.
+    ///   - scopes: What the handlers need of the user's consent. Alexa does not tell a skill what was granted, so they are
+    ///     not checked before a call; they are named when the provider asks for more.
+    ///   - prompt: What Alexa says with the card, in place of the SDK's own sentences.
+    ///   - routes: The handlers.
+    public init(
+        to connect: @escaping @Sendable (AccessToken) throws -> Account,
+        scopes: Set<Scope> = [],
+        prompt: Speech? = nil,
+        @RouteBuilder<Account> routes: () -> [Route<Account>]
+    ) {
+        let group = LinkGroup(scopes: scopes, prompt: prompt)
+        self.routes = routes().map { route in
+            Route(key: route.key, intent: route.intent, needsAccount: true) { turn in
+                guard let token = turn.accountToken else {
+                    throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
+                }
+                return try await group.run {
+                    try await route.run(turn.with(account: try connect(token)))
+                }
+            }
+        }
+    }
+
+    /// Handlers that use a linked account if there is one.
+    ///
+    /// Once the account is there, its problems are answered as in ``init(to:scopes:prompt:routes:)``.
+    public init<Wrapped: Sendable>(
+        ifAny connect: @escaping @Sendable (AccessToken) throws -> Wrapped,
+        scopes: Set<Scope> = [],
+        prompt: Speech? = nil,
+        @RouteBuilder<Wrapped?> routes: () -> [Route<Wrapped?>]
+    ) where Account == Wrapped? {
+        let group = LinkGroup(scopes: scopes, prompt: prompt)
+        self.routes = routes().map { route in
+            Route(key: route.key, intent: route.intent) { turn in
+                try await group.run {
+                    try await route.run(turn.with(account: try turn.accountToken.map(connect)))
+                }
+            }
+        }
+    }
+}
+
+/// What a group knows about linking, given to the errors of its handlers.
+private struct LinkGroup: Sendable {
+    let scopes: Set<Scope>
+    let prompt: Speech?
+
+    func run(_ body: () async throws -> Reply) async throws -> Reply {
+        do {
+            return try await body()
+        } catch let error as AccountNotLinked {
+            throw error
+        } catch let error as any LinkFailure {
+            guard let problem = error.linkProblem else { throw error }
+            throw AccountNotLinked(problem, scopes: scopes, prompt: prompt, cause: error)
+        }
+    }
+}

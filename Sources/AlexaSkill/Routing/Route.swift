@@ -1,0 +1,51 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// One line of a skill's table: made by ``On`` and ``Linked``, opaque to everyone else.
+public struct Route<Account: Sendable>: Sendable {
+    let key: RouteKey
+    let intent: (any Intent.Type)?
+    let needsAccount: Bool
+    let run: @Sendable (Turn<Account>) async throws -> Reply
+
+    init(
+        key: RouteKey, intent: (any Intent.Type)?, needsAccount: Bool = false,
+        run: @escaping @Sendable (Turn<Account>) async throws -> Reply
+    ) {
+        self.key = key
+        self.intent = intent
+        self.needsAccount = needsAccount
+        self.run = run
+    }
+}
+
+/// All routes, found by one look-up.
+struct RouteTable: Sendable {
+    let routes: [Route<Guest>]
+    private let places: [RouteKey: Int]
+    private let catchAll: Int?
+    /// The keys that more than one route claims; the first one answers.
+    let duplicates: [RouteKey]
+
+    init(_ routes: [Route<Guest>]) {
+        self.routes = routes
+        var places: [RouteKey: Int] = [:]
+        var duplicates: [RouteKey] = []
+        for (place, route) in routes.enumerated() {
+            if places[route.key] == nil {
+                places[route.key] = place
+            } else if !duplicates.contains(route.key) {
+                duplicates.append(route.key)
+            }
+        }
+        self.places = places
+        self.catchAll = places[.anything]
+        self.duplicates = duplicates
+    }
+
+    subscript(key: RouteKey) -> Route<Guest>? {
+        places[key].map { routes[$0] }
+    }
+
+    var anything: Route<Guest>? { catchAll.map { routes[$0] } }
+}

@@ -1,0 +1,53 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Wraps the turns of a skill: what other SDKs call request interceptor, response interceptor and error handler.
+///
+/// ```swift
+/// struct CountTurns: SkillMiddleware {
+///     let counter: Counter
+///     func reply(to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply) async throws -> Reply {
+///         await counter.count(turn.request.type)
+///         return try await next(turn)
+///     }
+/// }
+/// ```
+///
+/// Errors of handlers have become replies before a middleware sees them; what a middleware throws itself becomes a reply
+/// behind it.
+public protocol SkillMiddleware: Sendable {
+    /// Answers a turn, mostly by asking `next`.
+    func reply(to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply) async throws -> Reply
+}
+
+/// Tells what came and what was answered, without what the user said, and without tokens.
+public struct LogTurns: SkillMiddleware {
+    /// One line of the log.
+    public struct Entry: Sendable, Hashable {
+        /// The request's type, and for an intent its name.
+        public let request: String
+        public let requestID: String?
+        /// How long the answer took.
+        public let duration: Duration
+        /// Whether the reply asks to link the account.
+        public let asksToLink: Bool
+    }
+
+    private let log: @Sendable (Entry) -> Void
+
+    public init(to log: @escaping @Sendable (Entry) -> Void) { self.log = log }
+
+    public func reply(
+        to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
+    ) async throws -> Reply {
+        let start = turn.deadline.remaining
+        let reply = try await next(turn)
+        var name = turn.request.type
+        if case .intent(let request) = turn.request { name += " \(request.intent.name)" }
+        log(
+            Entry(
+                request: name, requestID: turn.request.requestID, duration: start - turn.deadline.remaining,
+                asksToLink: reply.card == .linkAccount))
+        return reply
+    }
+}

@@ -1,0 +1,139 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import AlexaModels
+internal import LinkedCore
+
+extension Intent {
+    /// The intent as Alexa would send it: its properties written into slots. What tests and `updatedIntent` need.
+    ///
+    /// - Throws: `EncodingError` for a property that no slot can hold.
+    public func alexaIntent() throws -> AlexaIntent {
+        let encoder = SlotEncoder()
+        try encode(to: encoder)
+        return AlexaIntent(Self.name, slots: encoder.result.slots)
+    }
+}
+
+/// Writes an intent's properties into slots.
+struct SlotEncoder: Encoder {
+    final class Result {
+        var slots = JSONObject<Slot>()
+    }
+
+    /// Who resolved a slot that no interaction model did.
+    static let authority = "amzn1.er-authority.echo-sdk.local"
+
+    let result = Result()
+    var codingPath: [any CodingKey] { [] }
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    func container<Key: CodingKey>(keyedBy _: Key.Type) -> KeyedEncodingContainer<Key> {
+        KeyedEncodingContainer(Slots<Key>(encoder: self))
+    }
+
+    // An intent is keyed; what else it writes ends in a slot that nobody reads.
+    func unkeyedContainer() -> any UnkeyedEncodingContainer { SlotValueEncoder(slot: "").unkeyedContainer() }
+    func singleValueContainer() -> any SingleValueEncodingContainer { SlotValueEncoder(slot: "") }
+
+    struct Slots<Key: CodingKey>: KeyedEncodingContainerProtocol {
+        let encoder: SlotEncoder
+        var codingPath: [any CodingKey] { [] }
+
+        private func set(_ key: Key, _ text: String) {
+            encoder.result.slots[key.stringValue] = Slot(name: key.stringValue, value: text)
+        }
+
+        func encodeNil(forKey key: Key) { encoder.result.slots[key.stringValue] = Slot(name: key.stringValue) }
+        func encode(_ value: Bool, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: String, forKey key: Key) { set(key, value) }
+        func encode(_ value: Double, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: Float, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: Int, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: Int8, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: Int16, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: Int32, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: Int64, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: UInt, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: UInt8, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: UInt16, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: UInt32, forKey key: Key) { set(key, value.description) }
+        func encode(_ value: UInt64, forKey key: Key) { set(key, value.description) }
+
+        func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
+            if let duration = value as? Duration { return set(key, duration.iso8601) }
+            let one = SlotValueEncoder(slot: key.stringValue)
+            try value.encode(to: one)
+            encoder.result.slots[key.stringValue] = one.result.slot
+        }
+
+        func nestedContainer<Nested: CodingKey>(
+            keyedBy type: Nested.Type, forKey key: Key
+        ) -> KeyedEncodingContainer<Nested> { encoder.container(keyedBy: type) }
+        func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer { encoder.unkeyedContainer() }
+        func superEncoder() -> any Encoder { encoder }
+        func superEncoder(forKey key: Key) -> any Encoder { encoder }
+    }
+}
+
+/// Writes one slot's value.
+struct SlotValueEncoder: Encoder, SingleValueEncodingContainer {
+    final class Result {
+        var slot: Slot
+        init(slot: Slot) { self.slot = slot }
+    }
+
+    let result: Result
+    init(slot name: String) { result = Result(slot: Slot(name: name)) }
+
+    var codingPath: [any CodingKey] { [] }
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+        SlotEncoder().container(keyedBy: type)
+    }
+
+    func unkeyedContainer() -> any UnkeyedEncodingContainer { SlotListEncoding(result: result) }
+    func singleValueContainer() -> any SingleValueEncodingContainer { self }
+
+    func encodeNil() {}
+    func encode(_ value: Bool) { result.slot.value = value.description }
+    func encode(_ value: String) { result.slot.value = value }
+    func encode(_ value: Double) { result.slot.value = value.description }
+    func encode(_ value: Float) { result.slot.value = value.description }
+    func encode(_ value: Int) { result.slot.value = value.description }
+    func encode(_ value: Int8) { result.slot.value = value.description }
+    func encode(_ value: Int16) { result.slot.value = value.description }
+    func encode(_ value: Int32) { result.slot.value = value.description }
+    func encode(_ value: Int64) { result.slot.value = value.description }
+    func encode(_ value: UInt) { result.slot.value = value.description }
+    func encode(_ value: UInt8) { result.slot.value = value.description }
+    func encode(_ value: UInt16) { result.slot.value = value.description }
+    func encode(_ value: UInt32) { result.slot.value = value.description }
+    func encode(_ value: UInt64) { result.slot.value = value.description }
+    func encode<Value: Encodable>(_ value: Value) throws { try value.encode(to: self) }
+}
+
+/// Writes the values of a slot that takes several.
+private struct SlotListEncoding: UnkeyedEncodingContainer {
+    let result: SlotValueEncoder.Result
+    var codingPath: [any CodingKey] { [] }
+    var count: Int { if case .list(let values)? = result.slot.slotValue { values.count } else { 0 } }
+
+    func encodeNil() {}
+
+    func encode<Value: Encodable>(_ value: Value) throws {
+        let one = SlotValueEncoder(slot: result.slot.name)
+        try value.encode(to: one)
+        var values: [SlotValue] = []
+        if case .list(let before)? = result.slot.slotValue { values = before }
+        values.append(.simple(SimpleSlotValue(value: one.result.slot.value, resolutions: one.result.slot.resolutions)))
+        result.slot.slotValue = .list(values)
+    }
+
+    func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
+        SlotEncoder().container(keyedBy: type)
+    }
+    func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { self }
+    func superEncoder() -> any Encoder { SlotEncoder() }
+}

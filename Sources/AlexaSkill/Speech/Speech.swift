@@ -1,0 +1,89 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// What Alexa says: text, with markup as values.
+///
+/// ```swift
+/// let speech: Speech = "Playing \(track.name).\(.pause(.milliseconds(300)))\(.emphasised("Enjoy!"))"
+/// ```
+///
+/// Whatever is interpolated is text and is escaped; only ``Speech`` values bring markup. "Simon & Garfunkel" cannot break
+/// the document, and there is no escape function to forget. Without markup it is sent as plain text.
+///
+/// Source: <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html>
+public struct Speech: Sendable, Hashable {
+    var parts: [Part]
+
+    enum Part: Sendable, Hashable {
+        /// Text as it is spoken, not escaped.
+        case text(String)
+        /// Well-formed SSML.
+        case markup(String)
+    }
+
+    init(parts: [Part]) { self.parts = parts }
+
+    /// Text as it is spoken.
+    public init(_ text: some StringProtocol) { parts = [.text(String(text))] }
+
+    /// SSML of your own making, with or without `<speak>` around it. It is sent as it is: what is interpolated into it
+    /// is not escaped.
+    public init(ssml: String) {
+        var inner = ssml[...]
+        if inner.hasPrefix("<speak>"), inner.hasSuffix("</speak>") { inner = inner.dropFirst(7).dropLast(8) }
+        parts = [.markup(String(inner))]
+    }
+
+    /// Whether there is nothing to say.
+    public var isEmpty: Bool {
+        parts.allSatisfy { if case .text(let text) = $0 { text.isEmpty } else { false } }
+    }
+
+    /// The text without any markup, as somebody reads it who does not hear it.
+    public var text: String {
+        if parts.count == 1, case .text(let text) = parts[0] { return text }
+        return parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .markup(let ssml): SSML.text(of: ssml)
+            }
+        }.joined()
+    }
+
+    /// Two speeches, one after the other.
+    public static func + (left: Speech, right: Speech) -> Speech { Speech(parts: left.parts + right.parts) }
+    public static func += (left: inout Speech, right: Speech) { left.parts += right.parts }
+}
+
+extension Speech: ExpressibleByStringInterpolation {
+    public init(stringLiteral text: String) { parts = [.text(text)] }
+    public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+
+    /// Collects literal text, escaped values and markup.
+    public struct StringInterpolation: StringInterpolationProtocol, Sendable {
+        var parts: [Part] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+
+        public mutating func appendLiteral(_ literal: String) { append(literal) }
+        public mutating func appendInterpolation(_ speech: Speech) { parts += speech.parts }
+        public mutating func appendInterpolation(_ text: some StringProtocol) { append(String(text)) }
+        public mutating func appendInterpolation(_ value: some CustomStringConvertible) { append(value.description) }
+        /// An optional text; `nil` says nothing.
+        public mutating func appendInterpolation(_ text: String?) { append(text ?? "") }
+
+        private mutating func append(_ text: String) {
+            if text.isEmpty { return }
+            if case .text(let before)? = parts.last {
+                parts[parts.count - 1] = .text(before + text)
+            } else {
+                parts.append(.text(text))
+            }
+        }
+    }
+}
+
+extension Speech: CustomStringConvertible {
+    /// The text without any markup.
+    public var description: String { text }
+}

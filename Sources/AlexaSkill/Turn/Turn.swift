@@ -1,0 +1,93 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import AlexaModels
+public import LinkedCore
+
+/// The account of a turn whose handler asked for none.
+public struct Guest: Sendable, Hashable {
+    init() {}
+}
+
+/// One request and what is known about it, given to the handler beside its input.
+///
+/// A handler that needs the linked account has `Turn<Spotify>`, and with it ``account``; one that does not has
+/// `Turn<Guest>`.
+public struct Turn<Account: Sendable>: Sendable {
+    /// The linked account's client.
+    public let account: Account
+    let exchange: Exchange
+
+    func with<Other: Sendable>(account: Other) -> Turn<Other> {
+        Turn<Other>(account: account, exchange: exchange)
+    }
+}
+
+/// What all turns of one request share. A class, so that handing a turn on costs one reference.
+final class Exchange: Sendable {
+    let envelope: RequestEnvelope
+    let deadline: Deadline
+    let report: @Sendable (Skill.Event) -> Void
+
+    init(envelope: RequestEnvelope, deadline: Deadline, report: @escaping @Sendable (Skill.Event) -> Void) {
+        self.envelope = envelope
+        self.deadline = deadline
+        self.report = report
+    }
+}
+
+extension Turn {
+    /// The whole request as Alexa sent it.
+    public var envelope: RequestEnvelope { exchange.envelope }
+    /// The request.
+    public var request: Request { exchange.envelope.request }
+    /// What the session remembers; empty out of a session.
+    public var session: SessionAttributes { SessionAttributes(exchange.envelope.session?.attributes) }
+    /// The Alexa account.
+    public var user: User? { exchange.envelope.user }
+    /// The recognised speaker.
+    public var person: Person? { exchange.envelope.person }
+    /// The device that the user speaks to.
+    public var device: Device? { exchange.envelope.device }
+    /// The user's language and country, such as `de-DE`.
+    public var locale: Locale? { exchange.envelope.request.locale }
+    /// How far Alexa's dialog for this intent is, and whether it was confirmed.
+    public var dialog: Dialog { Dialog(of: exchange.envelope.request) }
+    /// The moment by which the answer has to be ready.
+    public var deadline: Deadline { exchange.deadline }
+    /// The request's whole JSON, also what the SDK does not model; its tokens are cut out.
+    public var json: JSON { exchange.envelope.body }
+    /// Whether the request carries an account's token.
+    public var isLinked: Bool { accountToken != nil }
+
+    /// The token of the account that the turn is for: a freshly linked one, the recognised speaker's, the user's.
+    var accountToken: AccessToken? {
+        if case .event(let event) = request, let token = event.body?.accessToken { return token }
+        if let token = person?.accessToken { return AccessToken(of: token) }
+        return exchange.envelope.accountToken
+    }
+}
+
+extension Turn: CustomStringConvertible, CustomReflectable {
+    /// The request's type and id: neither the account nor what the user said.
+    public var description: String { "Turn(\(request.type), \(request.requestID ?? "no id"))" }
+    public var customMirror: Mirror { Mirror(reflecting: description) }
+}
+
+/// How far Alexa's dialog for an intent is.
+public struct Dialog: Sendable, Hashable {
+    /// `STARTED`, `IN_PROGRESS` or `COMPLETED`; `nil` when the intent has no dialog model.
+    public let state: DialogState?
+    /// Whether the user was asked to confirm the intent, and what they said.
+    public let confirmation: ConfirmationStatus
+
+    init(of request: Request) {
+        if case .intent(let request) = request {
+            state = request.dialogState
+            confirmation = request.intent.confirmationStatus
+        } else {
+            state = nil
+            confirmation = .none
+        }
+    }
+}
