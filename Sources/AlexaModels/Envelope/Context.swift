@@ -4,12 +4,53 @@
 public import LinkedCore
 
 /// The state of the device and of Alexa when the request was sent.
+///
+/// All but ``system`` keep their bytes and are read when asked for; `context.$viewport.problems` says what was wrong
+/// with one.
 public struct Context: JSONModel, Hashable {
     /// Who and what the request is about.
     public var system: SystemState?
+    /// The screen.
+    @Kept public var viewport: Viewport?
+    /// All screens of the device, among them character displays.
+    @Kept public var viewports: [TypedViewport]?
+    /// The document of APL on the screen.
+    @Kept public var apl: APLState?
+    /// The documents that share the screen.
+    @Kept public var presentation: PresentationState?
+    /// What the audio player does.
+    @Kept public var audioPlayer: PlaybackState?
+    /// Where the device is. Only with the user's permission.
+    @Kept public var geolocation: Geolocation?
+    /// The extensions of APL that the device has.
+    @Kept public var extensions: ExtensionsState?
+    /// The widgets of the skill on the device.
+    @Kept public var dataStorePackages: PackageManagerState?
+    /// Whether apps can be opened on the device or sent to the user's phone.
+    @Kept public var appLink: AppLinkState?
+    /// Present when the device is part of a car.
+    @Kept public var automotive: AutomotiveState?
+    /// The user's id for advertisements.
+    @Kept public var advertising: AdvertisingState?
 
-    public init(system: SystemState? = nil) {
+    public init(
+        system: SystemState? = nil, viewport: Viewport? = nil, viewports: [TypedViewport]? = nil, apl: APLState? = nil,
+        presentation: PresentationState? = nil, audioPlayer: PlaybackState? = nil, geolocation: Geolocation? = nil,
+        extensions: ExtensionsState? = nil, dataStorePackages: PackageManagerState? = nil, appLink: AppLinkState? = nil,
+        automotive: AutomotiveState? = nil, advertising: AdvertisingState? = nil
+    ) {
         self.system = system
+        self.viewport = viewport
+        self.viewports = viewports
+        self.apl = apl
+        self.presentation = presentation
+        self.audioPlayer = audioPlayer
+        self.geolocation = geolocation
+        self.extensions = extensions
+        self.dataStorePackages = dataStorePackages
+        self.appLink = appLink
+        self.automotive = automotive
+        self.advertising = advertising
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -17,6 +58,17 @@ public struct Context: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "System": system = try json.optional(SystemState.self)
+            case "Viewport": _viewport = try Kept(from: &json)
+            case "Viewports": _viewports = try Kept(from: &json)
+            case "Alexa.Presentation.APL": _apl = try Kept(from: &json)
+            case "Alexa.Presentation": _presentation = try Kept(from: &json)
+            case "AudioPlayer": _audioPlayer = try Kept(from: &json)
+            case "Geolocation": _geolocation = try Kept(from: &json)
+            case "Extensions": _extensions = try Kept(from: &json)
+            case "Alexa.DataStore.PackageManager": _dataStorePackages = try Kept(from: &json)
+            case "AppLink": _appLink = try Kept(from: &json)
+            case "Automotive": _automotive = try Kept(from: &json)
+            case "Advertising": _advertising = try Kept(from: &json)
             default: try json.skip()
             }
         }
@@ -25,6 +77,17 @@ public struct Context: JSONModel, Hashable {
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("System", system)
+            json.member("Viewport", $viewport)
+            json.member("Viewports", $viewports)
+            json.member("Alexa.Presentation.APL", $apl)
+            json.member("Alexa.Presentation", $presentation)
+            json.member("AudioPlayer", $audioPlayer)
+            json.member("Geolocation", $geolocation)
+            json.member("Extensions", $extensions)
+            json.member("Alexa.DataStore.PackageManager", $dataStorePackages)
+            json.member("AppLink", $appLink)
+            json.member("Automotive", $automotive)
+            json.member("Advertising", $advertising)
         }
     }
 }

@@ -43,7 +43,7 @@ public struct Session: JSONModel, Hashable {
             case "sessionId": sessionID = try json.optionalString()
             case "application": application = try json.optional(Application.self)
             case "user": user = try json.optional(User.self)
-            case "attributes": listedAttributes = Listed(stated: try json.optional(JSON.self)?.object)
+            case "attributes": listedAttributes = Listed(stated: try json.optionalMembers())
             default: try json.skip()
             }
         }

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-public import LinkedCore
+internal import LinkedCore
 
 /// What happened: one case for each kind of request that Alexa sends.
 @nonexhaustive
@@ -16,73 +16,67 @@ public enum Request: Sendable, Hashable {
     case canFulfillIntent(CanFulfillIntentRequest)
     /// Something happened to the user's relation to the skill (`AlexaSkillEvent.*`).
     case event(SkillEvent)
+    /// The session goes on after the task that the skill started with ``Directive/StartConnection``.
+    case sessionResumed(SessionResumedRequest)
+    /// A purchase, a payment or another service that the skill asked for with ``Directive/SendRequest`` has ended.
+    case connectionsResponse(ConnectionsResponseRequest)
+    /// Another skill asks this one for a service.
+    case connectionsRequest(ConnectionsRequest)
+    /// A stream that the skill started began, ended, failed, or will end soon (`AudioPlayer.*`).
+    case audioPlayer(AudioPlayerRequest)
+    /// The user pressed a button that controls the stream (`PlaybackController.*`).
+    case playbackController(PlaybackControllerRequest)
+    /// An answer of the skill to an AudioPlayer or PlaybackController request could not be used.
+    case systemException(SystemExceptionRequest)
+    /// The user touched something in a document, or the document sent an event of its own
+    /// (`Alexa.Presentation.APL.UserEvent`, `…APLT.UserEvent`).
+    case aplUserEvent(APLUserEventRequest)
+    /// A document could not be shown or played as it was sent (`Alexa.Presentation.APL.RuntimeError`,
+    /// `…APLA.RuntimeError`).
+    case aplRuntimeError(APLRuntimeErrorRequest)
+    /// A document asks for more items of a list, by their index.
+    case aplLoadIndexListData(APLLoadIndexListDataRequest)
+    /// A document asks for another page of a list, by its token.
+    case aplLoadTokenListData(APLLoadTokenListDataRequest)
+    /// The web application that the skill started sends a message.
+    case htmlMessage(HTMLMessageRequest)
+    /// The web application could not be started, or failed.
+    case htmlRuntimeError(HTMLRuntimeErrorRequest)
+    /// A gadget sent events that the skill listens for (``Directive/StartEventHandler``).
+    case customInterfaceEvents(CustomInterfaceEventsRequest)
+    /// The time for which the skill listens for a gadget's events is over.
+    case customInterfaceExpired(CustomInterfaceExpiredRequest)
+    /// A dialog of Alexa Conversations calls an API of the skill.
+    case dialogAPIInvoked(DialogAPIInvokedRequest)
+    /// A dialog that was delegated to the skill asks it for input.
+    case dialogInput(DialogInputRequest)
+    /// An advertisement was played, was not, or may be followed by a stream (`Alexa.Advertisement.*`).
+    case advertisement(AdvertisementRequest)
+    /// Commands for a widget's data could not be delivered or carried out.
+    case dataStoreError(DataStoreErrorRequest)
+    /// The user put a widget of the skill on a device.
+    case packageUsagesInstalled(PackageUsagesInstalledRequest)
+    /// The user removed a widget of the skill from a device.
+    case packageUsagesRemoved(PackageUsagesRemovedRequest)
+    /// A device is about to update a widget of the skill.
+    case packageUpdate(PackageUpdateRequest)
+    /// A widget of the skill could not be installed.
+    case packageInstallationError(PackageInstallationErrorRequest)
+    /// The skill's own message came, sent through the Skill Messaging API. No user speaks, and Alexa speaks no answer.
+    case messageReceived(MessageReceivedRequest)
+    /// A reminder of the skill was made, changed, removed, or rings (`Reminders.*`).
+    case reminder(ReminderEvent)
+    /// The user allowed the skill to send events.
+    case authorizationGrant(AuthorizationGrantRequest)
     /// A type that has no model here; it keeps its type and its JSON.
     case other(OtherRequest)
+}
 
-    /// What all requests have: id, time, locale.
-    public var head: RequestHead {
-        switch self {
-        case .launch(let request): request.head
-        case .intent(let request): request.head
-        case .sessionEnded(let request): request.head
-        case .canFulfillIntent(let request): request.head
-        case .event(let request): request.head
-        case .other(let request): request.head
-        }
-    }
-
-    /// The type as it stands on the wire, for instance `IntentRequest`.
-    public var type: String {
-        switch self {
-        case .launch(let request): request.type
-        case .intent(let request): request.type
-        case .sessionEnded(let request): request.type
-        case .canFulfillIntent(let request): request.type
-        case .event(let request): request.type
-        case .other(let request): request.type
-        }
-    }
-
+extension Request {
     /// The request's id.
     public var requestID: String? { head.requestID }
     /// When Alexa sent the request.
     public var timestamp: Timestamp? { head.timestamp }
     /// The language the user speaks.
     public var locale: Locale? { head.locale }
-}
-
-extension Request: JSONModel {
-    /// Reads a request of any type. One that is malformed for its type reads as ``other(_:)``.
-    ///
-    /// - Throws: ``JSONError`` if it is no object, or its type is missing or no string.
-    public init(from json: inout JSONReader) throws(JSONError) {
-        guard let type = try json.member("type") else { throw json.error(.missing("type")) }
-        self = try json.attempt { (json: inout JSONReader) throws(JSONError) in
-            try Request(type: type, from: &json)
-        } otherwise: { (json: inout JSONReader) throws(JSONError) in
-            .other(try OtherRequest(from: &json))
-        }
-    }
-
-    private init(type: String, from json: inout JSONReader) throws(JSONError) {
-        switch type {
-        case IntentRequest.type: self = .intent(try IntentRequest(from: &json))
-        case LaunchRequest.type: self = .launch(try LaunchRequest(from: &json))
-        case SessionEndedRequest.type: self = .sessionEnded(try SessionEndedRequest(from: &json))
-        case CanFulfillIntentRequest.type: self = .canFulfillIntent(try CanFulfillIntentRequest(from: &json))
-        case _ where type.hasPrefix("AlexaSkillEvent."): self = .event(try SkillEvent(from: &json))
-        default: self = .other(try OtherRequest(from: &json))
-        }
-    }
-
-    public func write(to json: inout JSONWriter) {
-        switch self {
-        case .launch(let request): request.write(to: &json)
-        case .intent(let request): request.write(to: &json)
-        case .sessionEnded(let request): request.write(to: &json)
-        case .canFulfillIntent(let request): request.write(to: &json)
-        case .event(let request): request.write(to: &json)
-        case .other(let request): request.write(to: &json)
-        }
-    }
 }

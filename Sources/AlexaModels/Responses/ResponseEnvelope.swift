@@ -33,7 +33,7 @@ public struct ResponseEnvelope: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "version": version = try json.optionalString()
-            case "sessionAttributes": sessionAttributes = try json.optional(JSONObject<JSON>.self)
+            case "sessionAttributes": sessionAttributes = try json.optionalMembers()
             case "userAgent": userAgent = try json.optionalString()
             case "response": response = try json.optional(Response.self)
             default: try json.skip()

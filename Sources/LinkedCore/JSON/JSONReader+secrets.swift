@@ -6,44 +6,55 @@
 
 extension JSONReader.Key {
     /// Whether a member with this key holds a token, wherever in a body it stands.
+    @inline(__always)
     var namesToken: Bool {
+        guard 11...14 ~= count else { return false }
         switch self {
-        case "accessToken", "apiAccessToken", "consentToken", "access_token", "refresh_token": true
-        default: false
+        case "accessToken", "apiAccessToken", "consentToken", "access_token", "refresh_token": return true
+        default: return false
         }
     }
 }
 
 extension JSONReader {
-    /// Reads a token where one may stand, and remembers to cut it out of ``redactedBytes(from:)``.
+    /// Reads a token where one may stand; one that is null, empty or `REDACTED` counts as absent.
     ///
-    /// A token that is null, empty or `REDACTED` counts as absent.
+    /// The reader knows the keys that Alexa and OAuth 2 give tokens, and cuts their values out of
+    /// ``redactedBytes(from:)`` whoever reads them. A secret under another key has to be ``redact(from:)``ed.
     public mutating func optionalToken() throws(JSONError) -> String? {
-        skipWhiteSpace()
-        let start = position
-        let text = try optionalString()
-        if byte(at: start) != 0x6E { noteSecret(from: start) }
-        guard let text, !text.isEmpty, text != redactedText else { return nil }
+        guard let text = try optionalString(), !text.isEmpty, text != redactedText else { return nil }
         return text
     }
 
-    /// Passes over the next value like ``skip()`` and remembers to cut it out of ``redactedBytes(from:)``.
-    public mutating func skipSecret() throws(JSONError) {
-        guard try !readNull() else { return }
-        let start = position
-        try skip()
-        noteSecret(from: start)
+    /// Has what was read since `start` cut out of ``redactedBytes(from:)``.
+    ///
+    /// - Parameter start: An ``offset`` where a value began.
+    public mutating func redact(from start: Int) {
+        forgetSecrets(from: start)
+        guard start < position else { return }
+        secrets.append(start..<position)
+        secretsEnd = position
     }
 
-    mutating func noteSecret(from start: Int) {
-        forgetSecrets(from: start)
-        secrets.append(start..<position)
+    /// Notes the value that stands next, which a key called a token. It is read after this as if nothing had happened.
+    @inline(never)
+    mutating func noteToken() throws(JSONError) {
+        skipWhiteSpace()
+        guard byte != 0x6E else { return }
+        let (start, level, key) = (position, depth, keyStart)
+        // Or each level of tokens inside tokens would be walked twice as often as the one around it.
+        secretsEnd = .max
+        try skip()
+        redact(from: start)
+        (position, depth, keyStart, afterValue) = (start, level, key, false)
     }
 
     /// Forgets what was noted at or after `start`, because the reader goes back there.
     @usableFromInline
     mutating func forgetSecrets(from start: Int) {
+        guard let last = secrets.last, last.lowerBound >= start else { return }
         while let last = secrets.last, last.lowerBound >= start { secrets.removeLast() }
+        secretsEnd = secrets.last?.upperBound ?? 0
     }
 
     /// The bytes that were read since `start`, with `"REDACTED"` in the place of every token among them.

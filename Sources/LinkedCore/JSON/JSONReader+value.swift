@@ -42,9 +42,7 @@ extension JSONReader {
         case .null: try null()
         case .object:
             try beginObject()
-            while let key = try nextKey() {
-                if key.namesToken { try skipSecret() } else { try skip() }
-            }
+            while try nextKey() != nil { try skip() }
         case .array:
             try beginArray()
             while try nextElement() { try skip() }
@@ -68,13 +66,9 @@ extension JSONReader {
         case .object:
             var members = JSONObject<JSON>()
             try beginObject()
-            while let key = try nextKey() {
-                let name = keyText
-                skipWhiteSpace()
-                let start = position
-                let value = try value()
-                members[name] = value
-                if key.namesToken, !value.isNull { noteSecret(from: start) }
+            while try nextKey() != nil {
+                let key = keyText
+                members[key] = try value()
             }
             return .object(members)
         }

@@ -38,6 +38,8 @@ public struct JSONReader: ~Copyable {
     public internal(set) var problems: [JSONError] = []
     /// Where the tokens stand that the reader met, in order.
     @usableFromInline var secrets: [Range<Int>] = []
+    /// Where the last of them ends: what stands inside of one needs no note of its own.
+    @usableFromInline var secretsEnd = 0
 
     /// Bounds that keep a hostile text from costing more than it should.
     public struct Limits: Sendable, Hashable {

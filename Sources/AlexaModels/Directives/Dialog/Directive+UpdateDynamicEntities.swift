@@ -9,7 +9,7 @@ extension Directive {
     /// At most 100 values, synonyms included.
     ///
     /// Source:
-    /// <https://developer.amazon.com/en-US/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html>
+    /// <https://developer.amazon.com/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html>
     public struct UpdateDynamicEntities: JSONModel, Hashable {
         /// The wire's `type`.
         public static let type = "Dialog.UpdateDynamicEntities"

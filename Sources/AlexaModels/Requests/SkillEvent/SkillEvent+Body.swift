@@ -26,7 +26,7 @@ extension SkillEvent {
             set { listedSubscriptions.value = newValue }
         }
         private var listedSubscriptions = Listed<[Subscription]>()
-        /// Whether Alexa keeps what it knows of the user (``SkillEvent/Kind/disabled``).
+        /// Whether Alexa keeps what it knows of the user who disabled the skill.
         public var userInformationPersistenceStatus: PersistenceStatus?
 
         public init(
@@ -49,7 +49,8 @@ extension SkillEvent {
                 case "acceptedPermissions":
                     listedAcceptedPermissions = Listed(stated: try json.optionalArray(of: AcceptedPermission.self))
                 case "acceptedPersonPermissions":
-                    listedAcceptedPersonPermissions = Listed(stated: try json.optionalArray(of: AcceptedPermission.self))
+                    listedAcceptedPersonPermissions = Listed(
+                        stated: try json.optionalArray(of: AcceptedPermission.self))
                 case "subscriptions":
                     listedSubscriptions = Listed(stated: try json.optionalArray(of: Subscription.self))
                 case "userInformationPersistenceStatus":

@@ -1,0 +1,65 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The documents that share the screen.
+public struct PresentationState: JSONModel, Hashable {
+    /// One for each document.
+    public var contexts: [PresentationContext] {
+        get { listedContexts.value }
+        set { listedContexts.value = newValue }
+    }
+    private var listedContexts = Listed<[PresentationContext]>()
+
+    public init(contexts: [PresentationContext] = []) {
+        self.contexts = contexts
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "contexts": listedContexts = Listed(stated: try json.optionalArray(of: PresentationContext.self))
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("contexts", listedContexts.stated)
+        }
+    }
+}
+
+/// A document that shares the screen.
+public struct PresentationContext: JSONModel, Hashable {
+    /// The kind of document, for instance `Alexa.Presentation.APL`.
+    public var type: String?
+    /// Its state.
+    public var context: JSON?
+
+    public init(type: String? = nil, context: JSON? = nil) {
+        self.type = type
+        self.context = context
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "type": type = try json.optionalString()
+            case "context": context = try json.optional(JSON.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("type", type)
+            json.member("context", context)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// A component of a document that the user sees.
+public struct VisibleComponent: JSONModel, Hashable {
+    /// The component's id in the document.
+    public var id: String?
+    /// The id that the runtime gave it.
+    public var uid: String?
+    /// What it shows: `graphic`, `text`, `video`, `mixed` or `empty`.
+    public var type: String?
+    /// Its place and size: `widthxheight+x+y:z`, in pixels.
+    public var position: String?
+    /// How it is transformed, as six numbers.
+    public var transform: [Double] {
+        get { listedTransform.value }
+        set { listedTransform.value = newValue }
+    }
+    private var listedTransform = Listed<[Double]>()
+    /// How much of it is seen, from 0 to 1.
+    public var visibility: Double?
+    /// What it does, for instance `button`.
+    public var role: String?
+    /// What it is.
+    public var tags: VisibleComponentTags?
+    /// The components in it.
+    public var children: [VisibleComponent] {
+        get { listedChildren.value }
+        set { listedChildren.value = newValue }
+    }
+    private var listedChildren = Listed<[VisibleComponent]>()
+    /// What it is about.
+    public var entities: [JSON] {
+        get { listedEntities.value }
+        set { listedEntities.value = newValue }
+    }
+    private var listedEntities = Listed<[JSON]>()
+
+    public init(
+        id: String? = nil, uid: String? = nil, type: String? = nil, position: String? = nil, transform: [Double] = [],
+        visibility: Double? = nil, role: String? = nil, tags: VisibleComponentTags? = nil,
+        children: [VisibleComponent] = [], entities: [JSON] = []
+    ) {
+        self.id = id
+        self.uid = uid
+        self.type = type
+        self.position = position
+        self.visibility = visibility
+        self.role = role
+        self.tags = tags
+        self.transform = transform
+        self.children = children
+        self.entities = entities
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "id": id = try json.optionalString()
+            case "uid": uid = try json.optionalString()
+            case "type": type = try json.optionalString()
+            case "position": position = try json.optionalString()
+            case "transform": listedTransform = Listed(stated: try json.optionalArray(of: Double.self))
+            case "visibility": visibility = try json.optionalDouble()
+            case "role": role = try json.optionalString()
+            case "tags": tags = try json.optional(VisibleComponentTags.self)
+            case "children": listedChildren = Listed(stated: try json.optionalArray(of: VisibleComponent.self))
+            case "entities": listedEntities = Listed(stated: try json.optionalValues())
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", id)
+            json.member("uid", uid)
+            json.member("type", type)
+            json.member("position", position)
+            json.member("transform", listedTransform.stated)
+            json.member("visibility", visibility)
+            json.member("role", role)
+            json.member("tags", tags)
+            json.member("children", listedChildren.stated)
+            json.member("entities", listedEntities.stated)
+        }
+    }
+}

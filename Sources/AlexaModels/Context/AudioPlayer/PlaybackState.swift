@@ -1,0 +1,40 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// What the device's audio player does.
+public struct PlaybackState: JSONModel, Hashable {
+    /// The token of the stream.
+    public var token: String?
+    /// How far it has played.
+    public var offsetInMilliseconds: Int?
+    /// What the player does.
+    public var playerActivity: PlayerActivity?
+
+    public init(token: String? = nil, offsetInMilliseconds: Int? = nil, playerActivity: PlayerActivity? = nil) {
+        self.token = token
+        self.offsetInMilliseconds = offsetInMilliseconds
+        self.playerActivity = playerActivity
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "token": token = try json.optionalString()
+            case "offsetInMilliseconds": offsetInMilliseconds = try json.optionalInt()
+            case "playerActivity": playerActivity = try json.optional(PlayerActivity.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("token", token)
+            json.member("offsetInMilliseconds", offsetInMilliseconds)
+            json.member("playerActivity", playerActivity)
+        }
+    }
+}

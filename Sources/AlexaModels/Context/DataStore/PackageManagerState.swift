@@ -1,0 +1,71 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The widgets of the skill on the device.
+public struct PackageManagerState: JSONModel, Hashable {
+    /// The widgets.
+    public var installedPackages: [InstalledPackage] {
+        get { listedInstalledPackages.value }
+        set { listedInstalledPackages.value = newValue }
+    }
+    private var listedInstalledPackages = Listed<[InstalledPackage]>()
+
+    public init(installedPackages: [InstalledPackage] = []) {
+        self.installedPackages = installedPackages
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "installedPackages":
+                listedInstalledPackages = Listed(stated: try json.optionalArray(of: InstalledPackage.self))
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("installedPackages", listedInstalledPackages.stated)
+        }
+    }
+}
+
+/// A widget of the skill on the device.
+public struct InstalledPackage: JSONModel, Hashable {
+    /// The widget.
+    public var packageID: String?
+    /// The version.
+    public var version: String?
+    /// The version, where Alexa spells it so.
+    public var packageVersion: String?
+
+    public init(packageID: String? = nil, version: String? = nil, packageVersion: String? = nil) {
+        self.packageID = packageID
+        self.version = version
+        self.packageVersion = packageVersion
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "packageId": packageID = try json.optionalString()
+            case "version": version = try json.optionalString()
+            case "packageVersion": packageVersion = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("packageId", packageID)
+            json.member("version", version)
+            json.member("packageVersion", packageVersion)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Viewport {
+    /// The video that a screen plays.
+    public struct Video: JSONModel, Hashable {
+        /// The codecs it knows.
+        public var codecs: [Codec] {
+            get { listedCodecs.value }
+            set { listedCodecs.value = newValue }
+        }
+        private var listedCodecs = Listed<[Codec]>()
+
+        public init(codecs: [Codec] = []) {
+            self.codecs = codecs
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "codecs": listedCodecs = Listed(stated: try json.optionalArray(of: Codec.self))
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("codecs", listedCodecs.stated)
+            }
+        }
+    }
+}
+
+extension Viewport {
+    /// A codec for video; an open set.
+    public struct Codec: RawRepresentable, JSONModel, Hashable {
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// H.264, level 4.1.
+        public static var h264Level41: Self { Self(rawValue: "H_264_41") }
+        /// H.264, level 4.2.
+        public static var h264Level42: Self { Self(rawValue: "H_264_42") }
+    }
+}

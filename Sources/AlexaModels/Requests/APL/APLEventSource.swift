@@ -1,0 +1,53 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// What an event of a document comes from.
+public struct APLEventSource: JSONModel, Hashable {
+    /// The component's type, for instance `TouchWrapper`.
+    public var type: String?
+    /// What happened to it, for instance `Press`.
+    public var handler: String?
+    /// The component's id in the document.
+    public var id: String?
+    /// The component's value: checked or not, the text typed, …
+    public var value: JSON?
+    /// All there is, also what the members above do not know.
+    public private(set) var json: JSON
+
+    public init(type: String? = nil, handler: String? = nil, id: String? = nil, value: JSON? = nil) {
+        self.type = type
+        self.handler = handler
+        self.id = id
+        self.value = value
+        json = [:]
+        json["type"] = type.map(JSON.string)
+        json["handler"] = handler.map(JSON.string)
+        json["id"] = id.map(JSON.string)
+        json["value"] = value
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.json = try json.value()
+        type = self.json["type"]?.string
+        handler = self.json["handler"]?.string
+        id = self.json["id"]?.string
+        value = self.json["value"]
+    }
+
+    /// Writes the members above, and whatever else ``json`` has.
+    public func write(to json: inout JSONWriter) {
+        guard self.json.object != nil else { return json.value(self.json) }
+        json.object { json in
+            json.member("type", type)
+            json.member("handler", handler)
+            json.member("id", id)
+            json.member("value", value)
+            for (key, rest) in self.json.object ?? [:] where !["type", "handler", "id", "value"].contains(key) {
+                json.key(key)
+                json.value(rest)
+            }
+        }
+    }
+}

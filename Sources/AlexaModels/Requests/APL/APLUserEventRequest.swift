@@ -1,0 +1,66 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The user touched something in a document, or the document sent an event of its own (`SendEvent`).
+///
+/// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-interface.html>
+public struct APLUserEventRequest: JSONModel, Hashable {
+    /// Which kind of document.
+    public var kind: Kind
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The token of the document.
+    public var token: String?
+    /// What the document's `SendEvent` command passes.
+    public var arguments: [JSON] {
+        get { listedArguments.value }
+        set { listedArguments.value = newValue }
+    }
+    private var listedArguments = Listed<[JSON]>()
+    /// What the event comes from.
+    public var source: APLEventSource?
+    /// The values of the components that `SendEvent` names, by their id.
+    public var components: JSON?
+
+    /// The type as it stands on the wire, for instance `Alexa.Presentation.APL.UserEvent`.
+    public var type: String { "Alexa.Presentation." + kind.rawValue }
+
+    public init(
+        _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, arguments: [JSON] = [],
+        source: APLEventSource? = nil, components: JSON? = nil
+    ) {
+        self.kind = kind
+        self.head = head
+        self.token = token
+        self.source = source
+        self.components = components
+        self.arguments = arguments
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        kind = Kind(rawValue: try json.suffixOfType(after: "Alexa.Presentation."))
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "token": token = try json.optionalString()
+            case "arguments": listedArguments = Listed(stated: try json.optionalValues())
+            case "source": source = try json.optional(APLEventSource.self)
+            case "components": components = try json.optional(JSON.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("token", token)
+            json.member("arguments", listedArguments.stated)
+            json.member("source", source)
+            json.member("components", components)
+        }
+    }
+}

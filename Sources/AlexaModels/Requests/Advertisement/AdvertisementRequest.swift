@@ -1,0 +1,55 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// An advertisement between streams was played, was not, or may be followed by a stream.
+public struct AdvertisementRequest: JSONModel, Hashable {
+    /// What happened.
+    public var kind: Kind
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The token of the stream.
+    public var token: String?
+    /// The token of the stream before (``Kind/readyToEnqueueAudio``).
+    public var previousToken: String?
+    /// Why there was no advertisement (``Kind/adNotRendered``).
+    public var reason: AdvertisementFailure?
+
+    /// The type as it stands on the wire, for instance `Alexa.Advertisement.AdCompleted`.
+    public var type: String { "Alexa.Advertisement." + kind.rawValue }
+
+    public init(
+        _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, previousToken: String? = nil,
+        reason: AdvertisementFailure? = nil
+    ) {
+        self.kind = kind
+        self.head = head
+        self.token = token
+        self.previousToken = previousToken
+        self.reason = reason
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        kind = Kind(rawValue: try json.suffixOfType(after: "Alexa.Advertisement."))
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "token": token = try json.optionalString()
+            case "previousToken": previousToken = try json.optionalString()
+            case "reason": reason = try json.optional(AdvertisementFailure.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("token", token)
+            json.member("previousToken", previousToken)
+            json.member("reason", reason)
+        }
+    }
+}

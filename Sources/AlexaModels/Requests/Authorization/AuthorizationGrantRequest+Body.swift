@@ -1,0 +1,32 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension AuthorizationGrantRequest {
+    /// What was granted.
+    public struct Body: JSONModel, Hashable {
+        /// The grant.
+        public var grant: Grant?
+
+        public init(grant: Grant? = nil) {
+            self.grant = grant
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "grant": grant = try json.optional(Grant.self)
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("grant", grant)
+            }
+        }
+    }
+}

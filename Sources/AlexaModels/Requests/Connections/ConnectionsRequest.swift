@@ -1,0 +1,45 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// Another skill asks this one for a service.
+///
+/// Answer it with ``Directive/SendResponse``.
+public struct ConnectionsRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "Connections.Request"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// What is asked for.
+    public var name: String?
+    /// What it is to work on.
+    public var payload: JSON?
+
+    public init(head: RequestHead = RequestHead(), name: String? = nil, payload: JSON? = nil) {
+        self.head = head
+        self.name = name
+        self.payload = payload
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "name": name = try json.optionalString()
+            case "payload": payload = try json.optional(JSON.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("name", name)
+            json.member("payload", payload)
+        }
+    }
+}

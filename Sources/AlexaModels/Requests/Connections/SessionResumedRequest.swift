@@ -1,0 +1,38 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The session goes on after the task that the skill started with ``Directive/StartConnection``.
+public struct SessionResumedRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "SessionResumedRequest"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// What ended the pause.
+    public var cause: Cause?
+
+    public init(head: RequestHead = RequestHead(), cause: Cause? = nil) {
+        self.head = head
+        self.cause = cause
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "cause": cause = try json.optional(Cause.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("cause", cause)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// A dialog of Alexa Conversations calls an API of the skill.
+///
+/// Answer it with ``Response/apiResponse``.
+public struct DialogAPIInvokedRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "Dialog.API.Invoked"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The call.
+    public var apiRequest: APIRequest?
+
+    public init(head: RequestHead = RequestHead(), apiRequest: APIRequest? = nil) {
+        self.head = head
+        self.apiRequest = apiRequest
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "apiRequest": apiRequest = try json.optional(APIRequest.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("apiRequest", apiRequest)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// A dialog that was delegated to the skill asks it for input.
+public struct DialogInputRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "Dialog.InputRequest"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// What the dialog has.
+    public var input: DialogInput?
+
+    public init(head: RequestHead = RequestHead(), input: DialogInput? = nil) {
+        self.head = head
+        self.input = input
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "input": input = try json.optional(DialogInput.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("input", input)
+        }
+    }
+}

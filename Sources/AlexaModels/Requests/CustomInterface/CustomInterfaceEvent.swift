@@ -1,0 +1,97 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// An event of a gadget.
+public struct CustomInterfaceEvent: JSONModel, Hashable {
+    /// What kind of event.
+    public var header: CustomInterfaceHeader?
+    /// Which gadget.
+    public var endpoint: CustomInterfaceEndpoint?
+    /// What the event carries; its form is the gadget's.
+    public var payload: JSON?
+
+    public init(header: CustomInterfaceHeader? = nil, endpoint: CustomInterfaceEndpoint? = nil, payload: JSON? = nil) {
+        self.header = header
+        self.endpoint = endpoint
+        self.payload = payload
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "header": header = try json.optional(CustomInterfaceHeader.self)
+            case "endpoint": endpoint = try json.optional(CustomInterfaceEndpoint.self)
+            case "payload": payload = try json.optional(JSON.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("header", header)
+            json.member("endpoint", endpoint)
+            json.member("payload", payload)
+        }
+    }
+}
+
+/// The name of an event or a directive of a gadget.
+public struct CustomInterfaceHeader: JSONModel, Hashable {
+    /// The interface, for instance `Custom.Robot`.
+    public var namespace: String?
+    /// The name in the interface.
+    public var name: String?
+
+    public init(namespace: String? = nil, name: String? = nil) {
+        self.namespace = namespace
+        self.name = name
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "namespace": namespace = try json.optionalString()
+            case "name": name = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("namespace", namespace)
+            json.member("name", name)
+        }
+    }
+}
+
+/// A gadget.
+public struct CustomInterfaceEndpoint: JSONModel, Hashable {
+    /// The gadget's id.
+    public var endpointID: String?
+
+    public init(endpointID: String? = nil) {
+        self.endpointID = endpointID
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "endpointId": endpointID = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("endpointId", endpointID)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The time for which the skill listens for a gadget's events is over.
+public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "CustomInterfaceController.Expired"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The token of the event handler.
+    public var token: String?
+    /// What the skill wanted to be told then.
+    public var expirationPayload: JSON?
+
+    public init(head: RequestHead = RequestHead(), token: String? = nil, expirationPayload: JSON? = nil) {
+        self.head = head
+        self.token = token
+        self.expirationPayload = expirationPayload
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "token": token = try json.optionalString()
+            case "expirationPayload": expirationPayload = try json.optional(JSON.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("token", token)
+            json.member("expirationPayload", expirationPayload)
+        }
+    }
+}

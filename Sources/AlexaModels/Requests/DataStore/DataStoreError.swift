@@ -1,0 +1,52 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// What went wrong with commands for a widget's data.
+public struct DataStoreError: JSONModel, Hashable {
+    /// The kind of error.
+    public var type: Kind?
+    /// Which commands, on which device.
+    public var content: Content?
+
+    public init(type: Kind? = nil, content: Content? = nil) {
+        self.type = type
+        self.content = content
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "type": type = try json.optional(Kind.self)
+            case "content": content = try json.optional(Content.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("type", type)
+            json.member("content", content)
+        }
+    }
+}
+
+extension DataStoreError {
+    /// What went wrong with commands for a widget's data; an open set.
+    public struct Kind: RawRepresentable, JSONModel, Hashable {
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The device cannot be reached now.
+        public static var deviceUnavailable: Self { Self(rawValue: "DEVICE_UNAVAILABLE") }
+        /// The device is gone.
+        public static var devicePermanentlyUnavailable: Self { Self(rawValue: "DEVICE_PERMANENTLY_UNAVAILABLE") }
+        /// The device has no room.
+        public static var storageLimitExceeded: Self { Self(rawValue: "STORAGE_LIMIT_EXCEEDED") }
+        /// The device failed.
+        public static var internalError: Self { Self(rawValue: "DATASTORE_INTERNAL_ERROR") }
+    }
+}

@@ -1,0 +1,50 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// A widget of the skill could not be installed.
+public struct PackageInstallationErrorRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "Alexa.DataStore.PackageManager.InstallationError"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The widget.
+    public var packageID: String?
+    /// The version.
+    public var version: String?
+    /// What went wrong.
+    public var error: PackageError?
+
+    public init(
+        head: RequestHead = RequestHead(), packageID: String? = nil, version: String? = nil, error: PackageError? = nil
+    ) {
+        self.head = head
+        self.packageID = packageID
+        self.version = version
+        self.error = error
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "packageId": packageID = try json.optionalString()
+            case "version": version = try json.optionalString()
+            case "error": error = try json.optional(PackageError.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("packageId", packageID)
+            json.member("version", version)
+            json.member("error", error)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The user removed a widget of the skill from a device.
+public struct PackageUsagesRemovedRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "Alexa.DataStore.PackageManager.UsagesRemoved"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// Which widget, and from where.
+    public var payload: PackageUsages?
+
+    public init(head: RequestHead = RequestHead(), payload: PackageUsages? = nil) {
+        self.head = head
+        self.payload = payload
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "payload": payload = try json.optional(PackageUsages.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("payload", payload)
+        }
+    }
+}

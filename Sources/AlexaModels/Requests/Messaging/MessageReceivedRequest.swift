@@ -1,0 +1,38 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The skill's own message came, sent through the Skill Messaging API. No user speaks, and Alexa speaks no answer.
+public struct MessageReceivedRequest: JSONModel, Hashable {
+    /// The type as it stands on the wire.
+    public static let type = "Messaging.MessageReceived"
+    public var type: String { Self.type }
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+    /// The message; its form is the skill's.
+    public var message: JSON?
+
+    public init(head: RequestHead = RequestHead(), message: JSON? = nil) {
+        self.head = head
+        self.message = message
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        head = RequestHead()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "message": message = try json.optional(JSON.self)
+            default: try head.read(key, from: &json)
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            head.write(type: type, to: &json)
+            json.member("message", message)
+        }
+    }
+}
