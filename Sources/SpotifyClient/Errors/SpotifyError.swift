@@ -1,0 +1,104 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Spotify did not do what it was asked.
+///
+/// ```swift
+/// do {
+///     …
+/// } catch let error as SpotifyError where error.code == .notAllowListed {
+///     return "This skill is not open to your account yet."
+/// }
+/// ```
+///
+/// ``linkProblem`` says whether linking the account anew would help: after a 401, and where a scope is missing; nowhere
+/// else, whatever the status. Its text has no token, header or query in it.
+///
+/// Source: <https://developer.spotify.com/documentation/web-api/concepts/api-calls>, and the answers seen in practice.
+public struct SpotifyError: LinkFailure, Sendable, Hashable {
+    /// What kept Spotify from it.
+    public let code: Code
+    /// What linking anew would mend; `nil` when it would not help.
+    public let linkProblem: LinkProblem?
+    /// The status of the answer; `nil` if nothing was sent.
+    public let status: HTTP.Status?
+    /// What Spotify says, in English, on one line of at most 200 characters; not for the user's ears.
+    public let message: String?
+    /// Spotify's own word for it, for instance `NO_ACTIVE_DEVICE`; an open set.
+    public let reason: String?
+    /// How long Spotify asks to wait; `nil` if it does not say. A whole day is a real answer.
+    public let retryAfter: Duration?
+    /// What was asked for: method and path, ids left out.
+    public let operation: String
+
+    init(
+        _ code: Code, status: HTTP.Status? = nil, message: String? = nil, reason: String? = nil,
+        retryAfter: Duration? = nil, linkProblem: LinkProblem? = nil, at endpoint: Endpoint
+    ) {
+        self.code = code
+        self.linkProblem = linkProblem
+        self.status = status
+        self.message = message
+        self.reason = reason
+        self.retryAfter = retryAfter
+        operation = endpoint.name
+    }
+}
+
+extension SpotifyError: CustomStringConvertible {
+    /// What happened, in one line that may be logged.
+    public var description: String {
+        var text = "Spotify: \(code.rawValue), \(operation)"
+        if let status { text += " answered \(status)" }
+        if let reason { text += " \(reason)" }
+        if let message { text += " (\(message))" }
+        if let retryAfter { text += ", wait \(retryAfter.components.seconds) s" }
+        return text
+    }
+}
+
+extension SpotifyError {
+    /// What keeps Spotify from doing something. The set is open.
+    public struct Code: RawRepresentable, Sendable, Hashable {
+        /// What it is, in words.
+        public let rawValue: String
+        /// A code in words.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// There is no token: nothing was sent.
+        public static let notLinked = Code(rawValue: "no account is linked")
+        /// The token is expired, revoked or none (401).
+        public static let unauthorized = Code(rawValue: "the token is not accepted")
+        /// The user did not grant what is needed (403).
+        public static let insufficientScope = Code(rawValue: "a scope is missing")
+        /// The application is in development mode, and the user is none of its five (403). Linking succeeds all the
+        /// same.
+        public static let notAllowListed = Code(rawValue: "the user is not on the application's allow-list")
+        /// The application is in development mode, and its owner has no Premium subscription (403).
+        public static let ownerNotPremium = Code(rawValue: "the application's owner has no Premium subscription")
+        /// The user has no Premium subscription (403).
+        public static let premiumRequired = Code(rawValue: "the user has no Premium subscription")
+        /// The operation is not open to this application (403 or 404), because it is in development mode or new.
+        public static let restricted = Code(rawValue: "the operation is not open to this application")
+        /// The user may not do this (403), for instance change another user's playlist.
+        public static let forbidden = Code(rawValue: "the user may not do this")
+        /// There is no such thing, or none that this application may see (404). Asking again will not help.
+        public static let notFound = Code(rawValue: "there is no such thing")
+        /// Nothing is there to play on (404).
+        public static let noActiveDevice = Code(rawValue: "there is no active device")
+        /// The player does not allow it now (403).
+        public static let playerRestriction = Code(rawValue: "the player does not allow it now")
+        /// Too many requests in the last 30 seconds (429).
+        public static let rateLimited = Code(rawValue: "too many requests")
+        /// The developer's budget for the day is used up (429).
+        public static let quotaExceeded = Code(rawValue: "the application's quota is used up")
+        /// The request is wrong (400 and other 4xx).
+        public static let badRequest = Code(rawValue: "the request is wrong")
+        /// Spotify failed (5xx).
+        public static let server = Code(rawValue: "Spotify failed")
+        /// The answer is a success and cannot be read.
+        public static let unreadable = Code(rawValue: "the answer cannot be read")
+        /// The client refused to send the request, or the answer is no success and no error.
+        public static let other = Code(rawValue: "the exchange failed")
+    }
+}

@@ -1,0 +1,55 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// The id of something at Spotify, typed by what it identifies.
+///
+/// A track's id does not fit where a playlist's belongs:
+///
+/// ```swift
+/// let id = try Playlist.ID(parsing: "https://open.spotify.com/playlist/37i9dQZF1DX0SM0LYsmbMT")
+/// for try await item in spotify.playlists.items(of: id) { … }
+/// ```
+///
+/// Source: <https://developer.spotify.com/documentation/web-api/concepts/spotify-uris-ids>.
+public struct SpotifyID<Resource>: RawRepresentable, JSONModel, Hashable, CustomStringConvertible {
+    /// The id alone: 22 letters and digits, or for users and categories a text of any form.
+    public let rawValue: String
+
+    /// Takes an id as it is, from an answer of Spotify's or from where you stored one. For what people type or paste,
+    /// use ``init(parsing:)``.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Takes an id as it is, from an answer of Spotify's or from where you stored one. For what people type or paste,
+    /// use ``init(parsing:)``.
+    public init(_ rawValue: String) { self.rawValue = rawValue }
+
+    /// Whether Spotify gave no id, as for a user's own files. No request can be made with such an id.
+    public var isEmpty: Bool { rawValue.isEmpty }
+
+    /// The id alone.
+    public var description: String { rawValue }
+
+    /// The Spotify URI, for instance `spotify:track:…`; the bare id if the type has no URIs.
+    ///
+    /// Audiobooks and chapters have the URIs of shows and episodes.
+    public var uri: String {
+        guard let kind = Self.kinds.first else { return rawValue }
+        return "spotify:\(kind):\(kind == "user" ? PercentEscapes.escape(rawValue) : rawValue)"
+    }
+
+    /// How URIs and addresses name the type, the usual name first.
+    static var kinds: [String] {
+        switch Resource.self {
+        case is Track.Type: ["track"]
+        case is Album.Type: ["album"]
+        case is Artist.Type: ["artist"]
+        case is Playlist.Type: ["playlist"]
+        case is Show.Type: ["show"]
+        case is Episode.Type: ["episode"]
+        case is Audiobook.Type: ["show", "audiobook"]
+        case is Chapter.Type: ["episode", "chapter"]
+        case is Spotify.User.Type: ["user"]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Playlists that Spotify features. Restricted since 27 November 2024.
+///
+/// Source: <https://developer.spotify.com/documentation/web-api/reference/get-featured-playlists>.
+public struct FeaturedPlaylists: JSONModel, Hashable {
+    /// A title for them.
+    public var message: String?
+    /// The page.
+    public var playlists: Page<Playlist>?
+
+    /// A featuredplaylists with nothing but what it cannot do without.
+    public init() {}
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "message": message = try json.optionalString()
+            case "playlists": playlists = try json.optional(Page<Playlist>.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("message", message)
+            json.member("playlists", playlists)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// A page of categories. Removed for development-mode apps in February 2026.
+    ///
+    /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-categories>.
+    public struct Categories: JSONModel, Hashable {
+        /// The page.
+        public var categories: Page<Spotify.Category>?
+
+        /// A categories with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "categories": categories = try json.optional(Page<Spotify.Category>.self)
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("categories", categories)
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// Who holds a right.
+    public struct Copyright: JSONModel, Hashable {
+        /// The line to show.
+        public var text: String?
+        /// `C` for the copyright, `P` for the one in the recording.
+        public var type: String?
+
+        /// A copyright with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "text": text = try json.optionalString()
+                case "type": type = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("text", text)
+                json.member("type", type)
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// Who follows an artist, a playlist or a user.
+    public struct Followers: JSONModel, Hashable {
+        /// How many.
+        public var total: Int?
+        /// Always nil: Spotify reserves it.
+        public var href: String?
+
+        /// A followers with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "total": total = try json.optionalInt()
+                case "href": href = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("total", total)
+                json.member("href", href)
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// Why something cannot be played.
+    public struct Restrictions: JSONModel, Hashable {
+        /// The reason; an open set.
+        public var reason: Spotify.Restrictions.Reason?
+
+        /// A restrictions with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "reason": reason = try json.optional(Spotify.Restrictions.Reason.self)
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("reason", reason)
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// A page of the artists that the user follows.
+///
+/// Source: <https://developer.spotify.com/documentation/web-api/reference/get-followed>.
+public struct FollowedArtists: JSONModel, Hashable {
+    /// The page.
+    public var artists: Page<Artist>?
+
+    /// A followedartists with nothing but what it cannot do without.
+    public init() {}
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "artists": artists = try json.optional(Page<Artist>.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("artists", artists)
+        }
+    }
+}

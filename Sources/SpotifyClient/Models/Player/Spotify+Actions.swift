@@ -1,0 +1,30 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// What the player does not allow now.
+    public struct Actions: JSONModel, Hashable {
+        /// What is not allowed, by name: `pausing`, `skipping_next`, …. A name that is absent is allowed.
+        public var disallows: JSONObject<Bool>?
+
+        /// An actions with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "disallows": disallows = try json.optional(JSONObject<Bool>.self)
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("disallows", disallows)
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// A device that can play.
+    ///
+    /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-users-available-devices>.
+    public struct Device: JSONModel, Hashable {
+        /// The id; `nil` for some devices, and not lasting.
+        public var id: String?
+        /// What the user calls it.
+        public var name: String?
+        /// What it is: `Computer`, `Smartphone`, `Speaker`, …; an open set.
+        public var type: String?
+        /// Whether it is the one that plays.
+        public var isActive: Bool?
+        /// Whether its session is private.
+        public var isPrivateSession: Bool?
+        /// Whether the Web API may not control it.
+        public var isRestricted: Bool?
+        /// The volume, 0 to 100.
+        public var volumePercent: Int?
+        /// Whether its volume can be set.
+        public var supportsVolume: Bool?
+
+        /// A device with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "id": id = try json.optionalString()
+                case "name": name = try json.optionalString()
+                case "type": type = try json.optionalString()
+                case "is_active": isActive = try json.optionalBool()
+                case "is_private_session": isPrivateSession = try json.optionalBool()
+                case "is_restricted": isRestricted = try json.optionalBool()
+                case "volume_percent": volumePercent = try json.optionalInt()
+                case "supports_volume": supportsVolume = try json.optionalBool()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("id", id)
+                json.member("name", name)
+                json.member("type", type)
+                json.member("is_active", isActive)
+                json.member("is_private_session", isPrivateSession)
+                json.member("is_restricted", isRestricted)
+                json.member("volume_percent", volumePercent)
+                json.member("supports_volume", supportsVolume)
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// The version of a playlist after a change.
+    public struct Snapshot: JSONModel, Hashable {
+        /// The version.
+        public var id: String?
+
+        /// A snapshot with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "snapshot_id": id = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("snapshot_id", id)
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// A chapter of an audiobook.
+///
+/// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-chapter>.
+public struct Chapter: JSONModel, Hashable, Identifiable {
+    /// The id; empty where Spotify gives none (local files, filtered answers).
+    public var id: SpotifyID<Chapter>
+    /// The name.
+    public var name: String
+    /// The number of the chapter.
+    public var chapterNumber: Int?
+    /// The length in milliseconds.
+    public var durationMilliseconds: Int?
+    /// Where the user stopped listening; needs ``Scope/userReadPlaybackPosition``.
+    public var resumePoint: ResumePoint?
+    /// The audiobook it belongs to, in a full chapter.
+    public var audiobook: Audiobook?
+    /// A description of the chapter, without HTML tags; may be HTML-escaped.
+    public var descriptionText: String?
+    /// The description with HTML tags.
+    public var htmlDescription: String?
+    /// When it was first released, as precisely as is known.
+    public var releaseDate: ReleaseDate?
+    /// How precise the release date is.
+    public var releaseDatePrecision: ReleaseDate.Precision?
+    /// Pictures of the chapter, the widest first.
+    public var images: [Spotify.Image] {
+        get { imagesAsSent ?? [] }
+        set { imagesAsSent = newValue }
+    }
+    /// Whether it has explicit words; `false` means no, or not known.
+    public var isExplicit: Bool?
+    /// The languages it is in, as names or ISO 639-1 codes.
+    public var languages: [String] {
+        get { languagesAsSent ?? [] }
+        set { languagesAsSent = newValue }
+    }
+    /// Whether it can be played in the market asked for.
+    public var isPlayable: Bool?
+    /// Why it cannot be played, if it cannot.
+    public var restrictions: Spotify.Restrictions?
+    /// The same as ``restrictions``, under the name that audiobooks use in full.
+    public var restriction: Spotify.Restrictions?
+    /// The address of a 30 seconds long preview. Deprecated by Spotify.
+    public var audioPreviewURL: String?
+    /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
+    /// development-mode apps since February 2026.
+    public var availableMarkets: [String]?
+    /// The address of the object in the Web API.
+    public var href: String?
+    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    public var externalURLs: JSONObject<String>?
+    /// What kind of object this is.
+    public var type: Spotify.ObjectType?
+    /// The Spotify URI.
+    public var uri: String?
+
+    // Absent and empty differ on the wire, so that what is written is what was read.
+    private var imagesAsSent: [Spotify.Image]?
+    private var languagesAsSent: [String]?
+
+    /// A chapter with nothing but what it cannot do without.
+    public init(id: SpotifyID<Chapter>, name: String) {
+        self.id = id
+        self.name = name
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init(id: SpotifyID(""), name: "")
+        var hasName = false
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "id": id = try json.optional(SpotifyID.self) ?? id
+            case "name":
+                guard let value = try json.optionalString() else { continue }
+                name = value
+                hasName = true
+            case "chapter_number": chapterNumber = try json.optionalInt()
+            case "duration_ms": durationMilliseconds = try json.optionalInt()
+            case "resume_point": resumePoint = try json.optional(ResumePoint.self)
+            case "audiobook": audiobook = try json.optional(Audiobook.self)
+            case "description": descriptionText = try json.optionalString()
+            case "html_description": htmlDescription = try json.optionalString()
+            case "release_date": releaseDate = try json.optional(ReleaseDate.self)
+            case "release_date_precision": releaseDatePrecision = try json.optional(ReleaseDate.Precision.self)
+            case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+            case "explicit": isExplicit = try json.optionalBool()
+            case "languages": languagesAsSent = try json.optionalList(of: String.self)
+            case "is_playable": isPlayable = try json.optionalBool()
+            case "restrictions": restrictions = try json.optional(Spotify.Restrictions.self)
+            case "restriction": restriction = try json.optional(Spotify.Restrictions.self)
+            case "audio_preview_url": audioPreviewURL = try json.optionalString()
+            case "available_markets": availableMarkets = try json.optionalList(of: String.self)
+            case "href": href = try json.optionalString()
+            case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
+            case "type": type = try json.optional(Spotify.ObjectType.self)
+            case "uri": uri = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+        guard hasName else { throw json.error(.missing("name")) }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", id.isEmpty ? nil : id)
+            json.member("name", name)
+            json.member("chapter_number", chapterNumber)
+            json.member("duration_ms", durationMilliseconds)
+            json.member("resume_point", resumePoint)
+            json.member("audiobook", audiobook)
+            json.member("description", descriptionText)
+            json.member("html_description", htmlDescription)
+            json.member("release_date", releaseDate)
+            json.member("release_date_precision", releaseDatePrecision)
+            json.member("images", imagesAsSent)
+            json.member("explicit", isExplicit)
+            json.member("languages", languagesAsSent)
+            json.member("is_playable", isPlayable)
+            json.member("restrictions", restrictions)
+            json.member("restriction", restriction)
+            json.member("audio_preview_url", audioPreviewURL)
+            json.member("available_markets", availableMarkets)
+            json.member("href", href)
+            json.member("external_urls", externalURLs)
+            json.member("type", type)
+            json.member("uri", uri)
+        }
+    }
+}
+
+extension Chapter {
+    /// The length.
+    public var duration: Duration? { durationMilliseconds.map { .milliseconds($0) } }
+}

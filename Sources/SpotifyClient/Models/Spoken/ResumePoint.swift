@@ -1,0 +1,37 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where the user stopped listening to an episode or a chapter.
+public struct ResumePoint: JSONModel, Hashable {
+    /// Whether it was heard to its end.
+    public var isFullyPlayed: Bool?
+    /// The position in milliseconds, as sent: Spotify writes negative ones too.
+    public var positionMilliseconds: Int?
+
+    /// A resume point with nothing but what it cannot do without.
+    public init() {}
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        self.init()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "fully_played": isFullyPlayed = try json.optionalBool()
+            case "resume_position_ms": positionMilliseconds = try json.optionalInt()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("fully_played", isFullyPlayed)
+            json.member("resume_position_ms", positionMilliseconds)
+        }
+    }
+}
+
+extension ResumePoint {
+    /// The position, never before the beginning.
+    public var position: Duration? { positionMilliseconds.map { .milliseconds(max($0, 0)) } }
+}

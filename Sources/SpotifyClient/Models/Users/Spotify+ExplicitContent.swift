@@ -1,0 +1,34 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// The user's settings for explicit content.
+    public struct ExplicitContent: JSONModel, Hashable {
+        /// Whether explicit content is hidden.
+        public var isFilterEnabled: Bool?
+        /// Whether the user cannot change that.
+        public var isFilterLocked: Bool?
+
+        /// An explicit-content value with nothing but what it cannot do without.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "filter_enabled": isFilterEnabled = try json.optionalBool()
+                case "filter_locked": isFilterLocked = try json.optionalBool()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("filter_enabled", isFilterEnabled)
+                json.member("filter_locked", isFilterLocked)
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// A user, as others see them.
+    ///
+    /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-profile>.
+    public struct User: JSONModel, Hashable, Identifiable {
+        /// The id; empty where Spotify gives none (local files, filtered answers).
+        public var id: SpotifyID<Spotify.User>
+        /// The name to show, if the user has one.
+        public var displayName: String?
+        /// Pictures of the user, the widest first.
+        public var images: [Spotify.Image] {
+            get { imagesAsSent ?? [] }
+            set { imagesAsSent = newValue }
+        }
+        /// Who follows them. Not sent to development-mode apps since February 2026.
+        public var followers: Spotify.Followers?
+        /// The address of the object in the Web API.
+        public var href: String?
+        /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+        public var externalURLs: JSONObject<String>?
+        /// What kind of object this is.
+        public var type: Spotify.ObjectType?
+        /// The Spotify URI.
+        public var uri: String?
+
+        // Absent and empty differ on the wire, so that what is written is what was read.
+        private var imagesAsSent: [Spotify.Image]?
+
+        /// A user with nothing but what it cannot do without.
+        public init(id: SpotifyID<Spotify.User>) {
+            self.id = id
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init(id: SpotifyID(""))
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "id": id = try json.optional(SpotifyID.self) ?? id
+                case "display_name": displayName = try json.optionalString()
+                case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+                case "followers": followers = try json.optional(Spotify.Followers.self)
+                case "href": href = try json.optionalString()
+                case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
+                case "type": type = try json.optional(Spotify.ObjectType.self)
+                case "uri": uri = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("id", id)
+                json.member("display_name", displayName)
+                json.member("images", imagesAsSent)
+                json.member("followers", followers)
+                json.member("href", href)
+                json.member("external_urls", externalURLs)
+                json.member("type", type)
+                json.member("uri", uri)
+            }
+        }
+    }
+}

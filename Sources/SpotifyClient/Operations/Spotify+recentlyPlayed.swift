@@ -1,0 +1,18 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// What the user heard lately, the latest first: the last 50 tracks or so, no episodes.
+    ///
+    /// Needs ``Scope/userReadRecentlyPlayed``.
+    ///
+    /// - Throws: ``SpotifyError``, while the sequence is iterated.
+    ///
+    /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-recently-played>.
+    public func recentlyPlayed() -> Pages<PlayedTrack> {
+        Pages(upTo: 50, by: .cursor { $0.before }) { limit, position in
+            try await send(
+                Operation(.recentlyPlayed, query: ["limit": limit, "before": position.cursor]))
+        }
+    }
+}

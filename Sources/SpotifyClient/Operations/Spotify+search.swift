@@ -1,0 +1,70 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// One method for each kind of thing, so that a search for something that cannot be searched for does not compile.
+//
+// Source: https://developer.spotify.com/documentation/web-api/reference/search
+
+extension Spotify {
+    /// Searches for tracks.
+    ///
+    /// ```swift
+    /// let jazz = try await spotify.search("jazz", for: Track.self).first(5)
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - text: Words, and filters such as `artist:` and `year:1955-1960`.
+    ///   - market: A country (ISO 3166-1 alpha-2): only what is available there. The country of the account takes
+    ///     precedence.
+    /// - Returns: What was found, the best match first; 1 000 at most, 10 a page.
+    /// - Throws: ``SpotifyError``, while the sequence is iterated.
+    public func search(_ text: String, for _: Track.Type, market: String? = nil) -> Pages<Track> {
+        search(text, "track", market, in: \.tracks)
+    }
+
+    /// Searches for artists, as for tracks.
+    public func search(_ text: String, for _: Artist.Type, market: String? = nil) -> Pages<Artist> {
+        search(text, "artist", market, in: \.artists)
+    }
+
+    /// Searches for albums, as for tracks.
+    public func search(_ text: String, for _: Album.Type, market: String? = nil) -> Pages<Album> {
+        search(text, "album", market, in: \.albums)
+    }
+
+    /// Searches for playlists, as for tracks. Those made by Spotify are null in the answer, and dropped.
+    public func search(_ text: String, for _: Playlist.Type, market: String? = nil) -> Pages<Playlist> {
+        search(text, "playlist", market, in: \.playlists)
+    }
+
+    /// Searches for podcasts, as for tracks.
+    public func search(_ text: String, for _: Show.Type, market: String? = nil) -> Pages<Show> {
+        search(text, "show", market, in: \.shows)
+    }
+
+    /// Searches for episodes, as for tracks.
+    public func search(_ text: String, for _: Episode.Type, market: String? = nil) -> Pages<Episode> {
+        search(text, "episode", market, in: \.episodes)
+    }
+
+    /// Searches for audiobooks, as for tracks. They are sold in some countries only.
+    public func search(_ text: String, for _: Audiobook.Type, market: String? = nil) -> Pages<Audiobook> {
+        search(text, "audiobook", market, in: \.audiobooks)
+    }
+
+    private func search<Found>(
+        _ text: String, _ type: String, _ market: String?,
+        in page: any KeyPath<SearchResults, Page<Found>?> & Sendable
+    ) -> Pages<Found> {
+        // Since February 2026 a page has 10 at most; offset and limit together never pass 1 000.
+        Pages(upTo: 10, by: .offset(end: 1_000)) { limit, position in
+            let results = try await send(
+                Operation<SearchResults>(
+                    .search,
+                    query: [
+                        "q": text, "type": type, "market": market, "limit": limit, "offset": position.offset,
+                    ]))
+            return results[keyPath: page] ?? Page()
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// What the user likes best, by what they heard.
+    public var top: Top { Top(spotify: self) }
+
+    /// What the user likes best. Needs ``Scope/userTopRead``. Spotify tells 50 or few more of each.
+    ///
+    /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-top-artists-and-tracks>.
+    public struct Top: Sendable {
+        let spotify: Spotify
+
+        /// The user's favourite artists, the dearest first.
+        ///
+        /// - Throws: ``SpotifyError``, while the sequence is iterated.
+        public func artists(range: TimeRange = .mediumTerm) -> Pages<Artist> { pages(.topArtists, range) }
+
+        /// The user's favourite tracks, the dearest first.
+        ///
+        /// - Throws: ``SpotifyError``, while the sequence is iterated.
+        public func tracks(range: TimeRange = .mediumTerm) -> Pages<Track> { pages(.topTracks, range) }
+
+        private func pages<Element>(_ endpoint: Endpoint, _ range: TimeRange) -> Pages<Element> {
+            spotify.pages(upTo: 50) { limit, offset in
+                Operation(endpoint, query: ["time_range": range.rawValue, "limit": limit, "offset": offset])
+            }
+        }
+    }
+
+    /// Over which time likings are counted.
+    public struct TimeRange: RawRepresentable, Sendable, Hashable {
+        /// The text as Spotify writes it.
+        public let rawValue: String
+        /// A range from its text; the set is open.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// About the last four weeks.
+        public static let shortTerm = TimeRange(rawValue: "short_term")
+        /// About the last six months.
+        public static let mediumTerm = TimeRange(rawValue: "medium_term")
+        /// About the last year.
+        public static let longTerm = TimeRange(rawValue: "long_term")
+    }
+}
