@@ -64,6 +64,8 @@ extension JSON: Codable {
         case .number(let number):
             if let value = number.int64 {
                 try single.encode(value)
+            } else if let value = number.integer(UInt64.self) {
+                try single.encode(value)
             } else if let value = number.double {
                 try single.encode(value)
             } else {
@@ -78,7 +80,11 @@ extension JSON: Codable {
 extension JSON {
     /// Reads one of your own types from a JSON text.
     ///
-    /// - Throws: ``JSONError`` if the text is not JSON, `DecodingError` if it is not what the type asks for.
+    /// Types that Foundation's coders treat specially (`Date`, `Data`, `URL`, `Decimal`) are read as their own `Codable`
+    /// says.
+    ///
+    /// - Throws: ``JSONError`` if the text is not JSON; if it is not what the type asks for, ``JSONError`` from a
+    ///   ``JSONModel`` and `DecodingError` from any other type.
     public static func decode<Value: Decodable>(
         _: Value.Type, from text: some Sequence<UInt8>, limits: JSONReader.Limits = .init()
     ) throws -> Value {

@@ -24,21 +24,20 @@ struct JSONValueDecoder: Decoder {
         return json == .null ? .valueNotFound(wanted, context) : .typeMismatch(wanted, context)
     }
 
+    /// The error for a number that the type cannot hold. The number itself stays out of it.
+    private func unfit(_ wanted: Any.Type) -> DecodingError {
+        .dataCorrupted(.init(codingPath: codingPath, debugDescription: "found a number that is no \(wanted)"))
+    }
+
     private func integer<Integer: FixedWidthInteger>(_: Integer.Type) throws -> Integer {
         guard let number = json.number else { throw mismatch(Integer.self) }
-        guard let value = number.integer(Integer.self) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: codingPath, debugDescription: "\(number.text) is no \(Integer.self)"))
-        }
+        guard let value = number.integer(Integer.self) else { throw unfit(Integer.self) }
         return value
     }
 
     private func double() throws -> Double {
         guard let number = json.number else { throw mismatch(Double.self) }
-        guard let value = number.double else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: codingPath, debugDescription: "\(number.text) is out of range"))
-        }
+        guard let value = number.double else { throw unfit(Double.self) }
         return value
     }
 }
@@ -57,7 +56,12 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
     }
 
     func decode(_: Double.Type) throws -> Double { try double() }
-    func decode(_: Float.Type) throws -> Float { Float(try double()) }
+    func decode(_: Float.Type) throws -> Float {
+        let value = Float(try double())
+        guard value.isFinite else { throw unfit(Float.self) }
+        return value
+    }
+
     func decode(_ type: Int.Type) throws -> Int { try integer(type) }
     func decode(_ type: Int8.Type) throws -> Int8 { try integer(type) }
     func decode(_ type: Int16.Type) throws -> Int16 { try integer(type) }

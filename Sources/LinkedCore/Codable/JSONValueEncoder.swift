@@ -19,7 +19,10 @@ struct JSONValueEncoder: Encoder {
             return json ?? .object([:])
         }
 
-        func member(_ key: String) -> Slot {
+        /// The slot of a member: a new one for a value, the one that is there for containers, so that two that share a
+        /// key (a class and its superclass) end up in one object.
+        func member(_ key: String, shared: Bool) -> Slot {
+            if shared, let slot = members?[key] { return slot }
             let slot = Slot()
             if members == nil { members = [:] }
             members?[key] = slot
@@ -79,8 +82,8 @@ private struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol
     let slot: JSONValueEncoder.Slot
     let codingPath: [any CodingKey]
 
-    private func encoder(_ key: any CodingKey) -> JSONValueEncoder {
-        JSONValueEncoder(slot: slot.member(key.stringValue), codingPath: codingPath + [key])
+    private func encoder(_ key: any CodingKey, shared: Bool = false) -> JSONValueEncoder {
+        JSONValueEncoder(slot: slot.member(key.stringValue, shared: shared), codingPath: codingPath + [key])
     }
 
     func encodeNil(forKey key: Key) { encoder(key).encodeNil() }
@@ -103,10 +106,13 @@ private struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
-        encoder(key).container(keyedBy: type)
+        encoder(key, shared: true).container(keyedBy: type)
     }
 
-    func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer { encoder(key).unkeyedContainer() }
+    func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+        encoder(key, shared: true).unkeyedContainer()
+    }
+
     func superEncoder() -> any Encoder { encoder(JSONKey("super")) }
     func superEncoder(forKey key: Key) -> any Encoder { encoder(key) }
 }

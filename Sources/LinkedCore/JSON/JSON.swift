@@ -56,14 +56,24 @@ extension JSON {
     /// The members, if it is an object.
     public var object: JSONObject<JSON>? { if case .object(let value) = self { value } else { nil } }
 
-    /// The member with this key, if it is an object that has one. Setting one makes an object of a null.
+    /// The member with this key, if it is an object that has one.
+    ///
+    /// Setting one makes an object of a null, and does nothing to a value of another kind. `nil` removes the member;
+    /// `.null` sets it to null.
     public subscript(key: String) -> JSON? {
         get { object?[key] }
         set {
-            var members = object ?? [:]
-            guard !members.isEmpty || self == .null || object != nil else { return }
-            members[key] = newValue
-            self = .object(members)
+            switch (self, newValue) {
+            case (.object(var members), _):
+                // Let go of the members first, so that they are changed in place.
+                self = .null
+                members[key] = newValue
+                self = .object(members)
+            case (.null, let value?):
+                self = .object([key: value])
+            default:
+                break
+            }
         }
     }
 

@@ -62,14 +62,25 @@ extension JSONObject: Decodable where Value: JSONModel {}
 extension JSONObject: Encodable where Value: JSONModel {}
 
 extension JSONObject: JSONModel where Value: JSONModel {
-    /// Reads the members of an object; one that is null or cannot be read is dropped and noted in the reader's problems.
+    /// Reads the members of an object. One that is null is dropped, unless the values are ``JSON``, and so is one that
+    /// cannot be read; the latter is noted in the reader's problems.
     @inlinable public init(from json: inout JSONReader) throws(JSONError) {
         self.init()
+        var dropped = JSONObject<Bool>()
         try json.beginObject()
         while try json.nextKey() != nil {
             let key = json.keyText
-            if let value = try json.optional(Value.self) { self[key] = value }
+            if Value.self == JSON.self {
+                self[key] = try Value(from: &json)
+            } else if let value = try json.optional(Value.self) {
+                self[key] = value
+                if !dropped.isEmpty { dropped[key] = false }
+            } else if self[key] != nil {
+                dropped[key] = true
+            }
         }
+        // The last of several members counts, also when it was dropped. All at once: removing one by one is not cheap.
+        if !dropped.isEmpty { removeAll { key, _ in dropped[key] == true } }
     }
 
     public func write(to json: inout JSONWriter) {

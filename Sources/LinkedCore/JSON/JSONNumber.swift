@@ -67,8 +67,8 @@ extension JSONNumber {
             case 0x2B: break
             default:
                 if seenExponent {
-                    // Beyond any exponent that could matter; keeps the sum from overflowing.
-                    power = min(power &* 10 &+ Int(byte &- 0x30), 1_000_000)
+                    // More than a text has digits to make up for; keeps the sum from overflowing, in 32 bits too.
+                    power = min(power &* 10 &+ Int(byte &- 0x30), 100_000_000)
                 } else {
                     digits.append(byte &- 0x30)
                     if seenPoint { exponent -= 1 }

@@ -4,11 +4,12 @@
 /// Members in the order in which they were written, found by their key.
 ///
 /// Of members with the same key the last value wins and keeps the first one's place, as in JavaScript. Two objects are
-/// equal when they have equal members, in whatever order.
+/// equal when they have equal members, in whatever order. Keys are the same when their UTF-8 is the same: unlike two
+/// strings of Swift, `é` and `e` with an accent behind it are two keys.
 public struct JSONObject<Value> {
-    @usableFromInline var members: [(key: String, value: Value)] = []
+    private var members: [(key: String, value: Value)] = []
     /// Where each key stands; made only for objects that are too large to search one by one.
-    @usableFromInline var places: [String: Int]?
+    private var places: [JSONObjectKey: Int]?
 
     /// The size from which a table of places is worth its memory.
     private static var tableSize: Int { 16 }
@@ -29,27 +30,42 @@ public struct JSONObject<Value> {
             case (let place?, let value?):
                 members[place].value = value
             case (let place?, nil):
-                members.remove(at: place)
-                places = nil
-                rebuild()
+                remove(at: place)
             case (nil, let value?):
                 members.append((key, value))
-                if places != nil { places?[key] = members.count - 1 } else { rebuild() }
+                if places != nil { places?[JSONObjectKey(text: key)] = members.count - 1 } else { index() }
             case (nil, nil):
                 break
             }
         }
     }
 
-    private func place(of key: String) -> Int? {
-        if let places { return places[key] }
-        return members.firstIndex { $0.key == key }
+    /// Removes the members that fit, in one pass: removing many one by one costs a pass for each.
+    public mutating func removeAll(where fits: (_ key: String, _ value: Value) throws -> Bool) rethrows {
+        let count = members.count
+        try members.removeAll { try fits($0.key, $0.value) }
+        guard members.count < count else { return }
+        places = nil
+        index()
     }
 
-    private mutating func rebuild() {
+    private func place(of key: String) -> Int? {
+        let key = JSONObjectKey(text: key)
+        if let places { return places[key] }
+        return members.firstIndex { JSONObjectKey(text: $0.key) == key }
+    }
+
+    private mutating func remove(at place: Int) {
+        let key = members.remove(at: place).key
+        places?[JSONObjectKey(text: key)] = nil
+        guard places != nil else { return }
+        for index in place..<members.count { places?[JSONObjectKey(text: members[index].key)] = index }
+    }
+
+    private mutating func index() {
         guard members.count > Self.tableSize else { return }
-        var places: [String: Int] = [:]
-        for (place, member) in members.enumerated() { places[member.key] = place }
+        var places: [JSONObjectKey: Int] = [:]
+        for (place, member) in members.enumerated() { places[JSONObjectKey(text: member.key)] = place }
         self.places = places
     }
 
@@ -99,5 +115,21 @@ extension JSONObject: Hashable where Value: Hashable {
 extension JSONObject: CustomStringConvertible {
     public var description: String {
         "{" + members.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
+    }
+}
+
+/// A key that is compared by its UTF-8 instead of by what it looks like, as `String` is.
+private struct JSONObjectKey: Hashable, Sendable {
+    let text: String
+
+    static func == (left: Self, right: Self) -> Bool {
+        // String's own comparison is fast where the bytes are the same, and has to hold anyway.
+        left.text.utf8.count == right.text.utf8.count && left.text == right.text
+            && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var native = text
+        native.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

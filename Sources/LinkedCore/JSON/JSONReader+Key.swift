@@ -6,7 +6,7 @@ extension JSONReader {
     ///
     /// The first 32 bytes travel as four words, and the words of a literal are known at compile time: each `case`
     /// costs an integer comparison. A key of more than 32 bytes matches no literal; ``keyText`` has it.
-    public struct Key: Sendable, Hashable, ExpressibleByStringLiteral {
+    public struct Key: Sendable, ExpressibleByStringLiteral {
         @usableFromInline var first: UInt64 = 0
         @usableFromInline var second: UInt64 = 0
         @usableFromInline var third: UInt64 = 0
@@ -66,6 +66,13 @@ extension JSONReader {
         public static func ~= (literal: Key, key: Key) -> Bool {
             literal.count == key.count && literal.first == key.first && literal.second == key.second
                 && literal.third == key.third && literal.fourth == key.fourth
+        }
+
+        /// Whether a key is a literal. A key of more than 32 bytes equals none, not even itself, so that keys are not
+        /// `Equatable`.
+        @inline(__always) @inlinable
+        public static func == (key: Key, literal: Key) -> Bool {
+            literal ~= key && key.count <= 32
         }
     }
 

@@ -72,6 +72,7 @@ extension JSONReader {
         return unsafe String(validating: bytes, as: UTF8.self)
     }
 
+    @inline(__always)
     func append(from start: Int, to stop: Int, to bytes: inout [UInt8]) {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: stop &- start))
     }

@@ -100,9 +100,20 @@ extension JSONReader {
     mutating func mismatch(_ wanted: Kind) -> JSONError {
         do {
             let found = try peek()
-            return error(found == wanted ? .unexpectedByte : .expected(wanted, found: found))
+            return found == wanted ? misspelt(wanted) : error(.expected(wanted, found: found))
         } catch {
             return error
         }
+    }
+
+    /// The error for a literal that begins like `true`, `false` or `null` and goes on otherwise, or not at all.
+    private func misspelt(_ kind: Kind) -> JSONError {
+        let literal: StaticString = kind == .null ? "null" : byte == 0x74 ? "true" : "false"
+        var index = position
+        for letter in literal.description.utf8 {
+            guard byte(at: index) == letter else { break }
+            index &+= 1
+        }
+        return JSONError(index < end ? .unexpectedByte : .unexpectedEnd, at: index)
     }
 }

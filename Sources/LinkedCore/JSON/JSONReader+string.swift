@@ -25,7 +25,7 @@ extension JSONReader {
         var stop = plainUntil
         while byte(at: stop) >= 0x80 { stop = endOfPlainText(from: endOfNonASCII(from: stop)) }
         if byte(at: stop) == 0x22 {
-            guard let text = text(from: start, to: stop) else { throw invalidUTF8(from: start, to: stop) }
+            guard let text = text(from: start, to: stop) else { throw flaw(ofStringFrom: start) }
             position = stop &+ 1
             afterValue = true
             return text
@@ -48,21 +48,33 @@ extension JSONReader {
             var stop = endOfPlainText(from: run)
             while byte(at: stop) >= 0x80 { stop = endOfPlainText(from: endOfNonASCII(from: stop)) }
             position = stop
-            bytes += copy(from: run, to: stop)
+            append(from: run, to: stop, to: &bytes)
             switch byte {
             case 0x22 where stop < end:
-                guard let text = String(validating: bytes, as: UTF8.self) else {
-                    throw invalidUTF8(from: start, to: stop)
-                }
+                guard let text = String(validating: bytes, as: UTF8.self) else { throw flaw(ofStringFrom: start) }
                 position &+= 1
                 afterValue = true
                 return text
             case 0x5C:
-                UTF8.encode(try escape()) { bytes.append($0) }
+                guard let scalar = try? escape() else { throw flaw(ofStringFrom: start) }
+                UTF8.encode(scalar) { bytes.append($0) }
                 run = position
             default:
-                throw error(stop < end ? .controlCharacter : .unexpectedEnd)
+                throw flaw(ofStringFrom: start)
             }
+        }
+    }
+
+    /// The first thing that is wrong with a string whose text starts at `start`. Only reached when there is one: a
+    /// string is read in runs, and checked byte by byte only to say where it fails.
+    @inline(never)
+    private mutating func flaw(ofStringFrom start: Int) -> JSONError {
+        position = start &- 1
+        do throws(JSONError) {
+            try skipString()
+            return JSONError(.invalidUTF8, at: start)
+        } catch {
+            return error
         }
     }
 
@@ -111,17 +123,6 @@ extension JSONReader {
             position &+= 1
         }
         return unit
-    }
-
-    /// Finds the first byte between two offsets that is not UTF-8. Only reached when there is one.
-    private func invalidUTF8(from start: Int, to stop: Int) -> JSONError {
-        var index = start
-        while index < stop {
-            let length = lengthOfScalar(at: index, to: stop)
-            guard length > 0 else { break }
-            index &+= length
-        }
-        return JSONError(.invalidUTF8, at: index)
     }
 
     /// The length of the UTF-8 sequence at `index`, 1 to 4; 0 if it is none (Unicode 16.0, table 3-7).

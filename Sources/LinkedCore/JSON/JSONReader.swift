@@ -23,7 +23,8 @@
 /// and size bounded. A value that is skipped is checked like one that is read. Of members with the same key the last
 /// one wins, as in JavaScript.
 ///
-/// The reader cannot be copied, and lives only inside ``read(_:limits:_:)``: it points into the caller's bytes.
+/// The reader cannot be copied, and lives only inside ``read(_:limits:_:)``: it points into the caller's bytes. Two
+/// readers must not be exchanged (`swap`) for each other; that is a mistake of the program, and stops it.
 @safe
 public struct JSONReader: ~Copyable {
     @usableFromInline let base: UnsafePointer<UInt8>
@@ -33,7 +34,8 @@ public struct JSONReader: ~Copyable {
     @usableFromInline let maximumDepth: Int
     /// A value was just completed, so that only a comma or the end of the container may follow.
     @usableFromInline var afterValue = false
-    @usableFromInline var keyStart = 0
+    /// Where the opening quote of the last key stands; behind every text until there is one.
+    @usableFromInline var keyStart = Int.max
     /// What lenient reads passed over, in the order they met it; at most 16 are kept.
     public internal(set) var problems: [JSONError] = []
     /// Where the tokens stand that the reader met, in order.
@@ -45,14 +47,19 @@ public struct JSONReader: ~Copyable {
     public struct Limits: Sendable, Hashable {
         /// How many containers may stand inside each other: 1 to 512. The default of 128 is far above what Alexa and
         /// Spotify send.
-        public var depth: Int
+        public var depth: Int {
+            didSet { depth = Self.clamped(depth) }
+        }
         /// The size of the whole text in bytes, 16 MiB unless said otherwise.
         public var bytes: Int
 
         public init(depth: Int = 128, bytes: Int = 16 << 20) {
-            self.depth = min(max(depth, 1), 512)
-            self.bytes = max(bytes, 0)
+            self.depth = Self.clamped(depth)
+            self.bytes = bytes
         }
+
+        /// Reading recurses, so that no limit may be larger than a small stack holds.
+        private static func clamped(_ depth: Int) -> Int { min(max(depth, 1), 512) }
     }
 
     /// The kinds of value that JSON knows.
@@ -62,8 +69,9 @@ public struct JSONReader: ~Copyable {
 
     @usableFromInline
     init(over bytes: UnsafeBufferPointer<UInt8>, limits: Limits) throws(JSONError) {
-        guard bytes.count <= limits.bytes else { throw JSONError(.tooLarge, at: limits.bytes) }
-        unsafe base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1)!
+        guard bytes.count <= limits.bytes else { throw JSONError(.tooLarge, at: max(limits.bytes, 0)) }
+        // An empty buffer need not have an address; nothing is ever read from the one that stands in for it.
+        unsafe base = bytes.baseAddress ?? ("" as StaticString).utf8Start
         end = bytes.count
         maximumDepth = limits.depth
     }
@@ -89,11 +97,20 @@ public struct JSONReader: ~Copyable {
     ) -> Result<Value, JSONError> {
         do throws(JSONError) {
             var json = unsafe try JSONReader(over: bytes, limits: limits)
+            defer { unsafe json.returned(to: bytes) }
             let value = try body(&json)
             try json.finish()
             return .success(value)
         } catch {
             return .failure(error)
+        }
+    }
+
+    /// Sees that the reader has not been exchanged for one of other bytes, whose lifetime may end here.
+    @inlinable
+    func returned(to bytes: UnsafeBufferPointer<UInt8>) {
+        if let address = unsafe bytes.baseAddress {
+            precondition(base == address, "a JSONReader was exchanged for another one")
         }
     }
 
