@@ -52,7 +52,6 @@ extension JSONReader {
     /// Forgets what was noted at or after `start`, because the reader goes back there.
     @usableFromInline
     mutating func forgetSecrets(from start: Int) {
-        guard let last = secrets.last, last.lowerBound >= start else { return }
         while let last = secrets.last, last.lowerBound >= start { secrets.removeLast() }
         secretsEnd = secrets.last?.upperBound ?? 0
     }
@@ -66,7 +65,7 @@ extension JSONReader {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(position &- start &+ 16)
         var run = start
-        for secret in secrets where secret.lowerBound >= run && secret.upperBound <= position {
+        for secret in secrets[firstSecret(from: start)...] where secret.upperBound <= position {
             append(from: run, to: secret.lowerBound, to: &bytes)
             bytes.append(0x22)
             bytes.append(contentsOf: redactedText.utf8)
@@ -75,6 +74,16 @@ extension JSONReader {
         }
         append(from: run, to: position, to: &bytes)
         return bytes
+    }
+
+    /// The index of the first token that stands at or behind `start`. Bodies may hold many, and be kept in many parts.
+    private func firstSecret(from start: Int) -> Int {
+        var (low, high) = (0, secrets.count)
+        while low < high {
+            let middle = low &+ (high &- low) / 2
+            if secrets[middle].lowerBound < start { low = middle &+ 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Checks the next value and keeps its bytes, tokens cut out, to be read later or never.

@@ -104,7 +104,9 @@ extension JSONReader {
             guard let scalar = Unicode.Scalar(value) else { throw JSONError(.loneSurrogate, at: start) }
             return scalar
         default:
-            throw JSONError(start &+ 1 < end ? .malformedEscape : .unexpectedEnd, at: min(start, end))
+            // The reader must not stand behind the end, not even after an error.
+            position = start
+            throw JSONError(start &+ 1 < end ? .malformedEscape : .unexpectedEnd, at: start)
         }
     }
 

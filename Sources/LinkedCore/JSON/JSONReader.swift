@@ -110,7 +110,7 @@ public struct JSONReader: ~Copyable {
     @inlinable
     func returned(to bytes: UnsafeBufferPointer<UInt8>) {
         if let address = unsafe bytes.baseAddress {
-            precondition(base == address, "a JSONReader was exchanged for another one")
+            precondition(unsafe base == address, "a JSONReader was exchanged for another one")
         }
     }
 
