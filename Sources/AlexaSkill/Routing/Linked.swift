@@ -17,8 +17,8 @@ public import LinkedCore
 /// No token, one that the provider refuses, a missing scope: the handler's author writes nothing for it. The user hears
 /// a sentence and sees the LinkAccount card. The token of a recognised speaker comes before the user's.
 /// Groups do not nest: Alexa links one account a skill.
-public struct Linked<Account: Sendable>: Sendable {
-    let routes: [Route<Guest>]
+public struct Linked<Account: Sendable>: RouteGroup {
+    public let routes: [Route<Guest>]
 
     /// Handlers that cannot run without a linked account.
     ///

@@ -8,7 +8,7 @@
 /// On(.intent(ReadPlaylist.self), reply: read)
 /// On(.intent(ReadPlaylist.self)) { intent, turn in … }
 /// ```
-public struct On<Input: Sendable, Account: Sendable>: Sendable {
+public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     let triggers: [Trigger<Input>]
     let handle: @Sendable (Input, Turn<Account>) async throws -> Reply
 
@@ -27,7 +27,7 @@ public struct On<Input: Sendable, Account: Sendable>: Sendable {
         self.handle = { _, _ in reply }
     }
 
-    var routes: [Route<Account>] {
+    public var routes: [Route<Account>] {
         triggers.map { trigger in
             Route(key: trigger.key, intent: trigger.intent) { [handle] turn in
                 try await handle(try trigger.read(turn.envelope), turn)
