@@ -4,6 +4,9 @@
 public import LinkedCore
 
 /// Something that the device or Alexa is to do: one case for each kind of directive.
+///
+/// `GameEngine.*`, `GadgetController.SetLight` and `Display.RenderTemplate` are retired and read as ``other(_:)``;
+/// ``Directive/renderDocument(_:)`` took the place of the last one.
 @nonexhaustive
 public enum Directive: Sendable, Hashable {
     /// Lets Alexa take the next step of the dialog.
@@ -16,52 +19,64 @@ public enum Directive: Sendable, Hashable {
     case confirmIntent(ConfirmIntent)
     /// Gives slot types values for this session.
     case updateDynamicEntities(UpdateDynamicEntities)
+    /// Plays an audio stream, or queues it.
+    case playAudio(PlayAudio)
+    /// Stops the stream that plays now.
+    case stopAudio(StopAudio)
+    /// Empties the queue of streams.
+    case clearAudioQueue(ClearAudioQueue)
+    /// Plays a video. The response must not say whether the session ends.
+    case launchVideo(LaunchVideo)
+    /// Shows a visual document.
+    case renderDocument(RenderDocument)
+    /// Plays a document for audio: speech, sounds and silence, mixed.
+    case renderAudioDocument(RenderAudioDocument)
+    /// Shows a document on a character display.
+    case renderTextDocument(RenderTextDocument)
+    /// Has a visual document carry out commands.
+    case executeCommands(ExecuteCommands)
+    /// Has a document on a character display carry out commands.
+    case executeTextCommands(ExecuteTextCommands)
+    /// Sends items of a list that a document loads as the user scrolls.
+    case sendIndexListData(SendIndexListData)
+    /// Sends a page of a list that a document loads as the user scrolls.
+    case sendTokenListData(SendTokenListData)
+    /// Changes items of a list that a document shows.
+    case updateIndexListData(UpdateIndexListData)
+    /// Starts a web application on the device.
+    case startHTML(StartHTML)
+    /// Sends a message to the web application.
+    case handleHTMLMessage(HandleHTMLMessage)
+    /// Starts a task of another skill or of Alexa; ``SessionResumedRequest`` tells how it ended.
+    case startConnection(StartConnection)
+    /// Asks Alexa for a purchase, a payment or another service; ``ConnectionsResponseRequest`` tells how it ended.
+    case sendRequest(SendRequest)
+    /// Answers a ``ConnectionsRequest``.
+    case sendResponse(SendResponse)
+    /// Tells that a ``LaunchTask`` is done.
+    case completeTask(CompleteTask)
+    /// Has a gadget do something.
+    case sendCustomDirective(SendCustomDirective)
+    /// Listens for events of gadgets, which come as ``CustomInterfaceEventsRequest``.
+    case startEventHandler(StartEventHandler)
+    /// Listens no longer for events of gadgets.
+    case stopEventHandler(StopEventHandler)
+    /// Has Alexa Conversations forget what was said.
+    case resetContext(ResetContext)
+    /// Hands the dialog over to Alexa Conversations or to the skill.
+    case delegateRequest(DelegateRequest)
+    /// Has Alexa play an advertisement between streams.
+    case injectAds(InjectAds)
+    /// Has the device take a picture.
+    case getSnapshot(GetSnapshot)
+    /// Has the car say the rules of the road it is on.
+    case announceRoadRegulation(AnnounceRoadRegulation)
+    /// Says something while the skill still works on its answer.
+    case speak(Speak)
+    /// Offers the user to install a widget. Seen in Amazon's samples, in no model of theirs.
+    case installPackage(InstallPackage)
+    /// Shows a hint at the edge of the screen: `Try, Alexa, …`.
+    case hint(Hint)
     /// A directive that has no model here.
     case other(JSON)
-
-    /// The type as it stands on the wire, for instance `Dialog.Delegate`; empty if it has none.
-    public var type: String {
-        switch self {
-        case .delegate: Delegate.type
-        case .elicitSlot: ElicitSlot.type
-        case .confirmSlot: ConfirmSlot.type
-        case .confirmIntent: ConfirmIntent.type
-        case .updateDynamicEntities: UpdateDynamicEntities.type
-        case .other(let json): json["type"]?.string ?? ""
-        }
-    }
-}
-
-extension Directive: JSONModel {
-    /// Reads a directive of any type. One that is malformed for its type reads as ``other(_:)``.
-    public init(from json: inout JSONReader) throws(JSONError) {
-        let type = try json.member("type") ?? ""
-        self = try json.attempt { (json: inout JSONReader) throws(JSONError) in
-            try Directive(type: type, from: &json)
-        } otherwise: { (json: inout JSONReader) throws(JSONError) in
-            .other(try json.value())
-        }
-    }
-
-    private init(type: String, from json: inout JSONReader) throws(JSONError) {
-        switch type {
-        case Delegate.type: self = .delegate(try Delegate(from: &json))
-        case ElicitSlot.type: self = .elicitSlot(try ElicitSlot(from: &json))
-        case ConfirmSlot.type: self = .confirmSlot(try ConfirmSlot(from: &json))
-        case ConfirmIntent.type: self = .confirmIntent(try ConfirmIntent(from: &json))
-        case UpdateDynamicEntities.type: self = .updateDynamicEntities(try UpdateDynamicEntities(from: &json))
-        default: self = .other(try json.value())
-        }
-    }
-
-    public func write(to json: inout JSONWriter) {
-        switch self {
-        case .delegate(let directive): directive.write(to: &json)
-        case .elicitSlot(let directive): directive.write(to: &json)
-        case .confirmSlot(let directive): directive.write(to: &json)
-        case .confirmIntent(let directive): directive.write(to: &json)
-        case .updateDynamicEntities(let directive): directive.write(to: &json)
-        case .other(let directive): directive.write(to: &json)
-        }
-    }
 }

@@ -32,16 +32,16 @@ public struct VisibleComponent: JSONModel, Hashable {
     }
     private var listedChildren = Listed<[VisibleComponent]>()
     /// What it is about.
-    public var entities: [JSON] {
+    public var entities: [ComponentEntity] {
         get { listedEntities.value }
         set { listedEntities.value = newValue }
     }
-    private var listedEntities = Listed<[JSON]>()
+    private var listedEntities = Listed<[ComponentEntity]>()
 
     public init(
         id: String? = nil, uid: String? = nil, type: String? = nil, position: String? = nil, transform: [Double] = [],
         visibility: Double? = nil, role: String? = nil, tags: VisibleComponentTags? = nil,
-        children: [VisibleComponent] = [], entities: [JSON] = []
+        children: [VisibleComponent] = [], entities: [ComponentEntity] = []
     ) {
         self.id = id
         self.uid = uid
@@ -68,7 +68,7 @@ public struct VisibleComponent: JSONModel, Hashable {
             case "role": role = try json.optionalString()
             case "tags": tags = try json.optional(VisibleComponentTags.self)
             case "children": listedChildren = Listed(stated: try json.optionalArray(of: VisibleComponent.self))
-            case "entities": listedEntities = Listed(stated: try json.optionalValues())
+            case "entities": listedEntities = Listed(stated: try json.optionalArray(of: ComponentEntity.self))
             default: try json.skip()
             }
         }
@@ -86,6 +86,42 @@ public struct VisibleComponent: JSONModel, Hashable {
             json.member("tags", tags)
             json.member("children", listedChildren.stated)
             json.member("entities", listedEntities.stated)
+        }
+    }
+}
+
+/// Something that a component is about.
+public struct ComponentEntity: JSONModel, Hashable {
+    /// What it is.
+    public var type: String?
+    /// Its name.
+    public var value: String?
+    /// Its id.
+    public var id: String?
+
+    public init(type: String? = nil, value: String? = nil, id: String? = nil) {
+        self.type = type
+        self.value = value
+        self.id = id
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "type": type = try json.optionalString()
+            case "value": value = try json.optionalString()
+            case "id": id = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("type", type)
+            json.member("value", value)
+            json.member("id", id)
         }
     }
 }

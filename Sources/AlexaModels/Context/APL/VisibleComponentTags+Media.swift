@@ -15,11 +15,11 @@ extension VisibleComponentTags {
         /// Whether there is one before.
         public var allowPrevious: Bool?
         /// What it is about.
-        public var entities: [JSON] {
+        public var entities: [ComponentEntity] {
             get { listedEntities.value }
             set { listedEntities.value = newValue }
         }
-        private var listedEntities = Listed<[JSON]>()
+        private var listedEntities = Listed<[ComponentEntity]>()
         /// How far it has played.
         public var positionInMilliseconds: Int?
         /// `idle`, `playing` or `paused`.
@@ -29,7 +29,7 @@ extension VisibleComponentTags {
 
         public init(
             allowAdjustSeekPositionForward: Bool? = nil, allowAdjustSeekPositionBackwards: Bool? = nil,
-            allowNext: Bool? = nil, allowPrevious: Bool? = nil, entities: [JSON] = [],
+            allowNext: Bool? = nil, allowPrevious: Bool? = nil, entities: [ComponentEntity] = [],
             positionInMilliseconds: Int? = nil, state: String? = nil, url: String? = nil
         ) {
             self.allowAdjustSeekPositionForward = allowAdjustSeekPositionForward
@@ -50,7 +50,7 @@ extension VisibleComponentTags {
                 case "allowAdjustSeekPositionBackwards": allowAdjustSeekPositionBackwards = try json.optionalBool()
                 case "allowNext": allowNext = try json.optionalBool()
                 case "allowPrevious": allowPrevious = try json.optionalBool()
-                case "entities": listedEntities = Listed(stated: try json.optionalValues())
+                case "entities": listedEntities = Listed(stated: try json.optionalArray(of: ComponentEntity.self))
                 case "positionInMilliseconds": positionInMilliseconds = try json.optionalInt()
                 case "state": state = try json.optionalString()
                 case "url": url = try json.optionalString()

@@ -54,12 +54,12 @@ extension VisibleComponentTags {
         /// Whether it can go forward.
         public var allowForward: Bool?
         /// Whether it can go back.
-        public var allowBackwards: Bool?
+        public var allowBackward: Bool?
 
-        public init(direction: String? = nil, allowForward: Bool? = nil, allowBackwards: Bool? = nil) {
+        public init(direction: String? = nil, allowForward: Bool? = nil, allowBackward: Bool? = nil) {
             self.direction = direction
             self.allowForward = allowForward
-            self.allowBackwards = allowBackwards
+            self.allowBackward = allowBackward
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
@@ -68,7 +68,7 @@ extension VisibleComponentTags {
                 switch key {
                 case "direction": direction = try json.optionalString()
                 case "allowForward": allowForward = try json.optionalBool()
-                case "allowBackwards": allowBackwards = try json.optionalBool()
+                case "allowBackward": allowBackward = try json.optionalBool()
                 default: try json.skip()
                 }
             }
@@ -78,7 +78,7 @@ extension VisibleComponentTags {
             json.object { json in
                 json.member("direction", direction)
                 json.member("allowForward", allowForward)
-                json.member("allowBackwards", allowBackwards)
+                json.member("allowBackward", allowBackward)
             }
         }
     }

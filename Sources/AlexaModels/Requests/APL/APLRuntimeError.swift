@@ -11,6 +11,8 @@ public struct APLRuntimeError: JSONModel, Hashable {
     public var reason: Reason?
     /// A text for developers.
     public var message: String?
+    /// The token of the document (``Kind/list``).
+    public var token: String?
     /// The list (``Kind/list``).
     public var listID: String?
     /// The version of the list (``Kind/list``).
@@ -19,12 +21,13 @@ public struct APLRuntimeError: JSONModel, Hashable {
     public var operationIndex: Int?
 
     public init(
-        type: Kind? = nil, reason: Reason? = nil, message: String? = nil, listID: String? = nil,
+        type: Kind? = nil, reason: Reason? = nil, message: String? = nil, token: String? = nil, listID: String? = nil,
         listVersion: Int? = nil, operationIndex: Int? = nil
     ) {
         self.type = type
         self.reason = reason
         self.message = message
+        self.token = token
         self.listID = listID
         self.listVersion = listVersion
         self.operationIndex = operationIndex
@@ -37,6 +40,7 @@ public struct APLRuntimeError: JSONModel, Hashable {
             case "type": type = try json.optional(Kind.self)
             case "reason": reason = try json.optional(Reason.self)
             case "message": message = try json.optionalString()
+            case "token": token = try json.optionalString()
             case "listId": listID = try json.optionalString()
             case "listVersion": listVersion = try json.optionalInt()
             case "operationIndex": operationIndex = try json.optionalInt()
@@ -50,6 +54,7 @@ public struct APLRuntimeError: JSONModel, Hashable {
             json.member("type", type)
             json.member("reason", reason)
             json.member("message", message)
+            json.member("token", token)
             json.member("listId", listID)
             json.member("listVersion", listVersion)
             json.member("operationIndex", operationIndex)

@@ -1,0 +1,35 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension APLCommand {
+    /// Closes the document.
+    public struct Finish: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Finish"
+        /// When and how it is carried out.
+        public var options: Options
+
+        public init(options: Options = Options()) {
+            self.options = options
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            options = Options()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                default: try options.read(key, from: &json)
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                options.write(to: &json)
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension APLCommand {
+    /// Carries out commands at once.
+    public struct Parallel: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Parallel"
+        /// When and how it is carried out.
+        public var options: Options
+        /// The commands.
+        public var commands: [APLCommand]
+
+        public init(commands: [APLCommand], options: Options = Options()) {
+            self.options = options
+            self.commands = commands
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            options = Options()
+            commands = []
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
+                default: try options.read(key, from: &json)
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                options.write(to: &json)
+                json.member("commands", commands)
+            }
+        }
+    }
+}

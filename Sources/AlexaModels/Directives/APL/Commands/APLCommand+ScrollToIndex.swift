@@ -1,0 +1,56 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension APLCommand {
+    /// Scrolls until a child of a component is seen.
+    public struct ScrollToIndex: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "ScrollToIndex"
+        /// When and how it is carried out.
+        public var options: Options
+        /// The component's id.
+        public var componentID: String
+        /// The child, counted from 0.
+        public var index: JSON
+        /// Where the item is to stand.
+        public var align: Align?
+
+        public init(componentID: String, index: JSON, align: Align? = nil, options: Options = Options()) {
+            self.options = options
+            self.componentID = componentID
+            self.index = index
+            self.align = align
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            options = Options()
+            var componentID: String?
+            var index: JSON?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "componentId": componentID = try json.optionalString()
+                case "index": index = try json.optional(JSON.self)
+                case "align": align = try json.optional(Align.self)
+                default: try options.read(key, from: &json)
+                }
+            }
+            guard let componentID else { throw json.error(.missing("componentId")) }
+            guard let index else { throw json.error(.missing("index")) }
+            self.componentID = componentID
+            self.index = index
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                options.write(to: &json)
+                json.member("componentId", componentID)
+                json.member("index", index)
+                json.member("align", align)
+            }
+        }
+    }
+}

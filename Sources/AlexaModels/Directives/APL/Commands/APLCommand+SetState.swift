@@ -1,0 +1,71 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension APLCommand {
+    /// Changes a component's state.
+    public struct SetState: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "SetState"
+        /// When and how it is carried out.
+        public var options: Options
+        /// Which state.
+        public var state: State
+        /// Whether it is to have it.
+        public var value: JSON
+        /// The component's id; without it, the one that the command comes from.
+        public var componentID: String?
+
+        public init(state: State, value: JSON, componentID: String? = nil, options: Options = Options()) {
+            self.options = options
+            self.state = state
+            self.value = value
+            self.componentID = componentID
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            options = Options()
+            var state: State?
+            var value: JSON?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "state": state = try json.optional(State.self)
+                case "value": value = try json.optional(JSON.self)
+                case "componentId": componentID = try json.optionalString()
+                default: try options.read(key, from: &json)
+                }
+            }
+            guard let state else { throw json.error(.missing("state")) }
+            guard let value else { throw json.error(.missing("value")) }
+            self.state = state
+            self.value = value
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                options.write(to: &json)
+                json.member("state", state)
+                json.member("value", value)
+                json.member("componentId", componentID)
+            }
+        }
+    }
+}
+
+extension APLCommand.SetState {
+    /// A state of a component; an open set.
+    public struct State: RawRepresentable, JSONModel, Hashable {
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Checked.
+        public static var checked: Self { Self(rawValue: "checked") }
+        /// Switched off.
+        public static var disabled: Self { Self(rawValue: "disabled") }
+        /// With the focus.
+        public static var focused: Self { Self(rawValue: "focused") }
+    }
+}

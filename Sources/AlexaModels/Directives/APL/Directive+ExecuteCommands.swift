@@ -1,0 +1,44 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Has a visual document carry out commands.
+    public struct ExecuteCommands: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Alexa.Presentation.APL.ExecuteCommands"
+        /// The document's token.
+        public var token: String
+        /// The commands, all at once; ``APLCommand/sequential(_:)`` has them one after the other.
+        public var commands: [APLCommand]
+
+        public init(token: String, commands: [APLCommand]) {
+            self.token = token
+            self.commands = commands
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var token: String?
+            commands = []
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "token": token = try json.optionalString()
+                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
+                default: try json.skip()
+                }
+            }
+            guard let token else { throw json.error(.missing("token")) }
+            self.token = token
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("token", token)
+                json.member("commands", commands)
+            }
+        }
+    }
+}

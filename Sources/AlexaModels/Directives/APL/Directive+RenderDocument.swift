@@ -1,0 +1,64 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Shows a visual document.
+    ///
+    /// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-interface.html>
+    public struct RenderDocument: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Alexa.Presentation.APL.RenderDocument"
+        /// The skill's name for the document, which comes back with its events.
+        public var token: String?
+        /// The document, or a link to one: `["type": "Link", "src": "doc://alexa/apl/documents/…"]`.
+        public var document: JSON?
+        /// The data that the document is bound to.
+        public var datasources: JSON?
+        /// Documents for audio that the document uses, by their name.
+        public var sources: JSON?
+        /// Packages that the document imports.
+        public var packages: [JSON] {
+            get { listedPackages.value }
+            set { listedPackages.value = newValue }
+        }
+        private var listedPackages = Listed<[JSON]>()
+
+        public init(
+            token: String? = nil, document: JSON? = nil, datasources: JSON? = nil, sources: JSON? = nil,
+            packages: [JSON] = []
+        ) {
+            self.token = token
+            self.document = document
+            self.datasources = datasources
+            self.sources = sources
+            self.packages = packages
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "token": token = try json.optionalString()
+                case "document": document = try json.optional(JSON.self)
+                case "datasources": datasources = try json.optional(JSON.self)
+                case "sources": sources = try json.optional(JSON.self)
+                case "packages": listedPackages = Listed(stated: try json.optionalValues())
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("token", token)
+                json.member("document", document)
+                json.member("datasources", datasources)
+                json.member("sources", sources)
+                json.member("packages", listedPackages.stated)
+            }
+        }
+    }
+}

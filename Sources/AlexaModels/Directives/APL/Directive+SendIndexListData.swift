@@ -1,0 +1,83 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Sends items of a list that a document loads as the user scrolls.
+    public struct SendIndexListData: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Alexa.Presentation.APL.SendIndexListData"
+        /// The document's token.
+        public var token: String?
+        /// The token of the request that asked for them.
+        public var correlationToken: String?
+        /// The list.
+        public var listID: String
+        /// The version of the list, counted up with each directive.
+        public var listVersion: Int?
+        /// The index of the first item.
+        public var startIndex: Int
+        /// The first index of the whole list.
+        public var minimumInclusiveIndex: Int?
+        /// The index behind the last one of the whole list.
+        public var maximumExclusiveIndex: Int?
+        /// The items.
+        public var items: [JSON] {
+            get { listedItems.value }
+            set { listedItems.value = newValue }
+        }
+        private var listedItems = Listed<[JSON]>()
+
+        public init(
+            token: String? = nil, correlationToken: String? = nil, listID: String, listVersion: Int? = nil,
+            startIndex: Int, minimumInclusiveIndex: Int? = nil, maximumExclusiveIndex: Int? = nil, items: [JSON] = []
+        ) {
+            self.token = token
+            self.correlationToken = correlationToken
+            self.listID = listID
+            self.listVersion = listVersion
+            self.startIndex = startIndex
+            self.minimumInclusiveIndex = minimumInclusiveIndex
+            self.maximumExclusiveIndex = maximumExclusiveIndex
+            self.items = items
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var listID: String?
+            var startIndex: Int?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "token": token = try json.optionalString()
+                case "correlationToken": correlationToken = try json.optionalString()
+                case "listId": listID = try json.optionalString()
+                case "listVersion": listVersion = try json.optionalInt()
+                case "startIndex": startIndex = try json.optionalInt()
+                case "minimumInclusiveIndex": minimumInclusiveIndex = try json.optionalInt()
+                case "maximumExclusiveIndex": maximumExclusiveIndex = try json.optionalInt()
+                case "items": listedItems = Listed(stated: try json.optionalValues())
+                default: try json.skip()
+                }
+            }
+            guard let listID else { throw json.error(.missing("listId")) }
+            guard let startIndex else { throw json.error(.missing("startIndex")) }
+            self.listID = listID
+            self.startIndex = startIndex
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("token", token)
+                json.member("correlationToken", correlationToken)
+                json.member("listId", listID)
+                json.member("listVersion", listVersion)
+                json.member("startIndex", startIndex)
+                json.member("minimumInclusiveIndex", minimumInclusiveIndex)
+                json.member("maximumExclusiveIndex", maximumExclusiveIndex)
+                json.member("items", listedItems.stated)
+            }
+        }
+    }
+}

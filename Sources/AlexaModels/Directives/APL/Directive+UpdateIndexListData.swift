@@ -1,0 +1,60 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Changes items of a list that a document shows.
+    public struct UpdateIndexListData: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Alexa.Presentation.APL.UpdateIndexListData"
+        /// The document's token.
+        public var token: String
+        /// The list.
+        public var listID: String
+        /// The version that the list has after it.
+        public var listVersion: Int
+        /// The changes, in order.
+        public var operations: [ListOperation]
+
+        public init(token: String, listID: String, listVersion: Int, operations: [ListOperation]) {
+            self.token = token
+            self.listID = listID
+            self.listVersion = listVersion
+            self.operations = operations
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var token: String?
+            var listID: String?
+            var listVersion: Int?
+            operations = []
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "token": token = try json.optionalString()
+                case "listId": listID = try json.optionalString()
+                case "listVersion": listVersion = try json.optionalInt()
+                case "operations": operations = try json.optionalArray(of: ListOperation.self) ?? []
+                default: try json.skip()
+                }
+            }
+            guard let token else { throw json.error(.missing("token")) }
+            guard let listID else { throw json.error(.missing("listId")) }
+            guard let listVersion else { throw json.error(.missing("listVersion")) }
+            self.token = token
+            self.listID = listID
+            self.listVersion = listVersion
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("token", token)
+                json.member("listId", listID)
+                json.member("listVersion", listVersion)
+                json.member("operations", operations)
+            }
+        }
+    }
+}

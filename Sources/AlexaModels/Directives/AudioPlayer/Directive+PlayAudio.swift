@@ -1,0 +1,47 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Plays an audio stream, or queues it.
+    ///
+    /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/audioplayer-interface-reference.html>
+    public struct PlayAudio: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "AudioPlayer.Play"
+        /// What becomes of the stream that plays now.
+        public var playBehavior: PlayBehavior
+        /// The stream, and what to show with it.
+        public var audioItem: AudioItem
+
+        public init(playBehavior: PlayBehavior = .replaceAll, audioItem: AudioItem) {
+            self.playBehavior = playBehavior
+            self.audioItem = audioItem
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var playBehavior: PlayBehavior?
+            var audioItem: AudioItem?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "playBehavior": playBehavior = try json.optional(PlayBehavior.self)
+                case "audioItem": audioItem = try json.optional(AudioItem.self)
+                default: try json.skip()
+                }
+            }
+            self.playBehavior = playBehavior ?? .replaceAll
+            guard let audioItem else { throw json.error(.missing("audioItem")) }
+            self.audioItem = audioItem
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("playBehavior", playBehavior)
+                json.member("audioItem", audioItem)
+            }
+        }
+    }
+}

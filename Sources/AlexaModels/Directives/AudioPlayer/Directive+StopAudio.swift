@@ -1,0 +1,25 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Stops the stream that plays now.
+    public struct StopAudio: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "AudioPlayer.Stop"
+
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while try json.nextKey() != nil { try json.skip() }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+            }
+        }
+    }
+}

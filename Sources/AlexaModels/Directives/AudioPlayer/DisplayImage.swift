@@ -1,0 +1,85 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// An image in several sizes.
+public struct DisplayImage: JSONModel, Hashable {
+    /// What it shows, for those who cannot see it.
+    public var contentDescription: String?
+    /// The sizes.
+    public var sources: [Source] {
+        get { listedSources.value }
+        set { listedSources.value = newValue }
+    }
+    private var listedSources = Listed<[Source]>()
+
+    public init(contentDescription: String? = nil, sources: [Source] = []) {
+        self.contentDescription = contentDescription
+        self.sources = sources
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "contentDescription": contentDescription = try json.optionalString()
+            case "sources": listedSources = Listed(stated: try json.optionalArray(of: Source.self))
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("contentDescription", contentDescription)
+            json.member("sources", listedSources.stated)
+        }
+    }
+}
+
+extension DisplayImage {
+    /// One size of an image.
+    public struct Source: JSONModel, Hashable {
+        /// Where it is.
+        public var url: String
+        /// Which size it is.
+        public var size: Size?
+        /// The width in pixels.
+        public var widthPixels: Int?
+        /// The height in pixels.
+        public var heightPixels: Int?
+
+        public init(url: String, size: Size? = nil, widthPixels: Int? = nil, heightPixels: Int? = nil) {
+            self.url = url
+            self.size = size
+            self.widthPixels = widthPixels
+            self.heightPixels = heightPixels
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var url: String?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "url": url = try json.optionalString()
+                case "size": size = try json.optional(Size.self)
+                case "widthPixels": widthPixels = try json.optionalInt()
+                case "heightPixels": heightPixels = try json.optionalInt()
+                default: try json.skip()
+                }
+            }
+            guard let url else { throw json.error(.missing("url")) }
+            self.url = url
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("url", url)
+                json.member("size", size)
+                json.member("widthPixels", widthPixels)
+                json.member("heightPixels", heightPixels)
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Asks Alexa for a purchase, a payment or another service; ``ConnectionsResponseRequest`` tells how it ended.
+    public struct SendRequest: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Connections.SendRequest"
+        /// The service, for instance `Buy`.
+        public var name: String
+        /// What the service is to work on.
+        public var payload: JSON?
+        /// The skill's name for it, which comes back.
+        public var token: String
+
+        public init(name: String, payload: JSON? = nil, token: String) {
+            self.name = name
+            self.payload = payload
+            self.token = token
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var name: String?
+            var token: String?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "name": name = try json.optionalString()
+                case "payload": payload = try json.optional(JSON.self)
+                case "token": token = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+            guard let name else { throw json.error(.missing("name")) }
+            guard let token else { throw json.error(.missing("token")) }
+            self.name = name
+            self.token = token
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("name", name)
+                json.member("payload", payload)
+                json.member("token", token)
+            }
+        }
+    }
+}

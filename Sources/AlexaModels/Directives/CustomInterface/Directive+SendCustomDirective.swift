@@ -1,0 +1,47 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Has a gadget do something.
+    public struct SendCustomDirective: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "CustomInterfaceController.SendDirective"
+        /// What it is to do.
+        public var header: CustomInterfaceHeader?
+        /// Which gadget.
+        public var endpoint: CustomInterfaceEndpoint?
+        /// What the gadget needs for it; its form is the gadget's.
+        public var payload: JSON?
+
+        public init(
+            header: CustomInterfaceHeader? = nil, endpoint: CustomInterfaceEndpoint? = nil, payload: JSON? = nil
+        ) {
+            self.header = header
+            self.endpoint = endpoint
+            self.payload = payload
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "header": header = try json.optional(CustomInterfaceHeader.self)
+                case "endpoint": endpoint = try json.optional(CustomInterfaceEndpoint.self)
+                case "payload": payload = try json.optional(JSON.self)
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("header", header)
+                json.member("endpoint", endpoint)
+                json.member("payload", payload)
+            }
+        }
+    }
+}

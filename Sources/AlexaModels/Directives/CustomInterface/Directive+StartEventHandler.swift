@@ -1,0 +1,45 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Listens for events of gadgets, which come as ``CustomInterfaceEventsRequest``.
+    public struct StartEventHandler: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "CustomInterfaceController.StartEventHandler"
+        /// The skill's name for it, which comes back.
+        public var token: String?
+        /// Which events are sent.
+        public var eventFilter: EventFilter?
+        /// How long.
+        public var expiration: Expiration?
+
+        public init(token: String? = nil, eventFilter: EventFilter? = nil, expiration: Expiration? = nil) {
+            self.token = token
+            self.eventFilter = eventFilter
+            self.expiration = expiration
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "token": token = try json.optionalString()
+                case "eventFilter": eventFilter = try json.optional(EventFilter.self)
+                case "expiration": expiration = try json.optional(Expiration.self)
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("token", token)
+                json.member("eventFilter", eventFilter)
+                json.member("expiration", expiration)
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Listens no longer for events of gadgets.
+    public struct StopEventHandler: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "CustomInterfaceController.StopEventHandler"
+        /// The token of the directive that started it.
+        public var token: String?
+
+        public init(token: String? = nil) {
+            self.token = token
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "token": token = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("token", token)
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// Which events of gadgets are sent.
+public struct EventFilter: JSONModel, Hashable {
+    /// A condition in JsonLogic.
+    public var filterExpression: JSON?
+    /// What happens when an event meets it.
+    public var filterMatchAction: MatchAction
+
+    public init(filterExpression: JSON? = nil, filterMatchAction: MatchAction) {
+        self.filterExpression = filterExpression
+        self.filterMatchAction = filterMatchAction
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var filterMatchAction: MatchAction?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "filterExpression": filterExpression = try json.optional(JSON.self)
+            case "filterMatchAction": filterMatchAction = try json.optional(MatchAction.self)
+            default: try json.skip()
+            }
+        }
+        guard let filterMatchAction else { throw json.error(.missing("filterMatchAction")) }
+        self.filterMatchAction = filterMatchAction
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("filterExpression", filterExpression)
+            json.member("filterMatchAction", filterMatchAction)
+        }
+    }
+}
+
+extension EventFilter {
+    /// What happens when an event meets the condition; an open set.
+    public struct MatchAction: RawRepresentable, JSONModel, Hashable {
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// It is sent, and the skill listens no longer.
+        public static var sendAndTerminate: Self { Self(rawValue: "SEND_AND_TERMINATE") }
+        /// It is sent.
+        public static var send: Self { Self(rawValue: "SEND") }
+    }
+}
+
+/// How long a skill listens for events.
+public struct Expiration: JSONModel, Hashable {
+    /// The time, at most 90 000.
+    public var durationInMilliseconds: Int
+    /// What ``CustomInterfaceExpiredRequest`` brings back then.
+    public var expirationPayload: JSON?
+
+    public init(durationInMilliseconds: Int, expirationPayload: JSON? = nil) {
+        self.durationInMilliseconds = durationInMilliseconds
+        self.expirationPayload = expirationPayload
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var durationInMilliseconds: Int?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "durationInMilliseconds": durationInMilliseconds = try json.optionalInt()
+            case "expirationPayload": expirationPayload = try json.optional(JSON.self)
+            default: try json.skip()
+            }
+        }
+        guard let durationInMilliseconds else { throw json.error(.missing("durationInMilliseconds")) }
+        self.durationInMilliseconds = durationInMilliseconds
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("durationInMilliseconds", durationInMilliseconds)
+            json.member("expirationPayload", expirationPayload)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// For how long a dialog is handed over.
+public struct DelegationPeriod: JSONModel, Hashable {
+    /// Until when.
+    public var until: Until?
+
+    public init(until: Until? = nil) {
+        self.until = until
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "until": until = try json.optional(Until.self)
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("until", until)
+        }
+    }
+}
+
+extension DelegationPeriod {
+    /// Until when a dialog is handed over; an open set.
+    public struct Until: RawRepresentable, JSONModel, Hashable {
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Until it is handed back.
+        public static var explicitReturn: Self { Self(rawValue: "EXPLICIT_RETURN") }
+        /// For one turn.
+        public static var nextTurn: Self { Self(rawValue: "NEXT_TURN") }
+    }
+}

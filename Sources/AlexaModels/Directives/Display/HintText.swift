@@ -1,0 +1,36 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// The text of a hint.
+public struct HintText: JSONModel, Hashable {
+    /// The wire's `type`.
+    public static let type = "PlainText"
+    /// The text, without the wake word.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var text: String?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "text": text = try json.optionalString()
+            default: try json.skip()
+            }
+        }
+        guard let text else { throw json.error(.missing("text")) }
+        self.text = text
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("type", Self.type)
+            json.member("text", text)
+        }
+    }
+}

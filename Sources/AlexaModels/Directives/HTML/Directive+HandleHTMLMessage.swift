@@ -1,0 +1,45 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Sends a message to the web application.
+    public struct HandleHTMLMessage: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Alexa.Presentation.HTML.HandleMessage"
+        /// The message; its form is the application's.
+        public var message: JSON?
+        /// What Alexa makes of parts of it.
+        public var transformers: [HTMLTransformer] {
+            get { listedTransformers.value }
+            set { listedTransformers.value = newValue }
+        }
+        private var listedTransformers = Listed<[HTMLTransformer]>()
+
+        public init(message: JSON? = nil, transformers: [HTMLTransformer] = []) {
+            self.message = message
+            self.transformers = transformers
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "message": message = try json.optional(JSON.self)
+                case "transformers":
+                    listedTransformers = Listed(stated: try json.optionalArray(of: HTMLTransformer.self))
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("message", message)
+                json.member("transformers", listedTransformers.stated)
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Starts a web application on the device.
+    public struct StartHTML: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Alexa.Presentation.HTML.Start"
+        /// Where the application is.
+        public var request: HTMLStartRequest
+        /// How it is run.
+        public var configuration: HTMLConfiguration
+        /// What it gets at its start.
+        public var data: JSON?
+        /// What Alexa makes of parts of ``data``.
+        public var transformers: [HTMLTransformer] {
+            get { listedTransformers.value }
+            set { listedTransformers.value = newValue }
+        }
+        private var listedTransformers = Listed<[HTMLTransformer]>()
+
+        public init(
+            request: HTMLStartRequest, configuration: HTMLConfiguration = HTMLConfiguration(), data: JSON? = nil,
+            transformers: [HTMLTransformer] = []
+        ) {
+            self.request = request
+            self.configuration = configuration
+            self.data = data
+            self.transformers = transformers
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var request: HTMLStartRequest?
+            var configuration: HTMLConfiguration?
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "request": request = try json.optional(HTMLStartRequest.self)
+                case "configuration": configuration = try json.optional(HTMLConfiguration.self)
+                case "data": data = try json.optional(JSON.self)
+                case "transformers":
+                    listedTransformers = Listed(stated: try json.optionalArray(of: HTMLTransformer.self))
+                default: try json.skip()
+                }
+            }
+            guard let request else { throw json.error(.missing("request")) }
+            self.configuration = configuration ?? HTMLConfiguration()
+            self.request = request
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("request", request)
+                json.member("configuration", configuration)
+                json.member("data", data)
+                json.member("transformers", listedTransformers.stated)
+            }
+        }
+    }
+}

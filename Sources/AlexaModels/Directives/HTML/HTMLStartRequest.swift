@@ -1,0 +1,68 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+/// Where a web application is.
+public struct HTMLStartRequest: JSONModel, Hashable {
+    /// The method of HTTP: `GET`.
+    public var method: String
+    /// The page: https.
+    public var uri: String?
+    /// The headers to send, by their name.
+    public var headers: JSON?
+
+    public init(method: String = "GET", uri: String? = nil, headers: JSON? = nil) {
+        self.method = method
+        self.uri = uri
+        self.headers = headers
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        var method: String?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "method": method = try json.optionalString()
+            case "uri": uri = try json.optionalString()
+            case "headers": headers = try json.optional(JSON.self)
+            default: try json.skip()
+            }
+        }
+        self.method = method ?? "GET"
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("method", method)
+            json.member("uri", uri)
+            json.member("headers", headers)
+        }
+    }
+}
+
+/// How a web application is run.
+public struct HTMLConfiguration: JSONModel, Hashable {
+    /// After how many seconds without input it ends, at most 1800.
+    public var timeoutInSeconds: Int?
+
+    public init(timeoutInSeconds: Int? = nil) {
+        self.timeoutInSeconds = timeoutInSeconds
+    }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "timeoutInSeconds": timeoutInSeconds = try json.optionalInt()
+            default: try json.skip()
+            }
+        }
+    }
+
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("timeoutInSeconds", timeoutInSeconds)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Says something while the skill still works on its answer.
+    ///
+    /// Only for the Progressive Response API; not for a response.
+    public struct Speak: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "VoicePlayer.Speak"
+        /// The text, or a document in SSML.
+        public var speech: String?
+
+        public init(speech: String? = nil) {
+            self.speech = speech
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "speech": speech = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("speech", speech)
+            }
+        }
+    }
+}
