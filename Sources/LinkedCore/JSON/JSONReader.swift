@@ -109,7 +109,7 @@ public struct JSONReader: ~Copyable {
     /// Sees that the reader has not been exchanged for one of other bytes, whose lifetime may end here.
     @inlinable
     func returned(to bytes: UnsafeBufferPointer<UInt8>) {
-        if let address = unsafe bytes.baseAddress {
+        if let address = bytes.baseAddress {
             precondition(unsafe base == address, "a JSONReader was exchanged for another one")
         }
     }
