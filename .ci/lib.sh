@@ -13,6 +13,7 @@ STRICT=(--scratch-path "${SCRATCH:-.build}" -Xswiftc -warnings-as-errors)
 
 # The examples are packages of their own that depend on this one: they share a folder, so that the SDK is built once.
 EXAMPLES_SCRATCH=${EXAMPLES_SCRATCH:-.build-examples}
+STRICT_EXAMPLES=(--scratch-path "$EXAMPLES_SCRATCH" -Xswiftc -warnings-as-errors)
 
 fail() {
     echo "FAILED: $*" >&2

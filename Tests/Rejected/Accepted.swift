@@ -1,0 +1,31 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// The control: the same steps as in the programs beside it, each done right. It must compile, so that those fail for the
+// reason they give and for no other.
+import AlexaSkill
+import SpotifyClient
+
+struct ReadPlaylist: Intent { var playlist: String }
+
+func skill(over http: any HTTP.Transport) -> Skill {
+    Skill(id: "amzn1.ask.skill.example") {
+        On(.launch, reply: .ask("Which playlist?"))
+        Linked(to: { Spotify($0, over: http) }) {
+            On(.intent(ReadPlaylist.self)) { intent, turn in
+                for try await playlist in turn.account.playlists.mine() where playlist.name == intent.playlist {
+                    return .say("It is called \(playlist.name).")
+                }
+                return .ask("Which one?")
+            }
+        }
+    }
+}
+
+func items(of playlist: Playlist.ID, in spotify: Spotify) -> Pages<PlaylistItem> {
+    spotify.playlists.items(of: playlist)
+}
+
+func client(of token: AccessToken, over http: any HTTP.Transport) -> any LinkedClient {
+    AccountClient(token, origins: [HTTP.Origin(host: "api.garage.example")], over: http)
+}

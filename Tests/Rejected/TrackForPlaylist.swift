@@ -1,0 +1,10 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// Spotify's ids are typed: the id of a track opens no playlist.
+import SpotifyClient
+
+func items(of track: Track, in spotify: Spotify) -> Pages<PlaylistItem> {
+    spotify.playlists.items(of: track.id)
+    // expected: cannot convert value of type 'SpotifyID<Track>' to expected argument type 'Playlist.ID'
+}
