@@ -1,0 +1,122 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Synchronization
+
+/// A clock that stands still until it is moved: for tests of deadlines, which must not sleep.
+///
+/// ```swift
+/// let clock = ManualClock()
+/// let skill = Skill(clock: clock) {
+///     On(.launch) { _, _ in
+///         clock.advance(by: .seconds(8))
+///         try await clock.sleep(for: .seconds(3_600))
+///         return "Too late."
+///     }
+/// }
+/// ```
+public final class ManualClock: Clock, Sendable {
+    /// A moment on the clock: the time since it was made.
+    public struct Instant: InstantProtocol, Hashable {
+        /// The time since the clock was made.
+        public let offset: Duration
+
+        public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+        public func duration(to other: Instant) -> Duration { other.offset - offset }
+        public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+    }
+
+    private struct Sleeper {
+        let id: Int
+        let until: Instant
+        let continuation: CheckedContinuation<Void, any Error>
+    }
+
+    private struct State {
+        var now = Instant(offset: .zero)
+        var sleepers: [Sleeper] = []
+        /// Sleeps that were cancelled before they began.
+        var cancelled: Set<Int> = []
+        var lastID = 0
+        var waiting: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// A clock that shows zero.
+    public init() {}
+
+    /// The moment to which the clock was moved.
+    public var now: Instant { state.withLock { $0.now } }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+
+    /// Moves the clock, and wakes whoever slept until then, the earliest first.
+    public func advance(by duration: Duration) {
+        let awake: [Sleeper] = state.withLock { state in
+            let now = state.now.advanced(by: duration)
+            state.now = now
+            let awake = state.sleepers.filter { $0.until <= now }.sorted { ($0.until, $0.id) < ($1.until, $1.id) }
+            state.sleepers.removeAll { $0.until <= now }
+            return awake
+        }
+        for sleeper in awake { sleeper.continuation.resume() }
+    }
+
+    /// Suspends until the clock was moved to a moment.
+    ///
+    /// - Throws: `CancellationError` if the task is cancelled first.
+    public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
+        let id = state.withLock { state in
+            state.lastID += 1
+            return state.lastID
+        }
+        defer { state.withLock { _ = $0.cancelled.remove(id) } }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                fallAsleep(Sleeper(id: id, until: deadline, continuation: continuation))
+            }
+        } onCancel: {
+            cancel(id)
+        }
+    }
+
+    /// Suspends until at least so many sleep: then moving the clock reaches them all.
+    public func whenAsleep(_ count: Int = 1) async {
+        await withCheckedContinuation { continuation in
+            let isThere = state.withLock { state in
+                if state.sleepers.count >= count { return true }
+                state.waiting.append((count, continuation))
+                return false
+            }
+            if isThere { continuation.resume() }
+        }
+    }
+
+    private func fallAsleep(_ sleeper: Sleeper) {
+        let outcome: Result<Void, any Error>? = state.withLock { state in
+            if state.cancelled.remove(sleeper.id) != nil { return .failure(CancellationError()) }
+            if sleeper.until <= state.now { return .success(()) }
+            state.sleepers.append(sleeper)
+            return nil
+        }
+        if let outcome { return sleeper.continuation.resume(with: outcome) }
+        let satisfied = state.withLock { state in
+            let count = state.sleepers.count
+            let satisfied = state.waiting.filter { $0.count <= count }
+            state.waiting.removeAll { $0.count <= count }
+            return satisfied.map(\.continuation)
+        }
+        for continuation in satisfied { continuation.resume() }
+    }
+
+    private func cancel(_ id: Int) {
+        let sleeper: Sleeper? = state.withLock { state in
+            guard let place = state.sleepers.firstIndex(where: { $0.id == id }) else {
+                state.cancelled.insert(id)
+                return nil
+            }
+            return state.sleepers.remove(at: place)
+        }
+        sleeper?.continuation.resume(throwing: CancellationError())
+    }
+}

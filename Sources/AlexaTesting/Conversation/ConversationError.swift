@@ -1,0 +1,33 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import AlexaSkill
+
+/// Why a turn could not take place, or what came of it could not be understood.
+@nonexhaustive
+public enum ConversationError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Something was said in words, and there is no interaction model to understand them by.
+    case noModel(utterance: String)
+    /// No sample of the interaction model fits, and the model has no `AMAZON.FallbackIntent`. The samples that come nearest
+    /// stand with it, the best one first.
+    case notUnderstood(utterance: String, nearest: [String])
+    /// A slot's value was given, and the skill asked for none.
+    case nothingAsked(value: String)
+    /// The answer is no response envelope.
+    case unreadableAnswer(JSONError)
+    /// The answer has one of the tokens in it that the requests carried.
+    case tokenInAnswer
+
+    public var description: String {
+        switch self {
+        case .noModel(let utterance):
+            "\"\(utterance)\" cannot be understood without an interaction model: Conversation(with:model:)"
+        case .notUnderstood(let utterance, let nearest):
+            "no sample of the interaction model fits \"\(utterance)\", and it has no AMAZON.FallbackIntent"
+                + (nearest.isEmpty ? "" : "; the nearest: " + nearest.map { "\"\($0)\"" }.joined(separator: ", "))
+        case .nothingAsked(let value): "\"\(value)\" answers no question: the skill asked for no slot"
+        case .unreadableAnswer(let error): "the answer is no response envelope: \(error)"
+        case .tokenInAnswer: "the answer has a token in it, which has no place there"
+        }
+    }
+}

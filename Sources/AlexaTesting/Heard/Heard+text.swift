@@ -1,0 +1,28 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import AlexaSkill
+
+extension Heard {
+    /// The request as text to read, in lines; its tokens are cut out.
+    public var requestText: String { Indented.text(of: requestJSON) }
+
+    /// The response as text to read, in lines.
+    public var responseText: String { Indented.text(of: responseJSON) }
+}
+
+/// JSON in lines, two spaces a level.
+enum Indented {
+    static func text(of json: JSON, indent: String = "") -> String {
+        let inner = indent + "  "
+        switch json {
+        case .array(let elements) where !elements.isEmpty:
+            let lines = elements.map { inner + text(of: $0, indent: inner) }
+            return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
+        case .object(let members) where !members.isEmpty:
+            let lines = members.map { "\(inner)\(JSON.string($0.key)): \(text(of: $0.value, indent: inner))" }
+            return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+        default: return json.description
+        }
+    }
+}
