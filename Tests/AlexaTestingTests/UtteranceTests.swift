@@ -95,7 +95,7 @@ struct UtteranceTests {
         #expect(nearest.first == "wake me")
         #expect(error?.description.contains("wake me at {time}") == true)
 
-        model.intents.append(InteractionModel.Intent(name: "AMAZON.FallbackIntent", slots: [], samples: []))
+        model.intents.append(InteractionModel.Intent("AMAZON.FallbackIntent"))
         #expect(try await Conversation(with: Radio.skill, model: model).say("wake me some day").text == "Sorry?")
     }
 

@@ -10,37 +10,82 @@ public import LinkedCore
 public struct InteractionModel: JSONModel, Hashable {
     /// The name by which users call the skill.
     public var invocationName: String
+    /// What users may want of the skill, Amazon's own intents included.
     public var intents: [Intent]
     /// The slot types of the skill's own.
     public var types: [SlotType]
+    /// What Alexa asks for by itself, for the intents that have a dialog model.
+    public var dialogs: [Dialog]
+
+    public init(invocationName: String, intents: [Intent] = [], types: [SlotType] = [], dialogs: [Dialog] = []) {
+        self.invocationName = invocationName
+        self.intents = intents
+        self.types = types
+        self.dialogs = dialogs
+    }
+
     /// The names of the intents that have a dialog model.
-    public var dialogIntents: Set<String>
+    public var dialogIntents: Set<String> { Set(dialogs.map(\.intent)) }
 
     /// One intent of the model.
     public struct Intent: Sendable, Hashable {
+        /// The name, for instance `AMAZON.HelpIntent`.
         public var name: String
+        /// The places in its samples that users fill.
         public var slots: [Slot]
         /// What users say, with slots in braces: `what is on {playlist}`.
         public var samples: [String]
+
+        public init(_ name: String, slots: [Slot] = [], samples: [String] = []) {
+            self.name = name
+            self.slots = slots
+            self.samples = samples
+        }
     }
 
     /// One slot of an intent.
     public struct Slot: Sendable, Hashable {
+        /// The name that stands in the samples.
         public var name: String
+        /// The name of its type: one of ``types``, or Amazon's own such as `AMAZON.NUMBER`.
         public var type: String
+        /// Whether the user may say several values.
+        public var takesSeveral: Bool
+
+        public init(_ name: String, type: String, takesSeveral: Bool = false) {
+            self.name = name
+            self.type = type
+            self.takesSeveral = takesSeveral
+        }
     }
 
     /// A slot type with canonical values.
     public struct SlotType: Sendable, Hashable {
+        /// The name that slots refer to.
         public var name: String
+        /// The canonical values.
         public var values: [Value]
+
+        public init(_ name: String, values: [Value]) {
+            self.name = name
+            self.values = values
+        }
     }
 
     /// A canonical value and how users say it.
     public struct Value: Sendable, Hashable {
+        /// What the resolution brings back beside the name, if it has one.
         public var id: String?
+        /// The canonical name.
         public var name: String
+        /// Other things users say for it.
         public var synonyms: [String]
+
+        public init(_ name: String, id: String? = nil, synonyms: [String] = []) {
+            self.name = name
+            self.id = id
+            self.synonyms = synonyms
+        }
     }
 
     /// The type of this name, if it is one of the skill's own.
@@ -56,7 +101,7 @@ extension InteractionModel {
         invocationName = language["invocationName"]?.string ?? ""
         intents = (language["intents"]?.array ?? []).compactMap(Intent.init(_:))
         types = (language["types"]?.array ?? []).compactMap(SlotType.init(_:))
-        dialogIntents = Set((model["dialog"]?["intents"]?.array ?? []).compactMap { $0["name"]?.string })
+        dialogs = Dialog.all(in: model)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -66,8 +111,10 @@ extension InteractionModel {
             "types": .array(types.map(\.json)),
         ]
         var model: JSON = ["languageModel": language]
-        if !dialogIntents.isEmpty {
-            model["dialog"] = ["intents": .array(dialogIntents.sorted().map { ["name": .string($0)] })]
+        if !dialogs.isEmpty {
+            model["dialog"] = ["intents": .array(dialogs.map(\.json))]
+            let prompts = dialogs.flatMap(\.prompts)
+            if !prompts.isEmpty { model["prompts"] = .array(prompts) }
         }
         json.value(["interactionModel": model] as JSON)
     }
@@ -79,7 +126,8 @@ extension InteractionModel.Intent {
         self.name = name
         slots = (json["slots"]?.array ?? []).compactMap { slot in
             guard let name = slot["name"]?.string, let type = slot["type"]?.string else { return nil }
-            return InteractionModel.Slot(name: name, type: type)
+            let several = slot["multipleValues"]?["enabled"]?.bool ?? false
+            return InteractionModel.Slot(name, type: type, takesSeveral: several)
         }
         samples = (json["samples"]?.array ?? []).compactMap(\.string)
     }
@@ -87,9 +135,17 @@ extension InteractionModel.Intent {
     fileprivate var json: JSON {
         [
             "name": .string(name),
-            "slots": .array(slots.map { ["name": .string($0.name), "type": .string($0.type)] }),
+            "slots": .array(slots.map(\.json)),
             "samples": .array(samples.map(JSON.string)),
         ]
+    }
+}
+
+extension InteractionModel.Slot {
+    fileprivate var json: JSON {
+        var json: JSON = ["name": .string(name), "type": .string(type)]
+        if takesSeveral { json["multipleValues"] = ["enabled": true] }
+        return json
     }
 }
 
@@ -100,7 +156,7 @@ extension InteractionModel.SlotType {
         values = (json["values"]?.array ?? []).compactMap { value in
             guard let name = value["name"]?["value"]?.string else { return nil }
             return InteractionModel.Value(
-                id: value["id"]?.string, name: name,
+                name, id: value["id"]?.string,
                 synonyms: (value["name"]?["synonyms"]?.array ?? []).compactMap(\.string))
         }
     }

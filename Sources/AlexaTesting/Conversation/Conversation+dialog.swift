@@ -4,18 +4,50 @@
 internal import AlexaSkill
 
 extension Conversation {
-    /// What Alexa's dialog model asks for next.
+    /// What Alexa asks next when a skill lets it run the dialog.
     enum Question: Hashable {
         case nothing
         case question(PendingDialog.Asks, prompt: String?)
     }
 
+    /// The next of what the dialog model wants: slots that are missing, then confirmations.
     func nextQuestion(for intent: AlexaIntent) -> Question {
-        guard model?.intents.contains(where: { $0.name == intent.name }) ?? false else {
-            let isFilled = !intent.slots.isEmpty && intent.slots.allSatisfy { $0.value.isSaid }
+        guard let dialog = model?.dialogs.first(where: { $0.intent == intent.name }) else {
+            // Without a dialog model nobody knows what is wanted: an intent that has all of its slots is complete.
+            let isFilled = intent.slots.allSatisfy { $0.value.isSaid }
             return isFilled ? .nothing : .question(.anything, prompt: nil)
         }
-        let missing = intent.slots.first { !$0.value.isSaid }
-        return missing.map { .question(.slot($0.key), prompt: nil) } ?? .nothing
+        for slot in dialog.slots {
+            if let prompt = slot.elicitation, !(intent.slots[slot.name]?.isSaid ?? false) {
+                return .question(.slot(slot.name), prompt: spoken(prompt, of: intent))
+            }
+        }
+        for slot in dialog.slots {
+            if let prompt = slot.confirmation, let filled = intent.slots[slot.name], filled.isSaid, !filled.isDecided {
+                return .question(.slotConfirmation(slot.name), prompt: spoken(prompt, of: intent))
+            }
+        }
+        if let prompt = dialog.confirmation, intent.confirmationStatus == .none {
+            return .question(.intentConfirmation, prompt: spoken(prompt, of: intent))
+        }
+        return .nothing
     }
+
+    /// A prompt with the slots' values in place of their names in braces.
+    private func spoken(_ prompt: String, of intent: AlexaIntent) -> String? {
+        guard !prompt.isEmpty else { return nil }
+        var text = ""
+        var rest = prompt[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            text += rest[..<open]
+            text += intent.slots[String(rest[rest.index(after: open)..<close])]?.value ?? ""
+            rest = rest[rest.index(after: close)...]
+        }
+        return text + rest
+    }
+}
+
+extension Slot {
+    /// Whether the user was asked to confirm the value, and answered.
+    fileprivate var isDecided: Bool { confirmationStatus == .confirmed || confirmationStatus == .denied }
 }

@@ -59,8 +59,9 @@ extension Conversation {
 
         let found = understanding.intent(for: words)
         if let answer = answer(words, in: state, found: found, by: understanding) { return answer }
+        let leaves = state.session != nil && (words == ["exit"] || words == ["quit"])
+        if leaves, !(found?.isCertain ?? false) { return .exit }
         if let found { return .intent(found.intent, newSession: false) }
-        if state.session != nil, words == ["exit"] || words == ["quit"] { return .exit }
         if let fallback = fallback(of: model) { return .intent(fallback, newSession: false) }
         throw notUnderstood(utterance, words, understanding)
     }

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-public import AlexaSkill
+internal import AlexaSkill
 
 extension Heard {
     /// The request as text to read, in lines; its tokens are cut out.
