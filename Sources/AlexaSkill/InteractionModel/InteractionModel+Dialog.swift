@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-public import LinkedCore
+internal import LinkedCore
 
 extension InteractionModel {
     /// An intent's dialog model: what Alexa asks for when the skill lets it.
