@@ -24,6 +24,10 @@ struct Radio: Sendable {
 
     struct Favourites: Intent {}
 
+    struct Mix: Intent {
+        var stations: [String]
+    }
+
     /// What the linked account is good for: it knows whose it is.
     struct Account: Sendable {
         let token: AccessToken
@@ -53,6 +57,7 @@ struct Radio: Sendable {
             On(.intent(Rate.self)) { intent, _ in
                 "\(intent.stars) stars, \(intent.mood?.match?.rawValue ?? "no mood")."
             }
+            On(.intent(Mix.self)) { intent, _ in "Mixing \(intent.stations.joined(separator: ", "))." }
             Linked(to: { Account(token: $0) }) {
                 On(.intent(Favourites.self)) { _, turn in "The favourites of \(turn.account.owner)." }
             }
@@ -73,6 +78,9 @@ struct Radio: Sendable {
               {"name": "Rate",
                "slots": [{"name": "stars", "type": "AMAZON.NUMBER"}, {"name": "mood", "type": "Mood"}],
                "samples": ["{stars} stars", "{stars} stars because it is {mood}", "it is {mood} so {stars} stars"]},
+              {"name": "Mix",
+               "slots": [{"name": "stations", "type": "Station", "multipleValues": {"enabled": true}}],
+               "samples": ["mix {stations}"]},
               {"name": "Favourites", "slots": [], "samples": ["what are my favourites", "play my favourites"]},
               {"name": "AMAZON.HelpIntent", "samples": []},
               {"name": "AMAZON.StopIntent", "samples": ["enough"]},

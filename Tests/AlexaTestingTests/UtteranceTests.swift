@@ -80,6 +80,113 @@ struct UtteranceTests {
         #expect(rated.text == "21 stars, calm.")
     }
 
+    @Test("Fills slots that take several values with a list")
+    func several() async throws {
+        var heard = try await conversation().say("mix fip and radio four and rdu")
+        #expect(heard.text == "Mixing fip, radio four, rdu.")
+        let slot = heard.requestJSON["request"]?["intent"]?["slots"]?["stations"]
+        #expect(slot?["value"] == nil)
+        #expect(slot?["slotValue"]?["type"] == "List")
+        let second = slot?["slotValue"]?["values"]?[1]
+        #expect(second?["resolutions"]?["resolutionsPerAuthority"]?[0]?["values"]?[0]?["value"]?["id"] == "r4")
+        heard = try await conversation().say("mix fip")
+        #expect(heard.text == "Mixing fip.")
+        heard = try await conversation().say(Radio.Mix(stations: ["fip", "rdu"]))
+        #expect(heard.text == "Mixing fip, rdu.")
+    }
+
+    @Test(
+        "Reads numbers, times, dates and durations as Alexa writes them",
+        arguments: [
+            ("AMAZON.NUMBER", "forty two", "42"), ("AMAZON.NUMBER", "a hundred", "100"), ("AMAZON.NUMBER", "7", "7"),
+            ("AMAZON.TIME", "8 p.m.", "20:00"), ("AMAZON.TIME", "eight thirty am", "08:30"), ("AMAZON.TIME", "9am", "09:00"),
+            ("AMAZON.TIME", "20:15", "20:15"), ("AMAZON.TIME", "noon", "12:00"), ("AMAZON.TIME", "twelve am", "00:00"),
+            ("AMAZON.TIME", "5 o'clock", "05:00"), ("AMAZON.TIME", "evening", "EV"),
+            ("AMAZON.DATE", "today", "2026-01-01"), ("AMAZON.DATE", "tomorrow", "2026-01-02"),
+            ("AMAZON.DATE", "yesterday", "2025-12-31"), ("AMAZON.DATE", "thursday", "2026-01-08"),
+            ("AMAZON.DATE", "friday", "2026-01-02"), ("AMAZON.DATE", "2026-11-23", "2026-11-23"),
+            ("AMAZON.DURATION", "five minutes", "PT5M"), ("AMAZON.DURATION", "half an hour", "PT30M"),
+            ("AMAZON.DURATION", "two days and an hour", "P2DT1H"), ("AMAZON.DURATION", "PT90S", "PT90S"),
+            ("AMAZON.FOUR_DIGIT_NUMBER", "2026", "2026"), ("AMAZON.Ordinal", "third", "3"), ("AMAZON.Ordinal", "21st", "21"),
+            ("AMAZON.SearchQuery", "AC/DC's Greatest Hits!", "ac dc's greatest hits"),
+            ("AMAZON.Artist", "Simon & Garfunkel", "simon and garfunkel"),
+        ])
+    func slotTypes(_ type: String, _ said: String, _ value: String) async throws {
+        let model = InteractionModel(
+            invocationName: "probe",
+            intents: [.init("Probe", slots: [.init("value", type: type)], samples: ["take {value}"])])
+        let alexa = Conversation(with: Skill { On(.anything, reply: .silence) }, model: model)
+        for heard in [try await alexa.say("take \(said)"), try await alexa.intend("Probe", slots: ["value": said])] {
+            let slot = heard.requestJSON["request"]?["intent"]?["slots"]?["value"]?["value"]?.string
+            // What is given as a value stays as it is written where the type takes any text.
+            #expect(slot == value || slot == said && ["AMAZON.SearchQuery", "AMAZON.Artist"].contains(type))
+        }
+    }
+
+    @Test(
+        "Does not take for a number, a time, a date or a duration what is none",
+        arguments: [
+            ("AMAZON.NUMBER", "many"), ("AMAZON.NUMBER", "twenty eleven"), ("AMAZON.TIME", "25:00"), ("AMAZON.TIME", "13 pm"),
+            ("AMAZON.TIME", "eight"), ("AMAZON.DATE", "some day"), ("AMAZON.DURATION", "five parsecs"),
+            ("AMAZON.FOUR_DIGIT_NUMBER", "123"), ("AMAZON.Ordinal", "last"),
+        ])
+    func wrongSlotTypes(_ type: String, _ said: String) async throws {
+        let model = InteractionModel(
+            invocationName: "probe",
+            intents: [.init("Probe", slots: [.init("value", type: type)], samples: ["take {value}"])])
+        let alexa = Conversation(with: Skill { On(.anything, reply: .silence) }, model: model)
+        await #expect(throws: ConversationError.notUnderstood(utterance: "take \(said)", nearest: ["take {value}"])) {
+            try await alexa.say("take \(said)")
+        }
+    }
+
+    @Test("Chooses the sample with most words of its own, then the known value, then the first in the model")
+    func choice() async throws {
+        let model = InteractionModel(
+            invocationName: "probe",
+            intents: [
+                .init("Any", slots: [.init("text", type: "AMAZON.SearchQuery")], samples: ["play {text}", "{text}"]),
+                .init("Known", slots: [.init("station", type: "Station")], samples: ["play {station}"]),
+                .init("Same", slots: [.init("text", type: "AMAZON.SearchQuery")], samples: ["play {text}"]),
+                .init(
+                    "Two", slots: [.init("a", type: "AMAZON.SearchQuery"), .init("b", type: "AMAZON.SearchQuery")],
+                    samples: ["{a} by {b}"]),
+            ],
+            types: [.init("Station", values: [.init("FIP")])])
+        let alexa = Conversation(with: Skill { On(.anything, reply: .silence) }, model: model)
+        func intent(_ utterance: String) async throws -> JSON? {
+            try await alexa.say(utterance).requestJSON["request"]?["intent"]
+        }
+        #expect(try await intent("play fip")?["name"] == "Known")
+        #expect(try await intent("play jazz")?["name"] == "Any")
+        #expect(try await intent("something else")?["name"] == "Any")
+        let two = try await intent("stand by me by ben king")
+        #expect(two?["name"] == "Two")
+        #expect(two?["slots"]?["a"]?["value"] == "stand")
+        #expect(two?["slots"]?["b"]?["value"] == "me by ben king")
+    }
+
+    @Test("Takes the skill's own values of this session, before the model's")
+    func dynamicEntities() async throws {
+        let skill = Skill {
+            On(
+                .launch,
+                reply: .ask("Which?").directive(
+                    .updateDynamicEntities(
+                        .init(
+                            updateBehavior: .replace,
+                            types: [EntityList(name: "Station", values: [DynamicEntity("My Own", id: "own")])]))))
+            On(.anything, reply: .ask("Well?"))
+        }
+        let alexa = Conversation(with: skill, model: try Radio.model)
+        try await alexa.launch()
+        let slot = try await alexa.say("play my own").requestJSON["request"]?["intent"]?["slots"]?["station"]
+        let authorities = slot?["resolutions"]?["resolutionsPerAuthority"]
+        #expect(authorities?[0]?["status"]?["code"] == "ER_SUCCESS_NO_MATCH")
+        #expect(authorities?[1]?["authority"] == "amzn1.er-authority.echo-sdk.dynamic.amzn1.ask.skill.example.Station")
+        #expect(authorities?[1]?["values"]?[0]?["value"]?["id"] == "own")
+    }
+
     @Test("Fits two slots around words", arguments: ["it is chilled so five stars", "five stars because it is chilled"])
     func twoSlots(_ utterance: String) async throws {
         #expect(try await conversation().say(utterance).text == "5 stars, calm.")

@@ -79,11 +79,10 @@ extension Conversation {
             return nil
         case .slot(let name):
             let slots = understanding.reader.model.intents.first { $0.name == dialog.intent.name }?.slots
-            let type = slots?.first { $0.name == name }?.type ?? "AMAZON.SearchQuery"
-            let reading = understanding.reader.read(words, as: type)
-            if let found, found.isCertain, !(reading?.isKnown ?? false) { return nil }
-            let value = reading ?? SlotReader.unknown
-            let slot = Slot(name: name, value: value.value, resolutions: value.resolutions)
+            let asked = slots?.first { $0.name == name } ?? InteractionModel.Slot(name, type: "AMAZON.SearchQuery")
+            let filled = understanding.reader.fill(asked, with: words)
+            if let found, found.isCertain, !(filled?.isKnown ?? false) { return nil }
+            let slot = filled?.slot ?? Slot(name: name, value: SlotReader.unknown)
             return .intent(AlexaIntent(dialog.intent.name, slots: [name: slot]), newSession: false)
         case .anything: return nil
         }
@@ -117,10 +116,10 @@ extension Conversation {
         for (name, var slot) in slots {
             slot.confirmationStatus = slot.confirmationStatus ?? ConfirmationStatus.none
             if slot.isSaid { slot.source = slot.source ?? .user }
-            if let model, let value = slot.value, value != SlotReader.unknown.value, slot.resolutions == nil,
-                let type = modelled.first(where: { $0.name == name })?.type
+            if let model, let value = slot.value, value != SlotReader.unknown, slot.resolutions == nil,
+                let place = modelled.first(where: { $0.name == name })
             {
-                resolve(&slot, value, as: type, by: reader(in: state, by: model))
+                resolve(&slot, value, in: place, by: reader(in: state, by: model))
             }
             slots[name] = slot
         }
@@ -128,10 +127,13 @@ extension Conversation {
         return intent
     }
 
-    private func resolve(_ slot: inout Slot, _ value: String, as type: String, by reader: SlotReader) {
-        if let reading = reader.read(Words.split(value), as: type), reading.isKnown || reading.resolutions != nil {
-            slot.resolutions = reading.resolutions
-            if reading.resolutions == nil { slot.value = reading.value }
+    /// Resolves a value that was not said in words but given: it stays as it was written, unless its type writes it otherwise.
+    private func resolve(_ slot: inout Slot, _ value: String, in place: InteractionModel.Slot, by reader: SlotReader) {
+        guard let filled = reader.fill(place, with: Words.split(value)) else { return }
+        slot.resolutions = filled.slot.resolutions
+        slot.slotValue = filled.slot.slotValue
+        if filled.slot.slotValue != nil || (filled.isKnown && filled.slot.resolutions == nil) {
+            slot.value = filled.slot.value
         }
     }
 }

@@ -40,8 +40,24 @@ struct SlotReader: Sendable {
         return value.map { Reading(value: $0, isKnown: true) }
     }
 
+    /// The words as what fills a slot; `nil` if its type cannot be said so. A slot that takes several values has them joined
+    /// with "and".
+    func fill(_ slot: InteractionModel.Slot, with words: some Collection<String>) -> (slot: Slot, isKnown: Bool)? {
+        let whole = read(words, as: slot.type)
+        let parts = words.split(separator: "and")
+        if slot.takesSeveral, parts.count > 1, !(whole?.isKnown ?? false) {
+            let readings = parts.compactMap { read($0, as: slot.type) }
+            guard readings.count == parts.count else { return nil }
+            let values = readings.map { SlotValue.simple(SimpleSlotValue(value: $0.value, resolutions: $0.resolutions)) }
+            return (Slot(name: slot.name, slotValue: .list(values)), readings.allSatisfy(\.isKnown))
+        }
+        return whole.map { reading in
+            (Slot(name: slot.name, value: reading.value, resolutions: reading.resolutions), reading.isKnown)
+        }
+    }
+
     /// The value that stands for words which the type cannot be said with: Alexa writes `?` then.
-    static let unknown = Reading(value: "?", isKnown: false)
+    static let unknown = "?"
 
     private func isListed(_ type: String) -> Bool {
         model.type(named: type) != nil || dynamicEntities.contains { $0.name == type }

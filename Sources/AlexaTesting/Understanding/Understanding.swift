@@ -48,10 +48,10 @@ struct Understanding: Sendable {
         var known = 0
         for binding in bindings {
             guard let slot = intent.slots.first(where: { $0.name == binding.slot }),
-                let reading = reader.read(binding.words, as: slot.type)
+                let filled = reader.fill(slot, with: binding.words)
             else { return nil }
-            slots[slot.name] = Slot(name: slot.name, value: reading.value, resolutions: reading.resolutions)
-            if reading.isKnown { known += 1 }
+            slots[slot.name] = filled.slot
+            if filled.isKnown { known += 1 }
         }
         return Found(
             intent: AlexaIntent(intent.name, slots: slots), sample: sample,
