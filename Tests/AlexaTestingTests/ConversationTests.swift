@@ -122,7 +122,9 @@ struct ConversationTests {
     @Test("Sends anything else, with the head that it lacks")
     func anything() async throws {
         let alexa = Conversation(
-            with: Skill { On(.anything) { json, turn in .ask("\(json["type"]?.string ?? "") \(turn.envelope.session != nil)") } })
+            with: Skill {
+                On(.anything) { json, turn in .ask("\(json["type"]?.string ?? "") \(turn.envelope.session != nil)") }
+            })
         var heard = try await alexa.send(["type": "Example.Thing", "answer": 42] as JSON)
         #expect(heard.text == "Example.Thing true")
         #expect(heard.requestJSON["request"]?["answer"] == 42)

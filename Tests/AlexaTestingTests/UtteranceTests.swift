@@ -11,7 +11,8 @@ struct UtteranceTests {
     @Test(
         "Is understood by the model's samples",
         arguments: [
-            ("Play FIP!", "PlayStation"), ("play my favourites", "Favourites"), ("What are my favourites?", "Favourites"),
+            ("Play FIP!", "PlayStation"), ("play my favourites", "Favourites"),
+            ("What are my favourites?", "Favourites"),
             ("wake me", "WakeMe"), ("three stars", "Rate"), ("3 stars because it is quiet", "Rate"),
             ("help", "AMAZON.HelpIntent"), ("Enough.", "AMAZON.StopIntent"), ("stop", "AMAZON.StopIntent"),
             ("never mind", "AMAZON.CancelIntent"), ("Alexa, yes please", "AMAZON.YesIntent"),
@@ -99,7 +100,8 @@ struct UtteranceTests {
         "Reads numbers, times, dates and durations as Alexa writes them",
         arguments: [
             ("AMAZON.NUMBER", "forty two", "42"), ("AMAZON.NUMBER", "a hundred", "100"), ("AMAZON.NUMBER", "7", "7"),
-            ("AMAZON.TIME", "8 p.m.", "20:00"), ("AMAZON.TIME", "eight thirty am", "08:30"), ("AMAZON.TIME", "9am", "09:00"),
+            ("AMAZON.TIME", "8 p.m.", "20:00"), ("AMAZON.TIME", "eight thirty am", "08:30"),
+            ("AMAZON.TIME", "9am", "09:00"),
             ("AMAZON.TIME", "20:15", "20:15"), ("AMAZON.TIME", "noon", "12:00"), ("AMAZON.TIME", "twelve am", "00:00"),
             ("AMAZON.TIME", "5 o'clock", "05:00"), ("AMAZON.TIME", "evening", "EV"),
             ("AMAZON.DATE", "today", "2026-01-01"), ("AMAZON.DATE", "tomorrow", "2026-01-02"),
@@ -107,7 +109,8 @@ struct UtteranceTests {
             ("AMAZON.DATE", "friday", "2026-01-02"), ("AMAZON.DATE", "2026-11-23", "2026-11-23"),
             ("AMAZON.DURATION", "five minutes", "PT5M"), ("AMAZON.DURATION", "half an hour", "PT30M"),
             ("AMAZON.DURATION", "two days and an hour", "P2DT1H"), ("AMAZON.DURATION", "PT90S", "PT90S"),
-            ("AMAZON.FOUR_DIGIT_NUMBER", "2026", "2026"), ("AMAZON.Ordinal", "third", "3"), ("AMAZON.Ordinal", "21st", "21"),
+            ("AMAZON.FOUR_DIGIT_NUMBER", "2026", "2026"), ("AMAZON.Ordinal", "third", "3"),
+            ("AMAZON.Ordinal", "21st", "21"),
             ("AMAZON.SearchQuery", "AC/DC's Greatest Hits!", "ac dc's greatest hits"),
             ("AMAZON.Artist", "Simon & Garfunkel", "simon and garfunkel"),
         ])
@@ -126,7 +129,8 @@ struct UtteranceTests {
     @Test(
         "Does not take for a number, a time, a date or a duration what is none",
         arguments: [
-            ("AMAZON.NUMBER", "many"), ("AMAZON.NUMBER", "twenty eleven"), ("AMAZON.TIME", "25:00"), ("AMAZON.TIME", "13 pm"),
+            ("AMAZON.NUMBER", "many"), ("AMAZON.NUMBER", "twenty eleven"), ("AMAZON.TIME", "25:00"),
+            ("AMAZON.TIME", "13 pm"),
             ("AMAZON.TIME", "eight"), ("AMAZON.DATE", "some day"), ("AMAZON.DURATION", "five parsecs"),
             ("AMAZON.FOUR_DIGIT_NUMBER", "123"), ("AMAZON.Ordinal", "last"),
         ])
@@ -187,7 +191,8 @@ struct UtteranceTests {
         #expect(authorities?[1]?["values"]?[0]?["value"]?["id"] == "own")
     }
 
-    @Test("Fits two slots around words", arguments: ["it is chilled so five stars", "five stars because it is chilled"])
+    @Test(
+        "Fits two slots around words", arguments: ["it is chilled so five stars", "five stars because it is chilled"])
     func twoSlots(_ utterance: String) async throws {
         #expect(try await conversation().say(utterance).text == "5 stars, calm.")
     }

@@ -48,7 +48,9 @@ struct SlotReader: Sendable {
         if slot.takesSeveral, parts.count > 1, !(whole?.isKnown ?? false) {
             let readings = parts.compactMap { read($0, as: slot.type) }
             guard readings.count == parts.count else { return nil }
-            let values = readings.map { SlotValue.simple(SimpleSlotValue(value: $0.value, resolutions: $0.resolutions)) }
+            let values = readings.map {
+                SlotValue.simple(SimpleSlotValue(value: $0.value, resolutions: $0.resolutions))
+            }
             return (Slot(name: slot.name, slotValue: .list(values)), readings.allSatisfy(\.isKnown))
         }
         return whole.map { reading in
@@ -68,7 +70,9 @@ struct SlotReader: Sendable {
         let prefix = "amzn1.er-authority.echo-sdk"
         var authorities: [Resolution] = []
         if let known = model.type(named: type) {
-            let values = known.values.map { (value: ResolvedValue(name: $0.name, id: $0.id), said: [$0.name] + $0.synonyms) }
+            let values = known.values.map {
+                (value: ResolvedValue(name: $0.name, id: $0.id), said: [$0.name] + $0.synonyms)
+            }
             authorities.append(resolution(of: text, among: values, by: "\(prefix).\(skillID).\(type)"))
         }
         if let known = dynamicEntities.first(where: { $0.name == type }) {

@@ -11,7 +11,8 @@ enum Spoken {
     ]
     private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
     private static let ordinals = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth",
     ]
     private static let weekdays = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"]
 
@@ -26,7 +27,9 @@ enum Spoken {
         }
         guard words.count == 2 else { return nil }
         if words[1] == "hundred", first == "a" || first == "one" { return 100 }
-        guard let ten = tens.firstIndex(of: first), let one = ones.firstIndex(of: words[1]), 1...9 ~= one else { return nil }
+        guard let ten = tens.firstIndex(of: first), let one = ones.firstIndex(of: words[1]), 1...9 ~= one else {
+            return nil
+        }
         return (ten + 2) * 10 + one
     }
 
@@ -50,7 +53,9 @@ enum Spoken {
         default: break
         }
         var words = words
-        if words.count == 1, let last = words.first, let half = ["am", "pm"].first(where: last.hasSuffix), last.count > 2 {
+        if words.count == 1, let last = words.first, let half = ["am", "pm"].first(where: last.hasSuffix),
+            last.count > 2
+        {
             words = [String(last.dropLast(2)), half]
         }
         let half = words.last.flatMap { ["am", "pm"].contains($0) ? $0 : nil }
@@ -103,7 +108,9 @@ enum Spoken {
 
     /// "five minutes", "an hour and thirty minutes", "half an hour", "two weeks".
     static func duration(_ words: [String]) -> String? {
-        if words.count == 1, let word = words.first?.uppercased(), word.hasPrefix("P"), word.dropFirst().contains(where: \.isNumber) {
+        if words.count == 1, let word = words.first?.uppercased(), word.hasPrefix("P"),
+            word.dropFirst().contains(where: \.isNumber)
+        {
             return word
         }
         if words == ["half", "an", "hour"] { return "PT30M" }

@@ -69,7 +69,9 @@ struct Understanding: Sendable {
             }
         }
         let near = all.filter { $0.shared > 0 }.enumerated().sorted { left, right in
-            (-left.element.shared, left.element.other, left.offset) < (-right.element.shared, right.element.other, right.offset)
+            (-left.element.shared, left.element.other, left.offset) < (
+                -right.element.shared, right.element.other, right.offset
+            )
         }
         return near.prefix(3).map(\.element.sample)
     }
