@@ -8,22 +8,20 @@ extension Directive {
     public struct SendRequest: JSONModel, Hashable {
         /// The wire's `type`.
         public static let type = "Connections.SendRequest"
-        /// The service, for instance `Buy`.
-        public var name: String
+        /// The service, for instance `Buy`. Alexa needs it.
+        public var name: String?
         /// What the service is to work on.
         public var payload: JSON?
         /// The skill's name for it, which comes back.
-        public var token: String
+        public var token: String?
 
-        public init(name: String, payload: JSON? = nil, token: String) {
+        public init(name: String? = nil, payload: JSON? = nil, token: String? = nil) {
             self.name = name
             self.payload = payload
             self.token = token
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var name: String?
-            var token: String?
             try json.beginObject()
             while let key = try json.nextKey() {
                 switch key {
@@ -33,10 +31,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            guard let name else { throw json.error(.missing("name")) }
-            guard let token else { throw json.error(.missing("token")) }
-            self.name = name
-            self.token = token
         }
 
         public func write(to json: inout JSONWriter) {

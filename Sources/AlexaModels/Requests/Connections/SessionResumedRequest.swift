@@ -12,10 +12,13 @@ public struct SessionResumedRequest: JSONModel, Hashable {
     public var head: RequestHead
     /// What ended the pause.
     public var cause: Cause?
+    /// Where the request came from; sent by old versions only.
+    public var originIPAddress: String?
 
-    public init(head: RequestHead = RequestHead(), cause: Cause? = nil) {
+    public init(head: RequestHead = RequestHead(), cause: Cause? = nil, originIPAddress: String? = nil) {
         self.head = head
         self.cause = cause
+        self.originIPAddress = originIPAddress
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -24,6 +27,7 @@ public struct SessionResumedRequest: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "cause": cause = try json.optional(Cause.self)
+            case "originIpAddress": originIPAddress = try json.optionalString()
             default: try head.read(key, from: &json)
             }
         }
@@ -33,6 +37,7 @@ public struct SessionResumedRequest: JSONModel, Hashable {
         json.object { json in
             head.write(type: type, to: &json)
             json.member("cause", cause)
+            json.member("originIpAddress", originIPAddress)
         }
     }
 }

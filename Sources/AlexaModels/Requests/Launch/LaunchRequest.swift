@@ -28,11 +28,13 @@ public struct LaunchRequest: JSONModel, Hashable {
     public var launchRequestType: String?
     /// Whether the skill connection that launched the skill waits for a result.
     public var shouldLinkResultBeReturned: Bool?
+    /// Where the request came from; sent by old versions only.
+    public var originIPAddress: String?
 
     public init(
         head: RequestHead = RequestHead(), task: LaunchTask? = nil, target: JSON? = nil, metadata: JSON? = nil,
         body: JSON? = nil, payload: JSON? = nil, targetURI: String? = nil, launchRequestType: String? = nil,
-        shouldLinkResultBeReturned: Bool? = nil
+        shouldLinkResultBeReturned: Bool? = nil, originIPAddress: String? = nil
     ) {
         self.head = head
         self.task = task
@@ -43,6 +45,7 @@ public struct LaunchRequest: JSONModel, Hashable {
         self.targetURI = targetURI
         self.launchRequestType = launchRequestType
         self.shouldLinkResultBeReturned = shouldLinkResultBeReturned
+        self.originIPAddress = originIPAddress
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -58,6 +61,7 @@ public struct LaunchRequest: JSONModel, Hashable {
             case "targetURI": targetURI = try json.optionalString()
             case "launchRequestType": launchRequestType = try json.optionalString()
             case "shouldLinkResultBeReturned": shouldLinkResultBeReturned = try json.optionalBool()
+            case "originIpAddress": originIPAddress = try json.optionalString()
             default: try head.read(key, from: &json)
             }
         }
@@ -74,6 +78,7 @@ public struct LaunchRequest: JSONModel, Hashable {
             json.member("targetURI", targetURI)
             json.member("launchRequestType", launchRequestType)
             json.member("shouldLinkResultBeReturned", shouldLinkResultBeReturned)
+            json.member("originIpAddress", originIPAddress)
         }
     }
 }
