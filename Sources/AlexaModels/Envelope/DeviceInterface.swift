@@ -5,6 +5,7 @@ public import LinkedCore
 
 /// Something that a device can do; an open set.
 public struct DeviceInterface: RawRepresentable, JSONModel, Hashable {
+    /// The value as it stands on the wire.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -102,6 +102,7 @@ public struct PermissionScope: JSONModel, Hashable {
 
 /// Whether a permission is granted; an open set.
 public struct PermissionStatus: RawRepresentable, JSONModel, Hashable {
+    /// The value as it stands on the wire.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -78,6 +78,7 @@ public struct CanFulfillSlot: JSONModel, Hashable {
 extension CanFulfillIntent {
     /// Whether something could be done; an open set.
     public struct Answer: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -5,6 +5,7 @@ public import LinkedCore
 
 /// What becomes of speech or audio that is still playing; an open set.
 public struct PlayBehavior: RawRepresentable, JSONModel, Hashable {
+    /// The value as it stands on the wire.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

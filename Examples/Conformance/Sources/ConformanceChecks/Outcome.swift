@@ -27,7 +27,8 @@ public struct Tally: Sendable {
     /// The lines to print for a file.
     public mutating func lines(for file: String, _ outcome: Outcome) -> [String] {
         if outcome.failures.isEmpty { passed += 1 } else { failed += 1 }
-        let verdict = outcome.failures.isEmpty ? "ok \(file)" : "FAIL \(file): \(outcome.failures.joined(separator: "; "))"
+        let verdict =
+            outcome.failures.isEmpty ? "ok \(file)" : "FAIL \(file): \(outcome.failures.joined(separator: "; "))"
         return [verdict] + outcome.unmodelled.map { "unmodelled \($0)" } + outcome.notes
     }
 

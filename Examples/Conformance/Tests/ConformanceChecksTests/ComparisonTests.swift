@@ -11,7 +11,8 @@ struct ComparisonTests {
     @Test(
         "Equal are",
         arguments: [
-            (#"{"a":null}"#, "{}"), ("{}", #"{"a":null}"#), (#"{"a":10.0}"#, #"{"a":10}"#), (#"{"a":1,"b":2}"#, #"{"b":2,"a":1}"#),
+            (#"{"a":null}"#, "{}"), ("{}", #"{"a":null}"#), (#"{"a":10.0}"#, #"{"a":10}"#),
+            (#"{"a":1,"b":2}"#, #"{"b":2,"a":1}"#),
             (#"{"accessToken":""}"#, "{}"), (#"{"accessToken":"REDACTED"}"#, "{}"),
         ] as [(String, String)])
     func equal(original: String, rewritten: String) throws {
@@ -25,7 +26,8 @@ struct ComparisonTests {
         arguments: [
             (#"{"a":1}"#, #"{"a":2}"#, "a was 1, is 2"), (#"{"a":"b"}"#, #"{"a":"c"}"#, "a differs"),
             ("{}", #"{"a":{"b":1}}"#, "a was not there"), (#"{"a":[1]}"#, #"{"a":[]}"#, "a had 1 elements, has 0"),
-            (#"{"a":{"b":[1,2]}}"#, #"{"a":{"b":[1,3]}}"#, "a.b[1] was 2, is 3"), (#"{"a":1}"#, #"{"a":"1"}"#, "a differs"),
+            (#"{"a":{"b":[1,2]}}"#, #"{"a":{"b":[1,3]}}"#, "a.b[1] was 2, is 3"),
+            (#"{"a":1}"#, #"{"a":"1"}"#, "a differs"),
         ] as [(String, String, String)])
     func different(original: String, rewritten: String, difference: String) throws {
         let comparison = Comparison(of: try JSON(parsing: original), with: try JSON(parsing: rewritten), at: "")
@@ -34,7 +36,8 @@ struct ComparisonTests {
 
     @Test("Lists what was left out, by its path")
     func leftOut() throws {
-        let comparison = Comparison(of: ["a": ["b": 1, "c": [2]], "d": [["e": 3]]], with: ["a": ["b": 1], "d": [[:]]], at: "x")
+        let comparison = Comparison(
+            of: ["a": ["b": 1, "c": [2]], "d": [["e": 3]]], with: ["a": ["b": 1], "d": [[:]]], at: "x")
         #expect(comparison.leftOut == ["x.a.c", "x.d[0].e"])
         #expect(comparison.differences.isEmpty)
     }

@@ -41,7 +41,10 @@ struct RequestCheckTests {
         arguments: [
             ("[", "the text ends in the middle of a value at byte 1"), ("[]", "expected object, found array at byte 0"),
             (#"{"request":{}}"#, #"missing "type" at byte 11"#),
-            (#"{"request":{"type":"LaunchRequest","locale":7}}"#, "passed over: expected string, found number at byte 44"),
+            (
+                #"{"request":{"type":"LaunchRequest","locale":7}}"#,
+                "passed over: expected string, found number at byte 44"
+            ),
             (
                 #"{"context":{"Viewport":{"dpi":"160"}},"request":{"type":"LaunchRequest"}}"#,
                 "passed over: expected number, found string at byte 30"

@@ -6,6 +6,7 @@ public import LinkedCore
 extension AppLinkState {
     /// A catalog of apps; an open set.
     public struct Catalog: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -5,6 +5,7 @@ public import LinkedCore
 
 /// What an audio player does; an open set.
 public struct PlayerActivity: RawRepresentable, JSONModel, Hashable {
+    /// The value as it stands on the wire.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

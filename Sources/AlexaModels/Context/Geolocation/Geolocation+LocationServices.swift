@@ -39,6 +39,7 @@ extension Geolocation {
 extension Geolocation.LocationServices {
     /// Whether a device knows its place; an open set.
     public struct Status: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -52,6 +53,7 @@ extension Geolocation.LocationServices {
 extension Geolocation.LocationServices {
     /// Whether the skill may know the place; an open set.
     public struct Access: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

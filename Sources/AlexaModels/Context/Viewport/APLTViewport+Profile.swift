@@ -6,6 +6,7 @@ public import LinkedCore
 extension APLTViewport {
     /// What a character display can show; an open set.
     public struct Profile: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -17,6 +18,7 @@ extension APLTViewport {
 extension APLTViewport {
     /// How a character is shown; an open set.
     public struct CharacterFormat: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

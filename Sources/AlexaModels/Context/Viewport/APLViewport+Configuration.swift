@@ -80,6 +80,7 @@ extension APLViewport {
 extension APLViewport {
     /// Whether a screen can show dialogs; an open set.
     public struct DialogSupport: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

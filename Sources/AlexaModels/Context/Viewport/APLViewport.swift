@@ -63,6 +63,7 @@ public struct APLViewport: JSONModel, Hashable {
 extension APLViewport {
     /// Whether a screen covers all; an open set.
     public struct PresentationType: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

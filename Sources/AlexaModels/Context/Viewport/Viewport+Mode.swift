@@ -6,6 +6,7 @@ public import LinkedCore
 extension Viewport {
     /// What kind of device a screen belongs to; an open set.
     public struct Mode: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -25,6 +26,7 @@ extension Viewport {
 extension Viewport {
     /// The shape of a screen; an open set.
     public struct Shape: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -38,6 +40,7 @@ extension Viewport {
 extension Viewport {
     /// How a screen can be touched; an open set.
     public struct Touch: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -49,6 +52,7 @@ extension Viewport {
 extension Viewport {
     /// The keys of a device; an open set.
     public struct Keyboard: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

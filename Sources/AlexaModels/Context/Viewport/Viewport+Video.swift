@@ -38,6 +38,7 @@ extension Viewport {
 extension Viewport {
     /// A codec for video; an open set.
     public struct Codec: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -65,6 +65,7 @@ public struct ViewportSize: JSONModel, Hashable {
 extension ViewportSize {
     /// Whether a size is fixed; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

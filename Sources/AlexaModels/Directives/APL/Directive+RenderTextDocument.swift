@@ -54,6 +54,7 @@ extension Directive {
 extension Directive.RenderTextDocument {
     /// The display that a document is made for; an open set.
     public struct TargetProfile: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -94,6 +94,7 @@ public struct CaptionData: JSONModel, Hashable {
 extension CaptionData {
     /// How captions are written; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

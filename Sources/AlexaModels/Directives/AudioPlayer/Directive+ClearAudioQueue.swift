@@ -39,6 +39,7 @@ extension Directive {
 extension Directive.ClearAudioQueue {
     /// What becomes of the stream that plays when the queue is emptied; an open set.
     public struct ClearBehavior: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -6,6 +6,7 @@ public import LinkedCore
 extension DisplayImage {
     /// The size of an image; an open set.
     public struct Size: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -55,6 +55,7 @@ extension Directive {
 extension Directive.StartConnection {
     /// What becomes of the session after a task; an open set.
     public struct OnCompletion: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

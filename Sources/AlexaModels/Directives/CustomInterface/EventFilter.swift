@@ -40,6 +40,7 @@ public struct EventFilter: JSONModel, Hashable {
 extension EventFilter {
     /// What happens when an event meets the condition; an open set.
     public struct MatchAction: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

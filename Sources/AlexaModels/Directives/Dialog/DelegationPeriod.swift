@@ -32,6 +32,7 @@ public struct DelegationPeriod: JSONModel, Hashable {
 extension DelegationPeriod {
     /// Until when a dialog is handed over; an open set.
     public struct Until: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -54,6 +54,7 @@ extension Directive {
 extension Directive.UpdateDynamicEntities {
     /// What becomes of the dynamic values; an open set.
     public struct UpdateBehavior: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -48,6 +48,7 @@ public struct HTMLTransformer: JSONModel, Hashable {
 extension HTMLTransformer {
     /// What Alexa makes of a part of the data; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -6,6 +6,7 @@ public import LinkedCore
 extension APLRuntimeErrorRequest {
     /// What happened: the type without `Alexa.Presentation.`; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

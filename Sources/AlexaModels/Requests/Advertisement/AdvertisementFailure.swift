@@ -37,6 +37,7 @@ public struct AdvertisementFailure: JSONModel, Hashable {
 extension AdvertisementFailure {
     /// Why an advertisement was not played; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

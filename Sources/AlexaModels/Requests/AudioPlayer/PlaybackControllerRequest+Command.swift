@@ -6,6 +6,7 @@ public import LinkedCore
 extension PlaybackControllerRequest {
     /// What happened: the type without `PlaybackController.`; an open set.
     public struct Command: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -37,6 +37,7 @@ public struct PlaybackError: JSONModel, Hashable {
 extension PlaybackError {
     /// Why a stream cannot be played; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -8,6 +8,7 @@ public import LinkedCore
 public struct AuthorizationGrantRequest: JSONModel, Hashable {
     /// The type as it stands on the wire.
     public static let type = "Alexa.Authorization.Grant"
+    /// The type as it stands on the wire.
     public var type: String { Self.type }
     /// What all requests have: id, time, locale.
     public var head: RequestHead

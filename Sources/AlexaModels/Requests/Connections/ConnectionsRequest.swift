@@ -9,6 +9,7 @@ public import LinkedCore
 public struct ConnectionsRequest: JSONModel, Hashable {
     /// The type as it stands on the wire.
     public static let type = "Connections.Request"
+    /// The type as it stands on the wire.
     public var type: String { Self.type }
     /// What all requests have: id, time, locale.
     public var head: RequestHead

@@ -5,6 +5,7 @@ public import LinkedCore
 
 /// What became of an in-skill purchase; an open set.
 public struct PurchaseResult: RawRepresentable, JSONModel, Hashable {
+    /// The value as it stands on the wire.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -49,6 +49,7 @@ extension SessionResumedRequest {
 extension SessionResumedRequest.Cause {
     /// What ended a task; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

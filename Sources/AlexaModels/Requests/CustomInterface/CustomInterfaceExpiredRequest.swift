@@ -7,6 +7,7 @@ public import LinkedCore
 public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
     /// The type as it stands on the wire.
     public static let type = "CustomInterfaceController.Expired"
+    /// The type as it stands on the wire.
     public var type: String { Self.type }
     /// What all requests have: id, time, locale.
     public var head: RequestHead

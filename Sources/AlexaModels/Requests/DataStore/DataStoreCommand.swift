@@ -47,6 +47,7 @@ public struct DataStoreCommand: JSONModel, Hashable {
 extension DataStoreCommand {
     /// What a command changes; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -37,6 +37,7 @@ public struct DataStoreError: JSONModel, Hashable {
 extension DataStoreError {
     /// What went wrong with commands for a widget's data; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -37,6 +37,7 @@ public struct PackageError: JSONModel, Hashable {
 extension PackageError {
     /// Why a widget could not be installed; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

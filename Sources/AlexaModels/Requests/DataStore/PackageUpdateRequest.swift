@@ -7,6 +7,7 @@ public import LinkedCore
 public struct PackageUpdateRequest: JSONModel, Hashable {
     /// The type as it stands on the wire.
     public static let type = "Alexa.DataStore.PackageManager.UpdateRequest"
+    /// The type as it stands on the wire.
     public var type: String { Self.type }
     /// What all requests have: id, time, locale.
     public var head: RequestHead

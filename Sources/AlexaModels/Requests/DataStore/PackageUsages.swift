@@ -77,6 +77,7 @@ public struct PackageUsage: JSONModel, Hashable {
 extension PackageUsage {
     /// A place where a widget can be; an open set.
     public struct Location: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -42,6 +42,7 @@ public struct HTMLRuntimeError: JSONModel, Hashable {
 extension HTMLRuntimeError {
     /// What went wrong with a web application; an open set.
     public struct Reason: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -5,6 +5,7 @@ public import LinkedCore
 
 /// How far a dialog has come; an open set.
 public struct DialogState: RawRepresentable, JSONModel, Hashable {
+    /// The value as it stands on the wire.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -77,6 +77,7 @@ public struct Resolution: JSONModel, Hashable {
 extension Resolution {
     /// The outcome of a resolution; an open set.
     public struct Status: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

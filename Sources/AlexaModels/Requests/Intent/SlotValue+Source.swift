@@ -6,6 +6,7 @@ public import LinkedCore
 extension Slot {
     /// Where a slot's value came from; an open set.
     public struct Source: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

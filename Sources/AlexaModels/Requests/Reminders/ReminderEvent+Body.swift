@@ -48,6 +48,7 @@ extension ReminderEvent {
 extension ReminderEvent {
     /// The state of a reminder; an open set.
     public struct Status: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

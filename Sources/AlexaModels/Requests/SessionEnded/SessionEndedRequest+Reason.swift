@@ -6,6 +6,7 @@ public import LinkedCore
 extension SessionEndedRequest {
     /// Why a session ended; an open set.
     public struct Reason: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

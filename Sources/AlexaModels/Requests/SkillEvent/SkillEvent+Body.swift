@@ -75,6 +75,7 @@ extension SkillEvent {
 extension SkillEvent {
     /// Whether Alexa keeps what it knows of the user; an open set.
     public struct PersistenceStatus: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -7,6 +7,7 @@ public import LinkedCore
 public struct SystemExceptionRequest: JSONModel, Hashable {
     /// The type as it stands on the wire.
     public static let type = "System.ExceptionEncountered"
+    /// The type as it stands on the wire.
     public var type: String { Self.type }
     /// What all requests have: id, time, locale.
     public var head: RequestHead

@@ -6,6 +6,7 @@ public import LinkedCore
 extension APLCommand {
     /// Where something is to stand after scrolling; an open set.
     public struct Align: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -77,6 +77,7 @@ extension APLCommand {
 extension APLCommand.AnimateItem {
     /// How an animation is repeated; an open set.
     public struct RepeatMode: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

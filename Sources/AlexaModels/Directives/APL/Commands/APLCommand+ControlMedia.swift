@@ -57,6 +57,7 @@ extension APLCommand {
 extension APLCommand.ControlMedia {
     /// What is to be done with a video; an open set.
     public struct MediaCommand: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -47,6 +47,7 @@ extension APLCommand {
 extension APLCommand.GoBack {
     /// How a document to go back to is named; an open set.
     public struct BackType: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

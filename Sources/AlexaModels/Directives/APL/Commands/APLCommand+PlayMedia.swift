@@ -56,6 +56,7 @@ extension APLCommand {
 extension APLCommand.PlayMedia {
     /// What becomes of the sound of a video; an open set.
     public struct AudioTrack: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

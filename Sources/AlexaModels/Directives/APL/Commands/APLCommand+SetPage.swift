@@ -58,6 +58,7 @@ extension APLCommand {
 extension APLCommand.SetPage {
     /// Whether a value is a page or a number of pages; an open set.
     public struct Position: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

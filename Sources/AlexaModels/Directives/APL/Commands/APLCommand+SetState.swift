@@ -58,6 +58,7 @@ extension APLCommand {
 extension APLCommand.SetState {
     /// A state of a component; an open set.
     public struct State: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

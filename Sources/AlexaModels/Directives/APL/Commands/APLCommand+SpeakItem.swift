@@ -63,6 +63,7 @@ extension APLCommand {
 extension APLCommand.SpeakItem {
     /// What is highlighted while a component is read out; an open set.
     public struct HighlightMode: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
