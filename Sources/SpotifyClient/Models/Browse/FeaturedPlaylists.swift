@@ -10,7 +10,7 @@ public struct FeaturedPlaylists: JSONModel, Hashable {
     /// The page.
     public var playlists: Page<Playlist>?
 
-    /// A featuredplaylists with nothing but what it cannot do without.
+    /// Makes an empty one; every member can be set.
     public init() {}
 
     public init(from json: inout JSONReader) throws(JSONError) {

@@ -9,7 +9,7 @@ extension Spotify {
         /// The page.
         public var categories: Page<Spotify.Category>?
 
-        /// A categories with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

@@ -21,7 +21,7 @@ extension Spotify {
         // Absent and empty differ on the wire, so that what is written is what was read.
         private var iconsAsSent: [Spotify.Image]?
 
-        /// A category with nothing but what it cannot do without.
+        /// Makes one with its name; everything else can be set.
         public init(name: String) {
             self.name = name
         }

@@ -69,7 +69,7 @@ public struct Album: JSONModel, Hashable, Identifiable {
     private var copyrightsAsSent: [Spotify.Copyright]?
     private var genresAsSent: [String]?
 
-    /// An album with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Album>, name: String) {
         self.id = id
         self.name = name

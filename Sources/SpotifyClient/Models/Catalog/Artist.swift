@@ -36,7 +36,7 @@ public struct Artist: JSONModel, Hashable, Identifiable {
     private var genresAsSent: [String]?
     private var imagesAsSent: [Spotify.Image]?
 
-    /// An artist with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Artist>, name: String) {
         self.id = id
         self.name = name

@@ -16,7 +16,7 @@ public struct LinkedTrack: JSONModel, Hashable {
     /// The Spotify URI.
     public var uri: String?
 
-    /// A linked track with nothing but what it cannot do without.
+    /// Makes an empty one; every member can be set.
     public init() {}
 
     public init(from json: inout JSONReader) throws(JSONError) {

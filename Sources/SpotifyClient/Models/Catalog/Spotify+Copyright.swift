@@ -9,7 +9,7 @@ extension Spotify {
         /// `C` for the copyright, `P` for the one in the recording.
         public var type: String?
 
-        /// A copyright with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

@@ -9,7 +9,7 @@ extension Spotify {
         /// Always nil: Spotify reserves it.
         public var href: String?
 
-        /// A followers with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

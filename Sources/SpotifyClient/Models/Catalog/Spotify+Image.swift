@@ -11,7 +11,7 @@ extension Spotify {
         /// The width in pixels, where it is known.
         public var width: Int?
 
-        /// An image with nothing but what it cannot do without.
+        /// Makes one with its address; everything else can be set.
         public init(url: String) {
             self.url = url
         }

@@ -7,7 +7,7 @@ extension Spotify {
         /// The reason; an open set.
         public var reason: Spotify.Restrictions.Reason?
 
-        /// A restrictions with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

@@ -58,7 +58,7 @@ public struct Track: JSONModel, Hashable, Identifiable {
     // Absent and empty differ on the wire, so that what is written is what was read.
     private var artistsAsSent: [Artist]?
 
-    /// A track with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Track>, name: String) {
         self.id = id
         self.name = name

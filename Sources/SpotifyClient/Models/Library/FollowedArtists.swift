@@ -8,7 +8,7 @@ public struct FollowedArtists: JSONModel, Hashable {
     /// The page.
     public var artists: Page<Artist>?
 
-    /// A followedartists with nothing but what it cannot do without.
+    /// Makes an empty one; every member can be set.
     public init() {}
 
     public init(from json: inout JSONReader) throws(JSONError) {

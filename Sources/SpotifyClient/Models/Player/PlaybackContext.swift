@@ -12,7 +12,7 @@ public struct PlaybackContext: JSONModel, Hashable {
     /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
 
-    /// A playbackcontext with nothing but what it cannot do without.
+    /// Makes an empty one; every member can be set.
     public init() {}
 
     public init(from json: inout JSONReader) throws(JSONError) {

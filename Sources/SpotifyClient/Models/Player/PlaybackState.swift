@@ -32,7 +32,7 @@ public struct PlaybackState: JSONModel, Hashable {
     /// What the player does not allow now.
     public var actions: Spotify.Actions?
 
-    /// A playback state with nothing but what it cannot do without.
+    /// Makes an empty one; every member can be set.
     public init() {}
 
     public init(from json: inout JSONReader) throws(JSONError) {

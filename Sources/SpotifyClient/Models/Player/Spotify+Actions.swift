@@ -7,7 +7,7 @@ extension Spotify {
         /// What is not allowed, by name: `pausing`, `skipping_next`, …. A name that is absent is allowed.
         public var disallows: JSONObject<Bool>?
 
-        /// An actions with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

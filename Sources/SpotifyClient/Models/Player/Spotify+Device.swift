@@ -23,7 +23,7 @@ extension Spotify {
         /// Whether its volume can be set.
         public var supportsVolume: Bool?
 
-        /// A device with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

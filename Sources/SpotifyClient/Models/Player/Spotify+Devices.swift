@@ -15,7 +15,7 @@ extension Spotify {
         // Absent and empty differ on the wire, so that what is written is what was read.
         private var devicesAsSent: [Spotify.Device]?
 
-        /// A devices with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

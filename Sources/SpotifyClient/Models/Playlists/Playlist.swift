@@ -53,7 +53,7 @@ public struct Playlist: JSONModel, Hashable, Identifiable {
         case both(older: [UInt8])
     }
 
-    /// A playlist with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Playlist>, name: String) {
         self.id = id
         self.name = name

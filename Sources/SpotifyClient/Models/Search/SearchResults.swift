@@ -20,7 +20,7 @@ public struct SearchResults: JSONModel, Hashable {
     /// The audiobooks found.
     public var audiobooks: Page<Audiobook>?
 
-    /// A searchresults with nothing but what it cannot do without.
+    /// Makes an empty one; every member can be set.
     public init() {}
 
     public init(from json: inout JSONReader) throws(JSONError) {

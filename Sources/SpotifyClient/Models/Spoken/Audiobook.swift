@@ -73,7 +73,7 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
     private var languagesAsSent: [String]?
     private var copyrightsAsSent: [Spotify.Copyright]?
 
-    /// An audiobook with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Audiobook>, name: String) {
         self.id = id
         self.name = name

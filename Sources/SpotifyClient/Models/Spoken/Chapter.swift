@@ -61,7 +61,7 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
     private var imagesAsSent: [Spotify.Image]?
     private var languagesAsSent: [String]?
 
-    /// A chapter with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Chapter>, name: String) {
         self.id = id
         self.name = name

@@ -90,7 +90,7 @@ public struct Episode: JSONModel, Hashable, Identifiable {
     private var languagesAsSent: [String]?
     private var artistsAsSent: [Artist]?
 
-    /// An episode with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Episode>, name: String) {
         self.id = id
         self.name = name

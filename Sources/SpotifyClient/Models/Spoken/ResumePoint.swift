@@ -8,7 +8,7 @@ public struct ResumePoint: JSONModel, Hashable {
     /// The position in milliseconds, as sent: Spotify writes negative ones too.
     public var positionMilliseconds: Int?
 
-    /// A resume point with nothing but what it cannot do without.
+    /// Makes an empty one; every member can be set.
     public init() {}
 
     public init(from json: inout JSONReader) throws(JSONError) {

@@ -57,7 +57,7 @@ public struct Show: JSONModel, Hashable, Identifiable {
     private var languagesAsSent: [String]?
     private var copyrightsAsSent: [Spotify.Copyright]?
 
-    /// A show with nothing but what it cannot do without.
+    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Show>, name: String) {
         self.id = id
         self.name = name

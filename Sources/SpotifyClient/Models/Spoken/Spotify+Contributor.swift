@@ -7,7 +7,7 @@ extension Spotify {
         /// The name.
         public var name: String
 
-        /// A contributor with nothing but what it cannot do without.
+        /// Makes one with its name; everything else can be set.
         public init(name: String) {
             self.name = name
         }

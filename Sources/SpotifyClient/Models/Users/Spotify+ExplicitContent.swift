@@ -9,7 +9,7 @@ extension Spotify {
         /// Whether the user cannot change that.
         public var isFilterLocked: Bool?
 
-        /// An explicit-content value with nothing but what it cannot do without.
+        /// Makes an empty one; every member can be set.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

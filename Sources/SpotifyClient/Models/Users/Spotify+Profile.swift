@@ -45,7 +45,7 @@ extension Spotify {
         // Absent and empty differ on the wire, so that what is written is what was read.
         private var imagesAsSent: [Spotify.Image]?
 
-        /// A profile with nothing but what it cannot do without.
+        /// Makes one with its id; everything else can be set.
         public init(id: SpotifyID<Spotify.User>) {
             self.id = id
         }

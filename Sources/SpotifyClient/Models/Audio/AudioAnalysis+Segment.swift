@@ -1,0 +1,72 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension AudioAnalysis {
+    /// A stretch of one sound.
+    public struct Segment: JSONModel, Hashable {
+        /// Where it begins, in seconds.
+        public var start: Double?
+        /// How long it is, in seconds.
+        public var duration: Double?
+        /// How sure Spotify is, 0 to 1.
+        public var confidence: Double?
+        /// The loudness at its start in decibels.
+        public var loudnessAtStart: Double?
+        /// After how many seconds it is loudest.
+        public var loudestAfter: Double?
+        /// The greatest loudness in decibels.
+        public var loudnessAtMost: Double?
+        /// The loudness at its end in decibels.
+        public var loudnessAtEnd: Double?
+        /// The strength of each of the twelve pitch classes, 0 to 1.
+        public var pitches: [Double] {
+            get { pitchesAsSent ?? [] }
+            set { pitchesAsSent = newValue }
+        }
+        /// Twelve numbers that describe the timbre.
+        public var timbre: [Double] {
+            get { timbreAsSent ?? [] }
+            set { timbreAsSent = newValue }
+        }
+
+        // Absent and empty differ on the wire, so that what is written is what was read.
+        private var pitchesAsSent: [Double]?
+        private var timbreAsSent: [Double]?
+
+        /// Makes an empty one; every member can be set.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "start": start = try json.optionalDouble()
+                case "duration": duration = try json.optionalDouble()
+                case "confidence": confidence = try json.optionalDouble()
+                case "loudness_start": loudnessAtStart = try json.optionalDouble()
+                case "loudness_max_time": loudestAfter = try json.optionalDouble()
+                case "loudness_max": loudnessAtMost = try json.optionalDouble()
+                case "loudness_end": loudnessAtEnd = try json.optionalDouble()
+                case "pitches": pitchesAsSent = try json.optionalList(of: Double.self)
+                case "timbre": timbreAsSent = try json.optionalList(of: Double.self)
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("start", start)
+                json.member("duration", duration)
+                json.member("confidence", confidence)
+                json.member("loudness_start", loudnessAtStart)
+                json.member("loudness_max_time", loudestAfter)
+                json.member("loudness_max", loudnessAtMost)
+                json.member("loudness_end", loudnessAtEnd)
+                json.member("pitches", pitchesAsSent)
+                json.member("timbre", timbreAsSent)
+            }
+        }
+    }
+}
