@@ -32,8 +32,9 @@ extension SpotifyError {
         let answer = Answer(response.body)
         var code = Self.code(response.status, answer, at: endpoint)
         var linkProblem = linkProblem
-        // The header may say it where the body does not.
+        // The header may say it where the body does not; an account's client has read it already.
         if case .insufficientScope = linkProblem { code = .insufficientScope }
+        if response.status == .forbidden, Self.namesScope(response.headers) { code = .insufficientScope }
         switch code {
         case .unauthorized: linkProblem = linkProblem ?? .rejected
         case .insufficientScope:
@@ -43,6 +44,10 @@ extension SpotifyError {
         self.init(
             code, status: response.status, message: answer.message, reason: answer.reason,
             retryAfter: response.retryAfter, linkProblem: linkProblem, at: endpoint)
+    }
+
+    private static func namesScope(_ headers: HTTP.Headers) -> Bool {
+        HTTP.Challenge.parse(headers).contains { $0.scheme == "bearer" && $0["error"] == "insufficient_scope" }
     }
 
     /// An id cannot stand in a path.
