@@ -21,7 +21,8 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
         /// The URL is at an origin that this token is not for. Nothing was sent.
         public static let foreignOrigin = Code(rawValue: "the token is not for this origin")
         /// The request brought an `Authorization` header of its own. Nothing was sent.
-        public static let suppliedAuthorization = Code(rawValue: "the request brings an Authorization header of its own")
+        public static let suppliedAuthorization = Code(
+            rawValue: "the request brings an Authorization header of its own")
         /// The provider does not accept the token: expired, revoked, or never valid.
         public static let rejectedToken = Code(rawValue: "the provider rejected the token")
         /// The token is good, and the user did not grant what the call needs.

@@ -1,0 +1,49 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+
+#if canImport(FoundationNetworking)
+internal import FoundationNetworking
+#endif
+
+extension HTTP.Response {
+    /// Status and headers of a response.
+    ///
+    /// Foundation keeps headers in a dictionary: their order is lost, and several of one name are one, joined by commas.
+    init(head: HTTPURLResponse) {
+        let fields = head.allHeaderFields.compactMap { name, value -> HTTP.Headers.Field? in
+            guard let name = name as? String else { return nil }
+            return HTTP.Headers.Field(name: HTTP.Headers.Name(name), value: "\(value)")
+        }
+        self.init(
+            status: HTTP.Status(head.statusCode),
+            headers: HTTP.Headers(fields.sorted { $0.name.lowercased < $1.name.lowercased }))
+    }
+}
+
+extension HTTP.TransportError {
+    /// What a failure of the session was; its own text may hold the URL, and is left behind.
+    static func reading(_ error: any Error, host: String?) -> any Error {
+        let error = error as NSError
+        guard error.domain == NSURLErrorDomain else {
+            return HTTP.TransportError(.other, host: host, detail: "\(error.domain) \(error.code)")
+        }
+        let code: Code
+        switch URLError.Code(rawValue: error.code) {
+        case .cancelled: return CancellationError()
+        case .cannotFindHost, .dnsLookupFailed: code = .unresolvable
+        case .cannotConnectToHost, .notConnectedToInternet: code = .unreachable
+        case .networkConnectionLost, .timedOut: code = .connectionLost
+        case .badServerResponse, .cannotParseResponse, .cannotDecodeRawData, .cannotDecodeContentData,
+            .zeroByteResource:
+            code = .malformedResponse
+        case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,
+            .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
+            code = .untrusted
+        case .dataLengthExceedsMaximum: code = .responseTooLarge
+        default: code = .other
+        }
+        return HTTP.TransportError(code, host: host, detail: "\(error.code)")
+    }
+}

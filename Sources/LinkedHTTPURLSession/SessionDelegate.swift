@@ -1,0 +1,113 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+internal import Synchronization
+
+#if canImport(FoundationNetworking)
+internal import FoundationNetworking
+#endif
+
+/// Receives what arrives for every exchange of a session, and bounds it while it arrives.
+final class SessionDelegate: NSObject, URLSessionDataDelegate {
+    private let limits: URLSessionTransport.Limits
+    private let control: DispatchQueue
+    private let exchanges = Mutex<[Int: (exchange: SessionExchange, task: URLSessionTask)]>([:])
+
+    init(limits: URLSessionTransport.Limits, control: DispatchQueue) {
+        self.limits = limits
+        self.control = control
+    }
+
+    func add(_ exchange: SessionExchange, for task: URLSessionTask) {
+        exchanges.withLock { $0[task.taskIdentifier] = (exchange, task) }
+    }
+
+    func task(of exchange: SessionExchange) -> URLSessionTask? {
+        exchanges.withLock { $0.values.first { $0.exchange === exchange }?.task }
+    }
+
+    private func exchange(of task: URLSessionTask) -> SessionExchange? {
+        exchanges.withLock { $0[task.taskIdentifier]?.exchange }
+    }
+
+    /// Ends a task whose outcome is settled. Never from here: on Linux that waits for the thread that reads from the
+    /// network, while what it reads queues up for us, without bound.
+    private func cancel(_ task: URLSessionTask) {
+        control.async { task.cancel() }
+    }
+
+    private func refuse(_ task: URLSessionTask, _ code: HTTP.TransportError.Code, _ detail: String) {
+        let exchange = exchange(of: task)
+        exchange?.finish(.failure(HTTP.TransportError(code, host: exchange?.host, detail: detail)))
+        cancel(task)
+    }
+
+    // Redirects: none is followed. `URLSession` on Linux would take `Authorization` along to any host, and only the
+    // session's delegate is asked.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
+    }
+
+    // A 401 is an answer, whatever credentials it asks for. On Linux this is asked after the last byte, and none of the
+    // dispositions would end the exchange with its response; elsewhere the default is right (and checks certificates).
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        #if canImport(FoundationNetworking)
+        exchange(of: task)?.finish()
+        cancel(task)
+        #else
+        completionHandler(.performDefaultHandling, nil)
+        #endif
+    }
+
+    func urlSession(
+        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+        completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
+    ) {
+        accept(response, of: dataTask)
+        completionHandler(.allow)
+    }
+
+    private func accept(_ response: URLResponse, of task: URLSessionTask) {
+        guard let response = response as? HTTPURLResponse else {
+            return refuse(task, .malformedResponse, "no HTTP")
+        }
+        let head = HTTP.Response(head: response)
+        if head.headers.count > limits.headerFields {
+            return refuse(task, .responseTooLarge, "more than \(limits.headerFields) header fields")
+        }
+        let bytes = head.headers.reduce(0) { $0 + $1.name.text.utf8.count + $1.value.utf8.count }
+        if bytes > limits.headerBytes {
+            return refuse(task, .responseTooLarge, "more than \(limits.headerBytes) bytes of headers")
+        }
+        if response.expectedContentLength > Int64(limits.body) {
+            return refuse(task, .responseTooLarge, "more than \(limits.body) bytes")
+        }
+        exchange(of: task)?.receive(head: head)
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        guard let exchange = exchange(of: dataTask) else { return }
+        if !exchange.receive(data, limit: limits.body) {
+            refuse(dataTask, .responseTooLarge, "more than \(limits.body) bytes")
+        }
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        guard let exchange = exchanges.withLock({ $0[task.taskIdentifier]?.exchange }) else { return }
+        if let error {
+            exchange.finish(.failure(HTTP.TransportError.reading(error, host: exchange.host)))
+        } else {
+            // A refused redirect is not announced as a response: it is the task's all the same.
+            if !exchange.hasHead, let response = task.response { accept(response, of: task) }
+            exchange.finish()
+        }
+        exchanges.withLock { _ = $0.removeValue(forKey: task.taskIdentifier) }
+    }
+}

@@ -1,0 +1,92 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import LinkedHTTPURLSession
+import Testing
+
+@Suite("A deadline over URLSession", .timeLimit(.minutes(1)))
+struct DeadlineTests {
+    /// What a server does to keep its client waiting; each ends as soon as the client has closed.
+    enum Delay: CaseIterable {
+        case silence, halfAHead, dripsItsHead, dripsItsBody
+
+        func make(_ connection: Socket) {
+            switch self {
+            case .silence: _ = connection.isClosed(within: -1)
+            case .halfAHead:
+                _ = connection.send("HTTP/1.1 200 OK\r\nContent-".utf8)
+                _ = connection.isClosed(within: -1)
+            case .dripsItsHead:
+                _ = connection.send("HTTP/1.1 200 OK\r\nX-Slow: ".utf8)
+                while connection.send("x".utf8), !connection.isClosed(within: 20) {}
+            case .dripsItsBody:
+                _ = connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".utf8)
+                while connection.send("x".utf8), !connection.isClosed(within: 20) {}
+            }
+        }
+    }
+
+    /// A server that keeps its clients waiting, and says when one has hung up.
+    private func slowServer(_ delay: Delay) throws -> (LoopbackServer, hungUp: AsyncStream<Void>) {
+        let (hungUp, noted) = AsyncStream.makeStream(of: Void.self)
+        let server = try LoopbackServer { _, connection in
+            delay.make(connection)
+            noted.yield()
+            return false
+        }
+        return (server, hungUp)
+    }
+
+    @Test("Ends the exchange on time, and hangs up", arguments: Delay.allCases)
+    func ends(delay: Delay) async throws {
+        let (server, hungUp) = try slowServer(delay)
+        let clock = ContinuousClock()
+        let start = clock.now
+        await #expect(throws: DeadlineExceeded.self) {
+            try await Deadline.$current.withValue(Deadline(after: .milliseconds(250))) {
+                try await URLSessionTransport().send(HTTP.Request(.get, HTTP.URL(server.url())))
+            }
+        }
+        let elapsed = start.duration(to: clock.now)
+        #expect(elapsed >= .milliseconds(250))
+        #expect(elapsed < .seconds(3))
+        for await _ in hungUp { break }
+    }
+
+    @Test("Is the transport's own timeout where nobody set one")
+    func timeout() async throws {
+        let (server, hungUp) = try slowServer(.dripsItsBody)
+        await #expect(throws: DeadlineExceeded.self) {
+            try await URLSessionTransport(timeout: .milliseconds(150)).send(HTTP.Request(.get, HTTP.URL(server.url())))
+        }
+        for await _ in hungUp { break }
+    }
+
+    @Test("That has struck already sends nothing")
+    func struck() async throws {
+        let server = try LoopbackServer(answering: answer())
+        await #expect(throws: DeadlineExceeded.self) {
+            try await Deadline.$current.withValue(Deadline(after: .zero)) {
+                try await URLSessionTransport().send(HTTP.Request(.get, HTTP.URL(server.url())))
+            }
+        }
+        #expect(server.requests.isEmpty)
+    }
+
+    @Test("Cancelling the task ends the exchange, and hangs up", arguments: Delay.allCases)
+    func cancellation(delay: Delay) async throws {
+        let (arrived, noted) = AsyncStream.makeStream(of: Void.self)
+        let (hungUp, notedToo) = AsyncStream.makeStream(of: Void.self)
+        let server = try LoopbackServer { _, connection in
+            noted.yield()
+            delay.make(connection)
+            notedToo.yield()
+            return false
+        }
+        let task = Task { try await URLSessionTransport().send(HTTP.Request(.get, HTTP.URL(server.url()))) }
+        for await _ in arrived { break }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        for await _ in hungUp { break }
+    }
+}

@@ -1,0 +1,98 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Darwin)
+import Darwin
+private let stream = SOCK_STREAM
+#elseif canImport(Musl)
+import Musl
+private let stream = SOCK_STREAM
+#else
+import Glibc
+private let stream = Int32(SOCK_STREAM.rawValue)
+#endif
+
+/// A TCP socket on the loopback interface, as little of one as a test server needs.
+struct Socket: Sendable {
+    let descriptor: Int32
+
+    struct Failed: Error { let call: String }
+
+    /// A socket on a port of the system's choice; one that does not listen refuses every connection.
+    static func bound(listening: Bool = true) throws -> (socket: Socket, port: Int) {
+        let descriptor = socket(AF_INET, stream, 0)
+        guard descriptor >= 0 else { throw Failed(call: "socket") }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = unsafe withUnsafeMutablePointer(to: &address) { address in
+            unsafe address.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                unsafe bind(descriptor, address, length) == 0 && getsockname(descriptor, address, &length) == 0
+            }
+        }
+        guard bound, !listening || listen(descriptor, 128) == 0 else { throw Failed(call: "bind") }
+        return (Socket(descriptor: descriptor), Int(UInt16(bigEndian: address.sin_port)))
+    }
+
+    /// The next connection; `nil` once the socket is shut down.
+    func accepted() -> Socket? {
+        let connection = accept(descriptor, nil, nil)
+        guard connection >= 0 else { return nil }
+        var on: Int32 = 1
+        _ = unsafe setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+        return Socket(descriptor: connection)
+    }
+
+    /// What has arrived; empty once the other side has closed.
+    func receive() -> [UInt8] {
+        var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+        let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
+        return count > 0 ? Array(buffer[..<count]) : []
+    }
+
+    /// Sends everything; `false` once the other side has closed.
+    func send(_ bytes: some Sequence<UInt8>) -> Bool {
+        var rest = Array(bytes)[...]
+        while !rest.isEmpty {
+            #if canImport(Darwin)
+            let flags: Int32 = 0
+            #else
+            let flags = Int32(MSG_NOSIGNAL)
+            #endif
+            let count = unsafe rest.withUnsafeBytes { bytes in
+                unsafe sendBytes(descriptor, bytes.baseAddress, bytes.count, flags)
+            }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+
+    /// Whether the other side closes within the time given.
+    func isClosed(within milliseconds: Int32) -> Bool {
+        var request = pollfd(descriptor: descriptor)
+        return unsafe poll(&request, 1, milliseconds) > 0 && receive().isEmpty
+    }
+
+    func shutDown() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
+
+    func close() { _ = closeDescriptor(descriptor) }
+
+    /// Closes so that the other side sees a reset instead of an end.
+    func reset() {
+        var lingering = linger(l_onoff: 1, l_linger: 0)
+        _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))
+        close()
+    }
+}
+
+private func closeDescriptor(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func sendBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int {
+    unsafe send(descriptor, bytes, count, flags)
+}
+
+extension pollfd {
+    fileprivate init(descriptor: Int32) { self.init(fd: descriptor, events: Int16(POLLIN), revents: 0) }
+}
