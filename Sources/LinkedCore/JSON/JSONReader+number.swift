@@ -85,7 +85,8 @@ extension JSONReader {
         if byte == 0x2D { position &+= 1 }
         let leadingZero = byte == 0x30
         let digits = skipDigits()
-        guard digits > 0, !leadingZero || digits == 1 else { throw malformedNumber(start) }
+        guard !leadingZero || digits == 1 else { throw JSONError(.malformedNumber, at: start) }
+        guard digits > 0 else { throw malformedNumber(start) }
         if byte == 0x2E {
             position &+= 1
             guard skipDigits() > 0 else { throw malformedNumber(start) }
