@@ -63,16 +63,13 @@ extension JSON {
     public subscript(key: String) -> JSON? {
         get { object?[key] }
         set {
-            switch (self, newValue) {
-            case (.object(var members), _):
+            if case .object(var members) = self {
                 // Let go of the members first, so that they are changed in place.
                 self = .null
                 members[key] = newValue
                 self = .object(members)
-            case (.null, let value?):
-                self = .object([key: value])
-            default:
-                break
+            } else if case .null = self, let newValue {
+                self = .object([key: newValue])
             }
         }
     }

@@ -1,0 +1,108 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import LinkedCore
+import Testing
+
+struct DeadlineTests {
+    @Test("Says how much time is left, also once there is none")
+    func remaining() {
+        let clock = TestClock()
+        let deadline = Deadline(after: .seconds(7), on: clock)
+        #expect(deadline.remaining == .seconds(7))
+        #expect(!deadline.hasStruck)
+        clock.advance(by: .milliseconds(6999))
+        #expect(deadline.remaining == .milliseconds(1))
+        #expect(!deadline.hasStruck)
+        clock.advance(by: .milliseconds(1))
+        #expect(deadline.remaining == .zero)
+        #expect(deadline.hasStruck)
+        clock.advance(by: .seconds(3))
+        #expect(deadline.remaining == .seconds(-3))
+    }
+
+    @Test("Sleeps until it strikes, and no longer")
+    func sleep() async throws {
+        let clock = TestClock()
+        let deadline = Deadline(after: .seconds(7), on: clock)
+        async let slept: Void = deadline.sleep()
+        await clock.sleepers(1)
+        clock.advance(by: .seconds(6))
+        await clock.sleepers(1)
+        clock.advance(by: .seconds(1))
+        try await slept
+        #expect(deadline.hasStruck)
+        // One that has struck does not sleep at all.
+        try await deadline.sleep()
+    }
+
+    @Test("Is woken by cancellation")
+    func cancellation() async {
+        let clock = TestClock()
+        let deadline = Deadline(after: .seconds(7), on: clock)
+        let sleeper = Task { try await deadline.sleep() }
+        await clock.sleepers(1)
+        sleeper.cancel()
+        await #expect(throws: CancellationError.self) { try await sleeper.value }
+        #expect(!deadline.hasStruck)
+    }
+
+    @Test("Does not begin to sleep in a task that is cancelled", arguments: [true, false])
+    func cancelledBefore(injected: Bool) async {
+        let deadline = injected ? Deadline(after: .seconds(7), on: TestClock()) : Deadline(after: .seconds(3600))
+        let sleeper = Task {
+            unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+            try await deadline.sleep()
+        }
+        await #expect(throws: CancellationError.self) { try await sleeper.value }
+    }
+
+    @Test("Child tasks work for the deadline of their parent, detached ones for none")
+    func inheritance() async {
+        #expect(Deadline.current == nil)
+        let clock = TestClock()
+        await Deadline.$current.withValue(Deadline(after: .seconds(7), on: clock)) {
+            clock.advance(by: .seconds(2))
+            async let child = Deadline.current?.remaining
+            #expect(await child == .seconds(5))
+            let grandchildren = await withTaskGroup { group in
+                for _ in 0..<3 { group.addTask { Deadline.current?.remaining } }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(grandchildren == [.seconds(5), .seconds(5), .seconds(5)])
+            #expect(await Task { Deadline.current?.remaining }.value == .seconds(5))
+            #expect(await Task.detached { Deadline.current?.remaining }.value == nil)
+            // A part of the turn may get less time.
+            Deadline.$current.withValue(Deadline(after: .seconds(1), on: clock)) {
+                #expect(Deadline.current?.remaining == .seconds(1))
+            }
+            #expect(Deadline.current?.remaining == .seconds(5))
+        }
+        #expect(Deadline.current == nil)
+    }
+
+    @Test("Runs on the continuous clock unless told otherwise")
+    func continuousClock() {
+        for deadline in [Deadline(after: .seconds(3600)), Deadline(after: .seconds(3600), on: ContinuousClock())] {
+            #expect(deadline.remaining <= .seconds(3600))
+            #expect(deadline.remaining > .seconds(3000))
+            #expect(!deadline.hasStruck)
+        }
+        #expect(Deadline(after: .zero).hasStruck)
+        #expect(Deadline(after: .seconds(-1)).remaining < .zero)
+    }
+
+    @Test("Bears the longest durations", arguments: [Int64.max, Int64.min])
+    func longDurations(seconds: Int64) async {
+        let deadline = Deadline(after: .seconds(seconds))
+        #expect(deadline.hasStruck == (seconds < 0))
+        let sleeper = Task { try await deadline.sleep() }
+        sleeper.cancel()
+        _ = await sleeper.result
+    }
+
+    @Test("The error says what happened")
+    func error() {
+        #expect("\(DeadlineExceeded())" == "the deadline struck before the answer was ready")
+    }
+}
