@@ -31,7 +31,7 @@ extension JSONReader {
         }
 
         /// The word at `offset`, filled with zeros behind the end. Spelled out so that it folds into a constant.
-        @inline(__always) @usableFromInline
+        @inline(__always) @inlinable
         static func word(of text: UnsafeRawPointer, at offset: Int, _ count: Int) -> UInt64 {
             if count >= offset &+ 8 {
                 return unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -47,7 +47,7 @@ extension JSONReader {
             return word
         }
 
-        @inline(__always) @usableFromInline
+        @inline(__always) @inlinable
         static func byte(of text: UnsafeRawPointer, _ offset: Int) -> UInt64 {
             UInt64(unsafe text.load(fromByteOffset: offset, as: UInt8.self))
         }

@@ -9,14 +9,16 @@ extension JSONReader {
     public mutating func optionalString() throws(JSONError) -> String? {
         skipWhiteSpace()
         if byte == 0x22 { return try string() }
-        return try passOver(.string)
+        try passOver(.string)
+        return nil
     }
 
     /// Reads a Boolean where one may stand.
     public mutating func optionalBool() throws(JSONError) -> Bool? {
         skipWhiteSpace()
         if byte == 0x74 || byte == 0x66 { return try bool() }
-        return try passOver(.bool)
+        try passOver(.bool)
+        return nil
     }
 
     /// Reads an integer where one may stand; one with a fraction or out of range counts as a wrong kind.
@@ -55,7 +57,7 @@ extension JSONReader {
     public mutating func lossyArray<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element] {
         var elements: [Element] = []
         guard try peek() == .array else {
-            try passOver(.array) as Void?
+            try passOver(.array)
             return []
         }
         try beginArray()
@@ -69,7 +71,10 @@ extension JSONReader {
     /// ``lossyArray(of:)``; `nil` for a null and for something other than an array.
     @inlinable
     public mutating func optionalArray<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element]? {
-        guard try peek() == .array else { return try passOver(.array) }
+        guard try peek() == .array else {
+            try passOver(.array)
+            return nil
+        }
         return try lossyArray(of: Element.self)
     }
 
@@ -99,16 +104,11 @@ extension JSONReader {
     }
 
     @inline(never) @usableFromInline
-    mutating func passOver<Value>(_ wanted: Kind) throws(JSONError) -> Value? {
+    mutating func passOver(_ wanted: Kind) throws(JSONError) {
         let found = try peek()
-        if found == .null {
-            try null()
-            return nil
-        }
         let error = error(.expected(wanted, found: found))
         try skip()
-        note(error)
-        return nil
+        if found != .null { note(error) }
     }
 
     @usableFromInline

@@ -76,7 +76,7 @@ extension JSONReader {
 
     private mutating func numberText(from start: Int) throws(JSONError) -> JSONNumber {
         try skipNumber()
-        return JSONNumber(checked: text(from: start, to: position) ?? "0")
+        return JSONNumber(checked: text(from: start, to: position))
     }
 
     /// Passes over a number and checks it by RFC 8259 section 6.

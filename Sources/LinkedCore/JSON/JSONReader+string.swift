@@ -11,10 +11,10 @@ extension JSONReader {
         guard byte == 0x22 else { throw mismatch(.string) }
         let start = position &+ 1
         let stop = endOfPlainText(from: start)
-        if byte(at: stop) == 0x22, let text = text(from: start, to: stop) {
+        if byte(at: stop) == 0x22 {
             position = stop &+ 1
             afterValue = true
-            return text
+            return text(from: start, to: stop)
         }
         return try longString(from: start, plainUntil: stop)
     }
@@ -22,21 +22,25 @@ extension JSONReader {
     /// A string with something in it that is not plain ASCII.
     @inline(never)
     private mutating func longString(from start: Int, plainUntil: Int) throws(JSONError) -> String {
-        var stop = plainUntil
-        while byte(at: stop) >= 0x80 { stop = endOfPlainText(from: endOfNonASCII(from: stop)) }
+        let stop = endOfText(from: plainUntil)
         if byte(at: stop) == 0x22 {
-            guard let text = text(from: start, to: stop) else { throw flaw(ofStringFrom: start) }
             position = stop &+ 1
             afterValue = true
-            return text
+            return text(from: start, to: stop)
         }
         return try escapedString(from: start)
     }
 
+    /// The index of the first byte at or after `start` that is a quote, a backslash, a control character or not UTF-8.
     @inline(__always)
-    func endOfNonASCII(from start: Int) -> Int {
-        var index = start
-        while byte(at: index) >= 0x80 { index &+= 1 }
+    func endOfText(from start: Int) -> Int {
+        var index = endOfPlainText(from: start)
+        while byte(at: index) >= 0x80 {
+            let length = lengthOfScalar(at: index, to: end)
+            guard length > 0 else { return index }
+            index = index &+ length
+            if byte(at: index) < 0x80 { index = endOfPlainText(from: index) }
+        }
         return index
     }
 
@@ -45,16 +49,14 @@ extension JSONReader {
         var bytes: [UInt8] = []
         var run = start
         while true {
-            var stop = endOfPlainText(from: run)
-            while byte(at: stop) >= 0x80 { stop = endOfPlainText(from: endOfNonASCII(from: stop)) }
+            let stop = endOfText(from: run)
             position = stop
             append(from: run, to: stop, to: &bytes)
             switch byte {
             case 0x22 where stop < end:
-                guard let text = String(validating: bytes, as: UTF8.self) else { throw flaw(ofStringFrom: start) }
                 position &+= 1
                 afterValue = true
-                return text
+                return String(decoding: bytes, as: UTF8.self)
             case 0x5C:
                 guard let scalar = try? escape() else { throw flaw(ofStringFrom: start) }
                 UTF8.encode(scalar) { bytes.append($0) }
