@@ -88,9 +88,9 @@ extension JSON {
     public static func decode<Value: Decodable>(
         _: Value.Type, from text: some Sequence<UInt8>, limits: JSONReader.Limits = .init()
     ) throws -> Value {
-        if let model = Value.self as? any JSONModel.Type, let value = try model.init(json: text, limits: limits) as? Value
-        {
-            return value
+        if let model = Value.self as? any JSONModel.Type {
+            let value = try model.init(json: text, limits: limits)
+            if let value = value as? Value { return value }
         }
         return try JSON(parsing: text, limits: limits).decode(Value.self)
     }

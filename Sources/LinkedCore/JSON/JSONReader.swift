@@ -45,7 +45,7 @@ public struct JSONReader: ~Copyable {
 
     /// Bounds that keep a hostile text from costing more than it should.
     public struct Limits: Sendable, Hashable {
-        /// How many containers may stand inside each other: 1 to 512. The default of 128 is far above what Alexa and
+        /// How many containers may stand inside each other: 1 to 256. The default of 128 is far above what Alexa and
         /// Spotify send.
         public var depth: Int {
             didSet { depth = Self.clamped(depth) }
@@ -58,8 +58,8 @@ public struct JSONReader: ~Copyable {
             self.bytes = bytes
         }
 
-        /// Reading recurses, so that no limit may be larger than a small stack holds.
-        private static func clamped(_ depth: Int) -> Int { min(max(depth, 1), 512) }
+        /// Reading recurses, so that no limit may be larger than a small stack holds: 512 KiB on threads of Apple's.
+        private static func clamped(_ depth: Int) -> Int { min(max(depth, 1), 256) }
     }
 
     /// The kinds of value that JSON knows.

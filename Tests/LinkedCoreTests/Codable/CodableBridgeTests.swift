@@ -127,11 +127,13 @@ struct CodableBridgeTests {
 
     private struct Sizes: Codable, Equatable { var small: Int8?, float: Float?, deep: [String: [Int]]? }
 
-    @Test("An error says where it is, and nothing of the value", arguments: [
-        (#"{"small":300}"#, "small"), (#"{"small":1.5}"#, "small"), (#"{"small":"x12345"}"#, "small"),
-        (#"{"float":1e39}"#, "float"), (#"{"deep":{"k":[1,12345.5]}}"#, "deep.k.1"), (#"{"deep":[]}"#, "deep"),
-        (#"{"deep":{"k":null}}"#, "deep.k"),
-    ])
+    @Test(
+        "An error says where it is, and nothing of the value",
+        arguments: [
+            (#"{"small":300}"#, "small"), (#"{"small":1.5}"#, "small"), (#"{"small":"x12345"}"#, "small"),
+            (#"{"float":1e39}"#, "float"), (#"{"deep":{"k":[1,12345.5]}}"#, "deep.k.1"), (#"{"deep":[]}"#, "deep"),
+            (#"{"deep":{"k":null}}"#, "deep.k"),
+        ])
     func errors(text: String, path: String) throws {
         do {
             _ = try JSON.decode(Sizes.self, from: text.utf8)
@@ -144,7 +146,9 @@ struct CodableBridgeTests {
                     context
                 @unknown default: nil
                 }
-            #expect(context?.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".") == path)
+            #expect(
+                context?.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+                    == path)
             #expect(!String(reflecting: error).contains("12345") && !String(reflecting: error).contains("300"))
         }
     }
@@ -190,7 +194,8 @@ struct CodableBridgeTests {
         #expect(try JSONDecoder().decode(Song.self, from: Data(text)) == song)
         #expect(try JSON(parsing: JSONEncoder().encode(song)) == JSON(parsing: text))
         #expect(try JSON(encoding: [song]) == JSON.array([JSON(parsing: text)]))
-        #expect(try JSONDecoder().decode([String: [Song]].self, from: JSONEncoder().encode(["k": [song]])) == ["k": [song]])
+        #expect(
+            try JSONDecoder().decode([String: [Song]].self, from: JSONEncoder().encode(["k": [song]])) == ["k": [song]])
     }
 
     @Test("A model that cannot be read is a DecodingError with the JSONError inside")
@@ -203,10 +208,12 @@ struct CodableBridgeTests {
         #expect(context.codingPath.map(\.intValue) == [0])
     }
 
-    @Test("Values pass through Foundation's coders", arguments: [
-        "null", "true", "0", "-1", "9223372036854775807", "18446744073709551615", "0.5", #""text""#, "[]", "{}",
-        #"{"a":[1,null,{"b":false}],"c":""}"#,
-    ])
+    @Test(
+        "Values pass through Foundation's coders",
+        arguments: [
+            "null", "true", "0", "-1", "9223372036854775807", "18446744073709551615", "0.5", #""text""#, "[]", "{}",
+            #"{"a":[1,null,{"b":false}],"c":""}"#,
+        ])
     func values(text: String) throws {
         let json = try JSON(parsing: text)
         #expect(try JSONDecoder().decode(JSON.self, from: Data(text.utf8)) == json)

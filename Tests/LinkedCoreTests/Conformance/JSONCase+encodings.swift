@@ -54,7 +54,9 @@ extension JSONCase {
         .n("the last high surrogate", bytes: quoted(0xED, 0xAF, 0xBF), .invalidUTF8, 1),
         .n("the first low surrogate", bytes: quoted(0xED, 0xB0, 0x80), .invalidUTF8, 1),
         .n("the last surrogate", bytes: quoted(0xED, 0xBF, 0xBF), .invalidUTF8, 1),
-        .n("a pair of surrogates, three bytes each", bytes: quoted(0xED, 0xA0, 0xBC, 0xED, 0xBE, 0xB5), .invalidUTF8, 1),
+        .n(
+            "a pair of surrogates, three bytes each", bytes: quoted(0xED, 0xA0, 0xBC, 0xED, 0xBE, 0xB5), .invalidUTF8, 1
+        ),
         .n("one more than Unicode has", bytes: quoted(0xF4, 0x90, 0x80, 0x80), .invalidUTF8, 1),
         .n("far more than Unicode has", bytes: quoted(0xF7, 0xBF, 0xBF, 0xBF), .invalidUTF8, 1),
         .n("five bytes", bytes: quoted(0xF8, 0x88, 0x80, 0x80, 0x80), .invalidUTF8, 1),

@@ -105,7 +105,9 @@ extension JSONCase {
         .n("a control character behind an escape", "\"\\n\u{2}\"", .controlCharacter, 3),
         .n("a control character behind another script", "\"\u{3042}\u{2}\"", .controlCharacter, 4),
         .n("a control character in a key", "{\"a\u{2}\":1}", .controlCharacter, 3),
-        .n("a line feed in a long key", "{\"a key of some length\n\":\"and a value of some length\"}", .controlCharacter, 22),
+        .n(
+            "a line feed in a long key", "{\"a key of some length\n\":\"and a value of some length\"}",
+            .controlCharacter, 22),
         .n("a NUL behind the string", "\"a\"\u{0}", .trailingBytes, 3),
     ]
 }

@@ -15,9 +15,13 @@ struct JSONFuzzTests {
     ].map { Array($0.utf8) }
 
     // What a mutation puts in: bytes that mean something to JSON or to UTF-8.
-    private static let splices: [[UInt8]] = [
-        "\"", "\\", "{", "}", "[", "]", ",", ":", "-", ".", "e", "0", "null", "true", "\\u", "\\ud83c", "\\udfb5", " ", "\n", "1e9",
-    ].map { Array($0.utf8) } + [[0], [0x1F], [0x80], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF]]
+    private static let splices: [[UInt8]] =
+        [
+            "\"", "\\", "{", "}", "[", "]", ",", ":", "-", ".", "e", "0", "null", "true", "\\u", "\\ud83c", "\\udfb5",
+            " ", "\n", "1e9",
+        ].map { Array($0.utf8) } + [
+            [0], [0x1F], [0x80], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF],
+        ]
 
     @Test("Never traps, and all ways to read agree", arguments: [1, 2, 3, 4] as [UInt64])
     func mutations(seed: UInt64) {
@@ -27,7 +31,9 @@ struct JSONFuzzTests {
             let text = Self.mutant(&random)
             let readings = Readings(of: text)
             if case .success = readings.value { accepted += 1 }
-            guard let flaw = Self.flaw(in: readings, of: text) ?? Self.lenientFlaw(in: readings, of: text) else { continue }
+            guard let flaw = Self.flaw(in: readings, of: text) ?? Self.lenientFlaw(in: readings, of: text) else {
+                continue
+            }
             Issue.record("\(flaw): \(text)")
         }
         // Or the mutations reach only the first lines of the reader.

@@ -91,7 +91,9 @@ struct JSONValueTests {
         #expect(json["key99999"]?.int == 99_999)
         let same = "{" + (0..<100_000).map { "\"key\":\($0)" }.joined(separator: ",") + "}"
         #expect(try JSON(parsing: same) == ["key": 99_999])
-        let dropped = "{" + (0..<30_000).map { "\"k\($0)\":1," }.joined() + (0..<30_000).map { "\"k\($0)\":null" }.joined(separator: ",") + "}"
+        let dropped =
+            "{" + (0..<30_000).map { "\"k\($0)\":1," }.joined()
+            + (0..<30_000).map { "\"k\($0)\":null" }.joined(separator: ",") + "}"
         #expect(try JSONObject<Int>(json: dropped).isEmpty)
     }
 
@@ -112,15 +114,15 @@ struct JSONValueTests {
     func brackets() {
         let bytes = [UInt8](repeating: 0x5B, count: 10 << 20)
         #expect(throws: JSONError(.tooDeep, at: 128)) { try JSON(parsing: bytes) }
-        #expect(throws: JSONError(.tooDeep, at: 512)) { try JSON(parsing: bytes, limits: .init(depth: 512)) }
+        #expect(throws: JSONError(.tooDeep, at: 256)) { try JSON(parsing: bytes, limits: .init(depth: 256)) }
         #expect(throws: JSONError(.tooLarge, at: 16 << 20)) { try JSON(parsing: bytes + bytes) }
     }
 
     @Test("Goes to the largest depth on the stack of a task")
     func depth() async throws {
-        let bytes = Array(JSONCase.objects(512).utf8)
+        let bytes = Array(JSONCase.objects(256).utf8)
         let equal = try await Task.detached {
-            let json = try JSON(parsing: bytes, limits: .init(depth: 512))
+            let json = try JSON(parsing: bytes, limits: .init(depth: 256))
             return json.bytes() == bytes && json == json && json.hashValue == json.hashValue
         }.value
         #expect(equal)
@@ -149,7 +151,8 @@ struct JSONValueTests {
     func exchange() async {
         await #expect(processExitsWith: .failure) {
             try JSONReader.read([0x31, 0x32]) { (outer: inout JSONReader) throws(JSONError) in
-                try JSONReader.read(ContiguousArray<UInt8>([0x33, 0x34])) { (inner: inout JSONReader) throws(JSONError) in
+                try JSONReader.read(ContiguousArray<UInt8>([0x33, 0x34])) {
+                    (inner: inout JSONReader) throws(JSONError) in
                     swap(&outer, &inner)
                     try inner.skip()
                 }

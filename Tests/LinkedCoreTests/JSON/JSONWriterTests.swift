@@ -9,11 +9,15 @@ struct JSONWriterTests {
         String(decoding: JSONWriter.write(revealingTokens: revealingTokens, body), as: UTF8.self)
     }
 
-    @Test("Escapes what has to be escaped, and nothing else", arguments: [
-        ("", #""""#), ("plain", #""plain""#), ("\"", #""\"""#), ("\\", #""\\""#), ("a\"b\\c", #""a\"b\\c""#), ("/", #""/""#),
-        ("\u{7F}", "\"\u{7F}\""), ("\u{2028}\u{2029}", "\"\u{2028}\u{2029}\""), ("\u{E9}\u{1F3B7}", "\"\u{E9}\u{1F3B7}\""),
-        ("it's <b> & more", #""it's <b> & more""#),
-    ])
+    @Test(
+        "Escapes what has to be escaped, and nothing else",
+        arguments: [
+            ("", #""""#), ("plain", #""plain""#), ("\"", #""\"""#), ("\\", #""\\""#), ("a\"b\\c", #""a\"b\\c""#),
+            ("/", #""/""#),
+            ("\u{7F}", "\"\u{7F}\""), ("\u{2028}\u{2029}", "\"\u{2028}\u{2029}\""),
+            ("\u{E9}\u{1F3B7}", "\"\u{E9}\u{1F3B7}\""),
+            ("it's <b> & more", #""it's <b> & more""#),
+        ])
     func escapes(string: String, written: String) {
         #expect(text { json in json.value(string) }.utf8.elementsEqual(written.utf8))
     }
@@ -76,10 +80,13 @@ struct JSONWriterTests {
         #expect(written == #"[{},[],{"a":[1,2],"b":{"c":null}},[ 1 ],null,"x"]"#)
     }
 
-    @Test("Writes numbers in JSON's form", arguments: [
-        (0.0, "0.0"), (-0.0, "-0.0"), (85, "85.0"), (0.1, "0.1"), (1e300, "1e+300"), (.leastNonzeroMagnitude, "5e-324"),
-        (.infinity, "null"), (-.infinity, "null"), (.nan, "null"),
-    ])
+    @Test(
+        "Writes numbers in JSON's form",
+        arguments: [
+            (0.0, "0.0"), (-0.0, "-0.0"), (85, "85.0"), (0.1, "0.1"), (1e300, "1e+300"),
+            (.leastNonzeroMagnitude, "5e-324"),
+            (.infinity, "null"), (-.infinity, "null"), (.nan, "null"),
+        ])
     func doubles(value: Double, written: String) {
         #expect(text { json in json.value(value) } == written)
     }

@@ -75,15 +75,23 @@ struct TokenTests {
 }
 
 struct KeptBytesTests {
-    @Test("Kept bytes hold no token, whatever its kind and place", arguments: [
-        (#"{"accessToken":"example-token"}"#, #"{"accessToken":"REDACTED"}"#),
-        (#"[{"apiAccessToken" : "example-token" },1]"#, #"[{"apiAccessToken" : "REDACTED" },1]"#),
-        (#"{"a":{"access\u0054oken":"example-token"}}"#, #"{"a":{"access\u0054oken":"REDACTED"}}"#),
-        (#"{"refresh_token":["example-token",{"access_token":"example-token"}]}"#, #"{"refresh_token":"REDACTED"}"#),
-        (#"{"accessToken":null,"consentToken":7}"#, #"{"accessToken":null,"consentToken":"REDACTED"}"#),
-        (#"{"accessTokens":"kept"}"#, #"{"accessTokens":"kept"}"#),
-        (#"{"accessToken":"","accessToken":"example-token"}"#, #"{"accessToken":"REDACTED","accessToken":"REDACTED"}"#),
-    ])
+    @Test(
+        "Kept bytes hold no token, whatever its kind and place",
+        arguments: [
+            (#"{"accessToken":"example-token"}"#, #"{"accessToken":"REDACTED"}"#),
+            (#"[{"apiAccessToken" : "example-token" },1]"#, #"[{"apiAccessToken" : "REDACTED" },1]"#),
+            (#"{"a":{"access\u0054oken":"example-token"}}"#, #"{"a":{"access\u0054oken":"REDACTED"}}"#),
+            (
+                #"{"refresh_token":["example-token",{"access_token":"example-token"}]}"#,
+                #"{"refresh_token":"REDACTED"}"#
+            ),
+            (#"{"accessToken":null,"consentToken":7}"#, #"{"accessToken":null,"consentToken":"REDACTED"}"#),
+            (#"{"accessTokens":"kept"}"#, #"{"accessTokens":"kept"}"#),
+            (
+                #"{"accessToken":"","accessToken":"example-token"}"#,
+                #"{"accessToken":"REDACTED","accessToken":"REDACTED"}"#
+            ),
+        ])
     func redacted(text: String, kept: String) throws {
         let bytes = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
             try json.redactedBytes()
