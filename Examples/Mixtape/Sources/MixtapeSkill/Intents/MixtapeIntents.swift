@@ -1,0 +1,46 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import AlexaSkill
+
+/// "What are my playlists?"
+public struct MyPlaylists: Intent {
+    public init() {}
+}
+
+/// "What is on {playlist}?"
+public struct ReadPlaylist: Intent {
+    /// The playlist's name, as it was spoken.
+    public var playlist: String
+
+    public init(playlist: String) { self.playlist = playlist }
+
+    public static func prompt(for slot: String) -> Speech? { "Which playlist?" }
+}
+
+/// "Who are my favorite artists {period}?"
+public struct FavouriteArtists: Intent {
+    public var period: Resolved<Period>?
+
+    public init(_ period: Period? = nil) { self.period = period.map { Resolved($0) } }
+}
+
+/// "What are my favorite songs {period}?"
+public struct FavouriteTracks: Intent {
+    public var period: Resolved<Period>?
+
+    public init(_ period: Period? = nil) { self.period = period.map { Resolved($0) } }
+}
+
+/// "What did I hear lately?"
+public struct RecentlyPlayed: Intent {
+    public init() {}
+}
+
+/// "Put my favorites on a playlist called {title}."
+public struct MakeMixtape: Intent {
+    /// The new playlist's name; without one the month names it.
+    public var title: String?
+
+    public init(title: String? = nil) { self.title = title }
+}

@@ -1,0 +1,84 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import AlexaSkill
+public import SpotifyClient
+
+/// My Mixtape: a skill that knows what its user has on Spotify.
+///
+/// ```swift
+/// let mixtape = Mixtape(id: "amzn1.ask.skill.…", over: HTTP.Client(URLSessionTransport()))
+/// let answer = await mixtape.skill.respond(to: body)
+/// ```
+///
+/// It reads playlists, favourites and what was heard, and puts favourites on a new playlist. It does not control
+/// playback: Spotify's Developer Policy (section III) forbids that by voice.
+public struct Mixtape: Sendable {
+    let id: String?
+    let http: any HTTP.Transport
+    let clock: any Clock<Duration>
+    let log: @Sendable (String) -> Void
+
+    /// Makes the skill.
+    ///
+    /// - Parameters:
+    ///   - id: The skill's id in the developer console; `nil` answers requests to any skill.
+    ///   - http: What requests to Spotify are sent over.
+    ///   - clock: What the deadline of 7 seconds is measured on.
+    ///   - log: Told a line about each turn and each failure. No line holds a token or what the user said.
+    public init(
+        id: String? = nil, over http: any HTTP.Transport, clock: any Clock<Duration> = ContinuousClock(),
+        log: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.id = id
+        self.http = http
+        self.clock = clock
+        self.log = log
+    }
+
+    /// What the skill asks of the user's consent; `skill-package/accountLinking.json` names the same.
+    public static let scopes: Set<Scope> = [
+        .playlistReadPrivate, .playlistReadCollaborative, .playlistModifyPrivate, .userTopRead,
+        .userReadRecentlyPlayed,
+    ]
+
+    /// The skill: what Alexa may send, and who answers it.
+    public var skill: Skill {
+        Skill(
+            id: id, middleware: [LogTurns { [log] in log(line(for: $0)) }], clock: clock,
+            whenLate: "Spotify is taking too long. Please try again in a moment.",
+            onError: { error, _ in Self.apology(for: error) }, onEvent: { [log] in log(line(for: $0)) }
+        ) {
+            Linked(ifAny: { [http] in Spotify($0, over: http) }, scopes: Self.scopes) {
+                On(.launch, reply: greet)
+            }
+            Linked(to: { [http] in Spotify($0, over: http) }, scopes: Self.scopes) {
+                On(.intent(MyPlaylists.self), reply: listPlaylists)
+                On(.intent(ReadPlaylist.self), reply: readPlaylist)
+                On(.intent(FavouriteArtists.self), reply: nameArtists)
+                On(.intent(FavouriteTracks.self), reply: nameTracks)
+                On(.intent(RecentlyPlayed.self), reply: nameRecent)
+                On(.intent(MakeMixtape.self), reply: offerMixtape)
+                On(.yes, reply: makeMixtape)
+            }
+            On(.no, reply: decline)
+            On(.help, reply: .ask(Self.help))
+            On(.stop, .cancel, .navigateHome, reply: "Bye!")
+            On(.fallback, reply: .ask("Sorry, I can't do that. I know your music, but I don't play it. \(Self.help)"))
+            On(.sessionEnded, reply: .silence)
+            On(.event(.accountLinked)) { [log] _, _ in
+                log("a user linked their account")
+                return .silence
+            }
+            On(.event(.disabled)) { [log] _, _ in
+                log("a user disabled the skill: whatever is stored about them can go")
+                return .silence
+            }
+        }
+    }
+
+    static let help: Speech = """
+        You can ask: what are my playlists? What is on one of them? Who are my favorite artists? \
+        What did I hear lately? Or say: make me a mixtape. What would you like?
+        """
+}

@@ -1,0 +1,37 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import AlexaSkill
+
+/// A list as it is spoken, and as the Alexa app shows it.
+struct Listing {
+    /// How many entries are read out; the rest is counted.
+    static let few = 5
+    /// How many entries a card shows.
+    static let many = 20
+
+    /// What is spoken of each entry.
+    let entries: [Speech]
+
+    init(_ entries: [Speech]) { self.entries = entries }
+
+    /// The entries with "and" before the last one; of a long list the first few, "and 2 more".
+    ///
+    /// Names at Spotify have commas and full stops in them, so that short pauses part them, not punctuation alone.
+    var spoken: Speech {
+        var parts = Array(entries.prefix(Self.few))
+        let more = entries.count - parts.count
+        if more > 0 { parts.append("\(more) more") }
+        guard let last = parts.popLast() else { return "nothing" }
+        guard let first = parts.first else { return last }
+        let rest = parts.dropFirst().reduce(first) { $0 + ",\(.pause(.milliseconds(250))) \($1)" }
+        return rest + ",\(.pause(.milliseconds(250))) and \(last)"
+    }
+
+    /// The entries, a line each, and where they come from: Spotify's terms ask for the attribution.
+    func card(_ title: String) -> Card {
+        var lines = entries.prefix(Self.many).map { "• \($0.text)" }
+        if entries.count > Self.many { lines.append("and \(entries.count - Self.many) more") }
+        return .simple(title: title, content: (lines + ["", "From Spotify"]).joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,40 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+
+let usage = """
+    mixtape             talk to the skill: type what you would say; lines may come from a pipe
+    mixtape respond     answer a request envelope from standard input
+        --demo              with the demo Spotify in place of the real one
+    mixtape validate    check the skill against its files and against what certification asks for
+        --model FILE            another interaction model
+        --manifest FILE         another manifest
+        --account-linking FILE  another account-linking configuration
+
+    SPOTIFY_ACCESS_TOKEN    talk about the account of this token, at the real Spotify
+    ALEXA_SKILL_ID          the skill whose requests are answered; unset means any
+    MIXTAPE_LOG             set to anything: the skill's log goes to standard error
+    """
+
+/// Writes a line to standard output.
+func write(_ line: String, terminator: String = "\n") {
+    try? FileHandle.standardOutput.write(contentsOf: Data("\(line)\(terminator)".utf8))
+}
+
+/// Writes a line to standard error.
+@Sendable func complain(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8))
+}
+
+/// Writes a line to standard error, and ends the program.
+func fail(_ line: String, code: Int32 = 2) -> Never {
+    complain(line)
+    exit(code)
+}
+
+/// What the skill logs goes nowhere, or where the environment says.
+func log(_ environment: [String: String]) -> @Sendable (String) -> Void {
+    guard environment["MIXTAPE_LOG"] != nil else { return { _ in } }
+    return { complain($0) }
+}

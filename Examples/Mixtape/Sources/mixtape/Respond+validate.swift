@@ -1,0 +1,40 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+internal import LinkedHTTPURLSession
+internal import MixtapeDemo
+internal import MixtapeSkill
+internal import MixtapeTerminal
+
+/// `mixtape respond`: reads an envelope, writes the answer.
+func respond(_ options: [String], _ environment: [String: String]) async {
+    guard options.allSatisfy({ $0 == "--demo" }) else { fail("mixtape respond takes --demo, and nothing else.") }
+    let http: any HTTP.Transport = options.isEmpty ? URLSessionTransport() : DemoSpotify().transport
+    let id = environment["ALEXA_SKILL_ID"]
+    if id?.isEmpty ?? true { complain("ALEXA_SKILL_ID is not set: requests to any skill are answered.") }
+    let request = (try? FileHandle.standardInput.readToEnd()) ?? Data()
+    let answer = await Respond(to: Array(request), skillID: id, over: http, log: log(environment))
+    write(String(decoding: answer.body, as: UTF8.self))
+    if let problem = answer.problem { fail("No answer for Alexa: \(problem)", code: answer.exitCode) }
+}
+
+/// `mixtape validate`: writes what is fine and what is not.
+func validate(_ options: [String]) async {
+    var package = SkillPackage.embedded
+    var rest = options[...]
+    while let option = rest.popFirst() {
+        guard let path = rest.popFirst() else { fail("\(option) needs a file.\n\(usage)") }
+        guard let bytes = FileManager.default.contents(atPath: path).map(Array.init) else { fail("\(path) cannot be read.") }
+        switch option {
+        case "--model": package.interactionModel = bytes
+        case "--manifest": package.manifest = bytes
+        case "--account-linking": package.accountLinking = bytes
+        default: fail("mixtape validate knows no \(option).\n\(usage)")
+        }
+    }
+    let skill = Mixtape(over: DemoSpotify().transport).skill
+    let validation = await Validation(of: skill, scopes: Mixtape.scopes, in: package)
+    for line in validation.lines { write(line) }
+    exit(validation.exitCode)
+}

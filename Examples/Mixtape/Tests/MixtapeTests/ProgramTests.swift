@@ -1,0 +1,89 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+/// The program as it is started in a shell.
+@Suite(.enabled(if: Program.url != nil, "the built program is not beside the tests"))
+struct ProgramTests {
+    @Test("Answers piped lines without prompts or colours, and ends with 0")
+    func piped() throws {
+        let run = try Program.run([], input: "link\nwhat are my playlists\n", environment: [:])
+        #expect(run.exitCode == 0)
+        #expect(run.output.hasPrefix("(The account is linked.)\nAlexa: You have 7 playlists: Dinner Jazz,"))
+        #expect(!run.output.contains("\u{1B}"))
+        #expect(!run.output.contains("> "))
+    }
+
+    @Test("Ends with 0 when there is nothing to read, and at quit", arguments: ["", "quit\nopen my mixtape\n"])
+    func ends(_ input: String) throws {
+        let run = try Program.run([], input: input, environment: [:])
+        #expect(run.exitCode == 0)
+        #expect(run.output.isEmpty)
+    }
+
+    @Test("Responds to an envelope on standard input, and says that any skill will do")
+    func responds() throws {
+        let request = String(decoding: RespondTests.launch(for: "amzn1.ask.skill.example"), as: UTF8.self)
+        let run = try Program.run(["respond", "--demo"], input: request, environment: [:])
+        #expect(run.exitCode == 0)
+        #expect(run.output.hasPrefix(#"{"version":"1.0""#))
+        #expect(run.errors.contains("ALEXA_SKILL_ID is not set"))
+    }
+
+    @Test("Refuses another skill's envelope with 1, and a reason on standard error")
+    func refuses() throws {
+        let request = String(decoding: RespondTests.launch(for: "amzn1.ask.skill.example"), as: UTF8.self)
+        let run = try Program.run(
+            ["respond", "--demo"], input: request, environment: ["ALEXA_SKILL_ID": "amzn1.ask.skill.mine"])
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("the request is for another skill"))
+        #expect(!run.errors.contains("ALEXA_SKILL_ID is not set"))
+    }
+
+    @Test("Validates with 0")
+    func validates() throws {
+        let run = try Program.run(["validate"], input: "", environment: [:])
+        #expect(run.exitCode == 0)
+        #expect(run.output.hasSuffix("no defects\n"))
+    }
+
+    @Test("Says what it does not know, with 2", arguments: [["dance"], ["validate", "--model"], ["respond", "--loud"]])
+    func unknown(_ arguments: [String]) throws {
+        let run = try Program.run(arguments, input: "", environment: [:])
+        #expect(run.exitCode == 2)
+        #expect(!run.errors.isEmpty)
+    }
+}
+
+enum Program {
+    /// Where the program was built: beside the tests.
+    static let url: URL? = {
+        let tests = URL(filePath: CommandLine.arguments.first ?? "")
+        let url = tests.deletingLastPathComponent().appending(path: "mixtape")
+        return FileManager.default.isExecutableFile(atPath: url.path) ? url : nil
+    }()
+
+    /// Runs the program until it ends.
+    static func run(
+        _ arguments: [String], input: String, environment: [String: String]
+    ) throws -> (exitCode: Int32, output: String, errors: String) {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.environment = environment
+        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = stdin
+        process.standardOutput = stdout
+        process.standardError = stderr
+        try process.run()
+        try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try stdin.fileHandleForWriting.close()
+        // What the program writes here is little: the pipes never fill up.
+        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+        let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
+    }
+}
