@@ -34,7 +34,9 @@ extension DemoLibrary {
     }
 
     private mutating func create(_ body: JSON) -> HTTP.Response {
-        guard let name = body["name"]?.string, !name.isEmpty else { return .problem(400, "Missing required field: name") }
+        guard let name = body["name"]?.string, !name.isEmpty else {
+            return .problem(400, "Missing required field: name")
+        }
         let made = create(
             name: name, description: body["description"]?.string ?? "", isPublic: body["public"]?.bool ?? true)
         return .ok(json(made), status: .created)

@@ -25,7 +25,9 @@ func validate(_ options: [String]) async {
     var rest = options[...]
     while let option = rest.popFirst() {
         guard let path = rest.popFirst() else { fail("\(option) needs a file.\n\(usage)") }
-        guard let bytes = FileManager.default.contents(atPath: path).map(Array.init) else { fail("\(path) cannot be read.") }
+        guard let bytes = FileManager.default.contents(atPath: path).map(Array.init) else {
+            fail("\(path) cannot be read.")
+        }
         switch option {
         case "--model": package.interactionModel = bytes
         case "--manifest": package.manifest = bytes

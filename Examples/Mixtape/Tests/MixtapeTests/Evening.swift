@@ -22,11 +22,15 @@ struct Evening {
 
 extension Conversation {
     /// A conversation with the skill on an evening in November.
-    convenience init(over http: any HTTP.Transport, clock: any Clock<Duration> = ContinuousClock()) throws {
+    convenience init(
+        over http: any HTTP.Transport, clock: any Clock<Duration> = ContinuousClock(),
+        log: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws {
         var setting = Setting()
         setting.time = novemberEvening
         self.init(
-            with: Mixtape(over: http, clock: clock).skill, model: try SkillPackage.embedded.model(), in: setting)
+            with: Mixtape(over: http, clock: clock, log: log).skill, model: try SkillPackage.embedded.model(),
+            in: setting)
     }
 }
 

@@ -73,10 +73,19 @@ struct IntentTests {
         "Names favourite artists over the period that the user means",
         arguments: [
             ("who are my favorite artists", "Your favorite artists are The Paper Lanterns,", "medium_term"),
-            ("who are my favorite artists these days", "artists of the last four weeks are Disco Laundromat,", "short_term"),
-            ("who are my top artists this year", "artists of the last six months are The Paper Lanterns,", "medium_term"),
+            (
+                "who are my favorite artists these days", "artists of the last four weeks are Disco Laundromat,",
+                "short_term"
+            ),
+            (
+                "who are my top artists this year", "artists of the last six months are The Paper Lanterns,",
+                "medium_term"
+            ),
             ("my top artists ever", "artists of all time are Ada Brightwater Trio,", "long_term"),
-            ("who are my favorite artists since breakfast", "Your favorite artists are The Paper Lanterns,", "medium_term"),
+            (
+                "who are my favorite artists since breakfast", "Your favorite artists are The Paper Lanterns,",
+                "medium_term"
+            ),
         ])
     func artists(_ utterance: String, _ words: String, _ range: String) async throws {
         let evening = try Evening()
@@ -97,7 +106,8 @@ struct IntentTests {
     @Test("Names what was heard lately, a song that was repeated once")
     func recent() async throws {
         let heard = try await Evening().alexa.say(RecentlyPlayed())
-        #expect(heard.text.hasPrefix("The last songs you heard are Dance Like the Soup Is Burning by Disco Laundromat,"))
+        #expect(
+            heard.text.hasPrefix("The last songs you heard are Dance Like the Soup Is Burning by Disco Laundromat,"))
         #expect(heard.text.hasSuffix("and 4 more."))
     }
 
@@ -114,7 +124,9 @@ struct IntentTests {
 
     @Test("Needs the account for everything but the greeting, help and goodbye")
     func needsAccount() async throws {
-        for name in ["MyPlaylists", "ReadPlaylist", "FavouriteArtists", "FavouriteTracks", "RecentlyPlayed", "MakeMixtape"] {
+        for name in [
+            "MyPlaylists", "ReadPlaylist", "FavouriteArtists", "FavouriteTracks", "RecentlyPlayed", "MakeMixtape",
+        ] {
             let evening = try Evening(linked: false)
             let heard = try await evening.alexa.intend(name)
             #expect(heard.asksToLink, "\(name)")

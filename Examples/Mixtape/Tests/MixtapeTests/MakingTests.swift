@@ -72,6 +72,21 @@ struct MakingTests {
         #expect(http.requests.filter { $0.method == .post }.count == 2)
     }
 
+    @Test("Asks to link anew when the user did not grant that playlists are changed")
+    func notGranted() async throws {
+        let spotify = DemoSpotify()
+        let demo = spotify.transport
+        let http = ScriptedTransport { request in
+            guard request.method == .post else { return try await demo.send(request) }
+            return HTTP.Response(
+                status: 403, body: Array(#"{"error": {"status": 403, "message": "Insufficient client scope"}}"#.utf8))
+        }
+        let alexa = try Conversation(over: http)
+        alexa.link(spotify.link())
+        try await alexa.say(MakeMixtape())
+        #expect(try await alexa.yes().asksToLink)
+    }
+
     @Test("Logs that an account was linked and that the skill was disabled, and no token")
     func events() async throws {
         let lines = Mutex<[String]>([])

@@ -49,7 +49,8 @@ struct ProgramTests {
         #expect(run.output.hasSuffix("no defects\n"))
     }
 
-    @Test("Says what it does not know, with 2", arguments: [["dance"], ["validate", "--model"], ["respond", "--loud"]])
+    @Test(
+        "Says what it does not know, with 2", arguments: [["dance"], ["validate", "--model"], ["respond", "--loud"]])
     func unknown(_ arguments: [String]) throws {
         let run = try Program.run(arguments, input: "", environment: [:])
         #expect(run.exitCode == 2)
@@ -84,6 +85,8 @@ enum Program {
         let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
         let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
+        return (
+            process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self)
+        )
     }
 }

@@ -19,7 +19,8 @@ struct RespondTests {
 
     @Test("Answers a request to any skill when none is named", arguments: [nil, ""])
     func anySkill(_ id: String?) async throws {
-        let answer = await Respond(to: Self.launch(for: "amzn1.ask.skill.other"), skillID: id, over: DemoSpotify().transport)
+        let answer = await Respond(
+            to: Self.launch(for: "amzn1.ask.skill.other"), skillID: id, over: DemoSpotify().transport)
         #expect(answer.exitCode == 0)
         #expect(answer.problem == nil)
         let envelope = try ResponseEnvelope(json: answer.body)
@@ -29,7 +30,8 @@ struct RespondTests {
     @Test("Answers the skill that is named")
     func thisSkill() async {
         let answer = await Respond(
-            to: Self.launch(for: "amzn1.ask.skill.mine"), skillID: "amzn1.ask.skill.mine", over: DemoSpotify().transport)
+            to: Self.launch(for: "amzn1.ask.skill.mine"), skillID: "amzn1.ask.skill.mine", over: DemoSpotify().transport
+        )
         #expect(answer.exitCode == 0)
     }
 

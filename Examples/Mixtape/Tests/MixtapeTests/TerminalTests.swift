@@ -27,7 +27,9 @@ struct TerminalTests {
         }
     }
 
-    @Test("Draws every line of a card's box equally wide", arguments: ["what are my playlists", "what is on rainy sunday"])
+    @Test(
+        "Draws every line of a card's box equally wide",
+        arguments: ["what are my playlists", "what is on rainy sunday"])
     func box(_ utterance: String) async throws {
         let terminal = try Terminal(.demo(DemoSpotify()), time: novemberEvening)
         _ = await terminal.read("link")

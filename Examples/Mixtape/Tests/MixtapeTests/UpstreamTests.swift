@@ -55,8 +55,14 @@ struct UpstreamTests {
         let http = ScriptedTransport { _ in
             HTTP.Response(status: failure.status, headers: failure.headers, body: Array(failure.body.utf8))
         }
-        let heard = try await linked(over: http).say(MyPlaylists())
+        let log = Mutex<[String]>([])
+        let alexa = try Conversation(over: http, log: { line in log.withLock { $0.append(line) } })
+        alexa.link(AccessToken("example-token"))
+        let heard = try await alexa.say(MyPlaylists())
         #expect(heard.text == failure.says)
+        let lines = log.withLock { $0 }
+        #expect(lines.contains { $0.hasPrefix("IntentRequest failed: Spotify: ") })
+        #expect(!lines.contains { $0.contains("example-token") })
         #expect(!heard.asksToLink)
         #expect(!heard.isOpen)
     }

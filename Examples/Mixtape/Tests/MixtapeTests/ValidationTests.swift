@@ -61,14 +61,17 @@ struct ValidationTests {
             "AMAZON.HelpIntent", "AMAZON.MoreIntent",
             "certification asks for it: AMAZON.HelpIntent in the interaction model"),
         .model("languageModel", "model", "the interaction model cannot be read: "),
-        .manifest("https://mixtape.example.com/alexa", "http://mixtape.example.com/alexa", "manifest: the endpoint has"),
+        .manifest(
+            "https://mixtape.example.com/alexa", "http://mixtape.example.com/alexa", "manifest: the endpoint has"),
         .manifest("\"en-US\"", "\"en-GB\"", "manifest: has no locale en-US"),
         .manifest("Alexa, open my mixtape", "Alexa, open the radio", "manifest: between 1 and 3 example phrases"),
         .linking("\"user-top-read\"", "\"user-read-private\"", "account linking: lacks user-top-read"),
         .linking("\"user-top-read\"", "\"user-read-private\"", "account linking: asks the user for user-read-private"),
         .linking("AUTH_CODE", "IMPLICIT", "account linking: type has to be AUTH_CODE"),
-        .linking("https://accounts.spotify.com/api", "http://accounts.spotify.com/api", "account linking: accessTokenUrl"),
-        .linking("\"clientId\"", "\"clientSecret\": \"…\", \"clientId\"", "account linking: the client secret does not"),
+        .linking(
+            "https://accounts.spotify.com/api", "http://accounts.spotify.com/api", "account linking: accessTokenUrl"),
+        .linking(
+            "\"clientId\"", "\"clientSecret\": \"…\", \"clientId\"", "account linking: the client secret does not"),
         .linking("{", "", "the account linking cannot be read: "),
     ]
 

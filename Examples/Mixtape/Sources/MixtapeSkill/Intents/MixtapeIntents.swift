@@ -5,6 +5,7 @@ public import AlexaSkill
 
 /// "What are my playlists?"
 public struct MyPlaylists: Intent {
+    /// The question, which has no slots.
     public init() {}
 }
 
@@ -13,6 +14,7 @@ public struct ReadPlaylist: Intent {
     /// The playlist's name, as it was spoken.
     public var playlist: String
 
+    /// The question for one playlist.
     public init(playlist: String) { self.playlist = playlist }
 
     public static func prompt(for slot: String) -> Speech? { "Which playlist?" }
@@ -20,20 +22,25 @@ public struct ReadPlaylist: Intent {
 
 /// "Who are my favorite artists {period}?"
 public struct FavouriteArtists: Intent {
+    /// The period, if the user said one; its match is `nil` if nobody knows what it means.
     public var period: Resolved<Period>?
 
+    /// The question, for a period or without one.
     public init(_ period: Period? = nil) { self.period = period.map { Resolved($0) } }
 }
 
 /// "What are my favorite songs {period}?"
 public struct FavouriteTracks: Intent {
+    /// The period, if the user said one; its match is `nil` if nobody knows what it means.
     public var period: Resolved<Period>?
 
+    /// The question, for a period or without one.
     public init(_ period: Period? = nil) { self.period = period.map { Resolved($0) } }
 }
 
 /// "What did I hear lately?"
 public struct RecentlyPlayed: Intent {
+    /// The question, which has no slots.
     public init() {}
 }
 
@@ -42,5 +49,6 @@ public struct MakeMixtape: Intent {
     /// The new playlist's name; without one the month names it.
     public var title: String?
 
+    /// The wish, with a name or without one.
     public init(title: String? = nil) { self.title = title }
 }

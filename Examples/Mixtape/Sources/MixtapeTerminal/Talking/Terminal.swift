@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import AlexaTesting
+public import LinkedHTTP
 public import MixtapeDemo
 internal import MixtapeSkill
-public import LinkedHTTP
 internal import Synchronization
 
 /// A conversation with the skill, line by line: what somebody types goes in, what they read comes out.

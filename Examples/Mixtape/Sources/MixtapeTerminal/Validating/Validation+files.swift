@@ -12,7 +12,9 @@ extension Validation {
             endpoint.hasPrefix("https://") || endpoint.hasPrefix("arn:aws:lambda:"), "manifest: endpoint \(endpoint)",
             else: "manifest: the endpoint has to be an https address or a Lambda function, not \"\(endpoint)\"")
         let page = manifest?["publishingInformation"]?["locales"]?["en-US"]
-        note(page != nil, "manifest: has the locale of the interaction model, en-US", else: "manifest: has no locale en-US")
+        note(
+            page != nil, "manifest: has the locale of the interaction model, en-US",
+            else: "manifest: has no locale en-US")
         let phrases = (page?["examplePhrases"]?.array ?? []).compactMap(\.string)
         let good = phrases.filter {
             $0.lowercased().hasPrefix("alexa") && $0.lowercased().contains(model.invocationName.lowercased())
@@ -27,7 +29,8 @@ extension Validation {
     mutating func checkAccountLinking(_ package: SkillPackage, _ scopes: Set<Scope>, isNeeded: Bool) {
         guard isNeeded else { return }
         guard let bytes = package.accountLinking else {
-            return defects.append("account linking: handlers need a linked account, and there is no accountLinking.json")
+            return defects.append(
+                "account linking: handlers need a linked account, and there is no accountLinking.json")
         }
         guard let json = read("account linking", { () throws(JSONError) in try JSON(parsing: bytes) }) else { return }
         let request = json["accountLinkingRequest"] ?? .null
