@@ -16,19 +16,23 @@ struct Endpoint: Sendable {
     let method: HTTP.Method
     /// The path below `/v1`, its variable segments in braces.
     let path: String
-    /// The scopes without which the operation is refused; of alternatives, all.
+    /// The scopes without which the operation is refused.
     let scopes: Set<Scope>
+    /// Scopes of which one is needed; which one depends on what the operation is done to, so that errors name none:
+    /// a skill that asks the user for one of them must not be told that its configuration lacks the other.
+    let alternatives: Set<Scope>
     /// The scopes that only add fields to the answer.
     let enriching: Set<Scope>
     let access: Access
 
     init(
-        _ method: HTTP.Method, _ path: String, _ scopes: Set<Scope> = [], enriching: Set<Scope> = [],
-        _ access: Access = .everyone
+        _ method: HTTP.Method, _ path: String, _ scopes: Set<Scope> = [], oneOf alternatives: Set<Scope> = [],
+        enriching: Set<Scope> = [], _ access: Access = .everyone
     ) {
         self.method = method
         self.path = path
         self.scopes = scopes
+        self.alternatives = alternatives
         self.enriching = enriching
         self.access = access
     }
@@ -43,11 +47,13 @@ extension Endpoint {
     static let me = Endpoint(.get, "/me", enriching: [.userReadPrivate, .userReadEmail])
     static let myPlaylists = Endpoint(
         .get, "/me/playlists", [.playlistReadPrivate], enriching: [.playlistReadCollaborative])
-    static let createPlaylist = Endpoint(.post, "/me/playlists", [.playlistModifyPublic, .playlistModifyPrivate])
+    static func createPlaylist(isPublic: Bool) -> Endpoint {
+        Endpoint(.post, "/me/playlists", [isPublic ? .playlistModifyPublic : .playlistModifyPrivate])
+    }
     static let playlist = Endpoint(.get, "/playlists/{id}", enriching: [.playlistReadPrivate])
     static let playlistItems = Endpoint(.get, "/playlists/{id}/items", [.playlistReadPrivate])
     static let addPlaylistItems = Endpoint(
-        .post, "/playlists/{id}/items", [.playlistModifyPublic, .playlistModifyPrivate])
+        .post, "/playlists/{id}/items", oneOf: [.playlistModifyPublic, .playlistModifyPrivate])
     static let topArtists = Endpoint(.get, "/me/top/artists", [.userTopRead])
     static let topTracks = Endpoint(.get, "/me/top/tracks", [.userTopRead])
     static let recentlyPlayed = Endpoint(.get, "/me/player/recently-played", [.userReadRecentlyPlayed])

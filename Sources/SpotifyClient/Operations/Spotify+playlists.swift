@@ -74,7 +74,7 @@ extension Spotify {
             var body: JSON = ["name": .string(name), "public": .bool(isPublic)]
             if isCollaborative { body["collaborative"] = true }
             if let description { body["description"] = .string(description) }
-            return try await spotify.send(Operation(.createPlaylist, body: body))
+            return try await spotify.send(Operation(.createPlaylist(isPublic: isPublic), body: body))
         }
     }
 }
