@@ -45,14 +45,13 @@ public struct Mixtape: Sendable {
     /// The skill: what Alexa may send, and who answers it.
     public var skill: Skill {
         Skill(
-            id: id, middleware: [LogTurns { [log] in log(line(for: $0)) }], clock: clock,
-            whenLate: "Spotify is taking too long. Please try again in a moment.",
-            onError: { error, _ in Self.apology(for: error) }, onEvent: { [log] in log(line(for: $0)) }
+            id: id, middleware: [LogTurns(to: note)], clock: clock,
+            whenLate: "Spotify is taking too long. Please try again in a moment.", onError: apologise, onEvent: note
         ) {
-            Linked(ifAny: { [http] in Spotify($0, over: http) }, scopes: Self.scopes) {
+            Linked(ifAny: connect, scopes: Self.scopes) {
                 On(.launch, reply: greet)
             }
-            Linked(to: { [http] in Spotify($0, over: http) }, scopes: Self.scopes) {
+            Linked(to: connect, scopes: Self.scopes) {
                 On(.intent(MyPlaylists.self), reply: listPlaylists)
                 On(.intent(ReadPlaylist.self), reply: readPlaylist)
                 On(.intent(FavouriteArtists.self), reply: nameArtists)
@@ -66,16 +65,12 @@ public struct Mixtape: Sendable {
             On(.stop, .cancel, .navigateHome, reply: "Bye!")
             On(.fallback, reply: .ask("Sorry, I can't do that. I know your music, but I don't play it. \(Self.help)"))
             On(.sessionEnded, reply: .silence)
-            On(.event(.accountLinked)) { [log] _, _ in
-                log("a user linked their account")
-                return .silence
-            }
-            On(.event(.disabled)) { [log] _, _ in
-                log("a user disabled the skill: whatever is stored about them can go")
-                return .silence
-            }
+            On(.event(.accountLinked), .event(.disabled), reply: note)
         }
     }
+
+    /// The client of a linked account.
+    private func connect(_ token: AccessToken) -> Spotify { Spotify(token, over: http) }
 
     static let help: Speech = """
         You can ask: what are my playlists? What is on one of them? Who are my favorite artists? \

@@ -96,8 +96,8 @@ struct MakingTests {
         #expect(try await alexa.event(.accountLinked).text.isEmpty)
         #expect(try await alexa.event(.disabled).text.isEmpty)
         let log = lines.withLock { $0 }
-        #expect(log.contains("a user linked their account"))
-        #expect(log.contains { $0.hasPrefix("a user disabled the skill") })
+        #expect(log.contains("SkillAccountLinked: a user linked their account"))
+        #expect(log.contains("SkillDisabled: a user disabled the skill"))
         #expect(!log.contains { $0.contains("example-token") })
     }
 }

@@ -6,7 +6,7 @@ internal import SpotifyClient
 
 extension Mixtape {
     /// What Alexa says when Spotify did not do its part. The link card is not needed here: linking would not help.
-    static func apology(for error: any Error) -> Reply {
+    func apologise(for error: any Error, _: Turn<Guest>) -> Reply {
         switch error {
         case let error as SpotifyError: apology(for: error)
         case is DeadlineExceeded: "Spotify is taking too long. Please try again in a moment."
@@ -15,7 +15,7 @@ extension Mixtape {
         }
     }
 
-    private static func apology(for error: SpotifyError) -> Reply {
+    private func apology(for error: SpotifyError) -> Reply {
         switch error.code {
         case .rateLimited, .quotaExceeded:
             "Spotify has had enough questions for now. Please try again \(later(error.retryAfter))."
@@ -33,7 +33,7 @@ extension Mixtape {
     }
 
     /// A wait as people say it.
-    private static func later(_ wait: Duration?) -> String {
+    private func later(_ wait: Duration?) -> String {
         guard let seconds = wait?.components.seconds else { return "in a few minutes" }
         switch seconds {
         case ..<90: return "in a minute"
