@@ -25,8 +25,7 @@ public struct Skill: Sendable {
 
     let table: RouteTable
     let middleware: [any SkillMiddleware]
-    let limit: Duration
-    let clock: any Clock<Duration>
+    let deadline: @Sendable () -> Deadline
     let whenLate: Reply
     let onError: @Sendable (any Error, Turn<Guest>) -> Reply
     let report: @Sendable (Event) -> Void
@@ -57,8 +56,12 @@ public struct Skill: Sendable {
     ) {
         self.id = id
         self.middleware = middleware
-        self.limit = deadline
-        self.clock = clock
+        // Asked once which clock it is, not for every request.
+        if clock is ContinuousClock {
+            self.deadline = { Deadline(after: deadline) }
+        } else {
+            self.deadline = { Deadline(after: deadline, on: clock) }
+        }
         self.whenLate = whenLate
         self.onError = onError
         self.report = onEvent

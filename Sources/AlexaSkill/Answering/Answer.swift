@@ -8,12 +8,11 @@ internal import LinkedCore
 struct Answer {
     private(set) var envelope: ResponseEnvelope
 
-    init(_ reply: Reply, to request: RequestEnvelope, report: (Skill.Event) -> Void) {
-        let type = request.request.type
-        let room = Room(of: request)
+    init(_ reply: Reply, in exchange: Exchange) {
+        let room = Room(of: exchange)
         var response = Response()
         func keep(_ part: Bool, _ name: String, where allowed: Bool) -> Bool {
-            if part, !allowed { report(.dropped(name, requestType: type)) }
+            if part, !allowed { exchange.drop(name) }
             return part && allowed
         }
 
@@ -44,24 +43,21 @@ struct Answer {
             if reply.directives.contains(where: { $0.type == "VideoApp.Launch" }) { response.shouldEndSession = nil }
         }
         envelope = ResponseEnvelope(
-            sessionAttributes: Self.attributes(of: reply, in: request, room: room, report: report), response: response)
+            sessionAttributes: Self.attributes(of: reply, in: exchange, room: room), response: response)
     }
 
     /// The session's attributes with the reply's changes; `nil` where there is no session to keep them.
-    private static func attributes(
-        of reply: Reply, in request: RequestEnvelope, room: Room, report: (Skill.Event) -> Void
-    ) -> JSONObject<JSON>? {
-        guard let session = request.session, room == .conversation else {
-            for change in reply.changes {
-                report(.dropped("session attribute \(change.key)", requestType: request.request.type))
-            }
+    private static func attributes(of reply: Reply, in exchange: Exchange, room: Room) -> JSONObject<JSON>? {
+        guard let session = exchange.envelope.session, room == .conversation else {
+            for change in reply.changes { exchange.drop("session attribute \(change.key)") }
             return nil
         }
         var attributes = session.attributes
         for change in reply.changes {
             switch change.value {
             case .success(let value): attributes[change.key] = value
-            case .failure(let error): report(.failed(error, requestType: request.request.type))
+            case .failure(let error):
+                exchange.report(.failed(error, requestType: exchange.envelope.request.type))
             }
         }
         return attributes
@@ -78,16 +74,16 @@ struct Answer {
         /// Nothing: events, ended sessions, exceptions.
         case none
 
-        init(of envelope: RequestEnvelope) {
-            switch envelope.request {
+        init(of exchange: Exchange) {
+            switch exchange.envelope.request {
             case .launch, .intent: self = .conversation
             case .canFulfillIntent: self = .inquiry
             case .sessionEnded, .event: self = .none
             default:
-                let type = envelope.request.type
+                let type = exchange.envelope.request.type
                 if type.hasPrefix("AudioPlayer.") || type.hasPrefix("PlaybackController.") {
                     self = .player
-                } else if type == "System.ExceptionEncountered" || envelope.session == nil {
+                } else if type == "System.ExceptionEncountered" || exchange.envelope.session == nil {
                     self = .none
                 } else {
                     self = .conversation
@@ -103,6 +99,11 @@ struct Answer {
             }
         }
     }
+}
+
+extension Exchange {
+    /// Tells the developer that something was left out of the response.
+    func drop(_ what: String) { report(.dropped(what, requestType: envelope.request.type)) }
 }
 
 extension Speech {

@@ -9,9 +9,9 @@ internal import Synchronization
 /// Cancellation is cooperative: work that ignores it would hold a task group open past any deadline. So the work is an
 /// unstructured task, the only one in the SDK, and when it is too late it is cancelled and left behind;
 /// ``SkillResponse/settled()`` waits for it.
-final class Race<Value: Sendable>: Sendable {
+final class Race: Sendable {
     enum Outcome: Sendable {
-        case finished(Value)
+        case finished([UInt8])
         case late
     }
 
@@ -24,7 +24,7 @@ final class Race<Value: Sendable>: Sendable {
 
     /// Starts the work. Where the system can, on the caller's thread until the work first suspends: most turns never do,
     /// and need neither another thread nor a timer.
-    func start(_ work: @escaping @Sendable () async -> Value) -> Task<Void, Never> {
+    func start(_ work: @escaping @Sendable () async -> [UInt8]) -> Task<Void, Never> {
         #if canImport(Darwin)
             guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
                 return Task { self.decide(.finished(await work())) }

@@ -11,39 +11,50 @@ extension Skill {
     ///
     /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view.
     public func respond(to body: some Sequence<UInt8>) async -> SkillResponse {
-        let deadline = Deadline(after: limit, on: clock)
-        let envelope: RequestEnvelope
-        do throws(JSONError) {
-            envelope = try RequestEnvelope(json: body)
-        } catch {
-            return refuse(.unreadable(error))
-        }
-        if let id, envelope.applicationID != id { return refuse(.wrongSkill) }
-        for problem in envelope.problems { report(.passedOver(problem)) }
+        let deadline = deadline()
+        // Whatever kind of bytes these are, it ends here: the rest is compiled once, for none of them in particular.
+        return await respond(to: read(body, by: deadline))
+    }
 
-        let turn = Turn(
-            account: Guest(), exchange: Exchange(envelope: envelope, deadline: deadline, report: report))
-        let race = Race<Reply>()
-        let work = race.start { [self] in await Deadline.$current.withValue(deadline) { await reply(to: turn) } }
-        switch await race.outcome(by: deadline, cancelling: work) {
-        case .finished(let reply):
-            return SkillResponse(body: bytes(of: reply, to: envelope))
-        case .late:
-            report(.late(requestType: envelope.request.type))
-            return SkillResponse(body: bytes(of: whenLate, to: envelope), unfinished: work)
+    private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<Exchange, Refusal> {
+        do throws(JSONError) {
+            let exchange = try JSONReader.read(body) { (json: inout JSONReader) throws(JSONError) in
+                Exchange(envelope: try RequestEnvelope(from: &json), deadline: deadline, report: report)
+            }
+            if let id, exchange.envelope.applicationID != id { return .failure(.wrongSkill) }
+            return .success(exchange)
+        } catch {
+            return .failure(.unreadable(error))
         }
     }
 
-    private func refuse(_ refusal: Refusal) -> SkillResponse {
-        report(.refused(refusal))
-        return SkillResponse(status: 400, body: Skill.emptyBody, refusal: refusal)
+    private func respond(to request: Result<Exchange, Refusal>) async -> SkillResponse {
+        let exchange: Exchange
+        switch request {
+        case .success(let one): exchange = one
+        case .failure(let refusal):
+            report(.refused(refusal))
+            return SkillResponse(status: 400, body: Self.emptyBody, refusal: refusal)
+        }
+        for problem in exchange.envelope.problems { report(.passedOver(problem)) }
+
+        let race = Race()
+        let work = race.start { [self] in
+            await Deadline.$current.withValue(exchange.deadline) {
+                let reply = await reply(to: Turn(account: Guest(), exchange: exchange))
+                return Answer(reply, in: exchange).envelope.json()
+            }
+        }
+        switch await race.outcome(by: exchange.deadline, cancelling: work) {
+        case .finished(let body):
+            return SkillResponse(body: body)
+        case .late:
+            report(.late(requestType: exchange.envelope.request.type))
+            return SkillResponse(body: Answer(whenLate, in: exchange).envelope.json(), unfinished: work)
+        }
     }
 
     private static var emptyBody: [UInt8] { Array(#"{"version":"1.0","response":{}}"#.utf8) }
-
-    private func bytes(of reply: Reply, to envelope: RequestEnvelope) -> [UInt8] {
-        Answer(reply, to: envelope, report: report).envelope.json()
-    }
 
     /// Asks the middlewares, and behind them the handler.
     private func reply(to turn: Turn<Guest>) async -> Reply {
@@ -61,7 +72,7 @@ extension Skill {
 
     private func handled(_ turn: Turn<Guest>) async -> Reply {
         do {
-            guard let route = route(for: turn.request) else { return unhandled(turn) }
+            guard let route = route(for: turn.exchange) else { return unhandled(turn) }
             return try await route.run(turn)
         } catch {
             return reply(for: error, in: turn)
@@ -77,9 +88,9 @@ extension Skill {
         return onError(error, turn)
     }
 
-    private func route(for request: Request) -> Route<Guest>? {
-        guard case .intent(let request) = request else {
-            return table[.request(request.type)] ?? table.anything
+    private func route(for exchange: Exchange) -> Route<Guest>? {
+        guard case .intent(let request) = exchange.envelope.request else {
+            return table[.request(exchange.envelope.request.type)] ?? table.anything
         }
         let intent = request.intent
         if intent.confirmationStatus == .denied {

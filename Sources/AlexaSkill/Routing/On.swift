@@ -30,7 +30,7 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     public var routes: [Route<Account>] {
         triggers.map { trigger in
             Route(key: trigger.key, intent: trigger.intent) { [handle] turn in
-                try await handle(try trigger.read(turn.envelope), turn)
+                try await handle(try trigger.read(turn.exchange), turn)
             }
         }
     }

@@ -16,10 +16,7 @@ public struct BuiltInIntent: Sendable, Hashable {
 extension Trigger where Input == BuiltInIntent {
     /// One of Amazon's own intents by its name, such as `AMAZON.HelpIntent`.
     public static func builtIn(_ name: String) -> Self {
-        Self(key: .intent(name)) { envelope in
-            guard case .intent(let request) = envelope.request else { throw Unreadable(type: envelope.request.type) }
-            return BuiltInIntent(intent: request.intent)
-        }
+        Self(key: .intent(name)) { BuiltInIntent(intent: try $0.intent) }
     }
 
     /// `AMAZON.HelpIntent`: the user asks what the skill can do. Certification asks for it.

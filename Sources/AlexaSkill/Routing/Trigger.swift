@@ -17,10 +17,11 @@ public struct Trigger<Input: Sendable>: Sendable {
     let key: RouteKey
     /// The typed intent behind the trigger, for the check against the interaction model.
     let intent: (any Intent.Type)?
-    let read: @Sendable (RequestEnvelope) throws -> Input
+    /// Reads the input from the exchange, which hands on a reference instead of a copy of the envelope.
+    let read: @Sendable (Exchange) throws -> Input
 
     init(
-        key: RouteKey, intent: (any Intent.Type)? = nil, read: @escaping @Sendable (RequestEnvelope) throws -> Input
+        key: RouteKey, intent: (any Intent.Type)? = nil, read: @escaping @Sendable (Exchange) throws -> Input
     ) {
         self.key = key
         self.intent = intent
@@ -33,8 +34,8 @@ public struct Trigger<Input: Sendable>: Sendable {
     ///   - type: The type as Alexa writes it, for instance `Alexa.Presentation.APL.UserEvent`.
     ///   - read: Makes the handler's input of the request. `nil` passes the request on to the catch-all.
     public init(request type: String, read: @escaping @Sendable (Request) throws -> Input?) {
-        self.init(key: .request(type)) { envelope in
-            guard let input = try read(envelope.request) else { throw Unreadable(type: envelope.request.type) }
+        self.init(key: .request(type)) { exchange in
+            guard let input = try read(exchange.envelope.request) else { throw Unreadable(exchange) }
             return input
         }
     }
@@ -43,6 +44,7 @@ public struct Trigger<Input: Sendable>: Sendable {
 /// A request whose type says one thing and whose content another.
 struct Unreadable: Error, CustomStringConvertible {
     let type: String
+    init(_ exchange: Exchange) { type = exchange.envelope.request.type }
     var description: String { "the request \(type) could not be read as its type" }
 }
 
@@ -78,12 +80,12 @@ extension Trigger where Input == CanFulfillIntentRequest {
 extension Trigger where Input == JSON {
     /// A request of this type, as JSON with its tokens cut out.
     public static func request(_ type: String) -> Self {
-        Self(key: .request(type)) { $0.body["request"] ?? .null }
+        Self(key: .request(type)) { $0.envelope.body["request"] ?? .null }
     }
 
     /// Whatever no other handler takes.
     public static var anything: Self {
-        Self(key: .anything) { $0.body["request"] ?? .null }
+        Self(key: .anything) { $0.envelope.body["request"] ?? .null }
     }
 }
 
@@ -103,9 +105,6 @@ extension Trigger where Input: Intent {
 extension Trigger where Input == AlexaIntent {
     /// An intent by its name, its slots as Alexa sent them.
     public static func intent(named name: String) -> Self {
-        Self(key: .intent(name)) { envelope in
-            guard case .intent(let request) = envelope.request else { throw Unreadable(type: envelope.request.type) }
-            return request.intent
-        }
+        Self(key: .intent(name)) { try $0.intent }
     }
 }

@@ -18,9 +18,8 @@ struct SlotDecoder: Decoder {
         func note(_ name: String) { names.withLock { _ = $0.insert(name) } }
     }
 
-    static func decode<Value: Intent>(_ type: Value.Type, from envelope: RequestEnvelope) throws -> Value {
-        guard case .intent(let request) = envelope.request else { throw Unreadable(type: envelope.request.type) }
-        return try decode(type, from: request.intent.slots, record: nil)
+    static func decode<Value: Intent>(_ type: Value.Type, from exchange: Exchange) throws -> Value {
+        try decode(type, from: try exchange.intent.slots, record: nil)
     }
 
     static func decode<Value: Intent>(

@@ -23,19 +23,6 @@ public struct Turn<Account: Sendable>: Sendable {
     }
 }
 
-/// What all turns of one request share. A class, so that handing a turn on costs one reference.
-final class Exchange: Sendable {
-    let envelope: RequestEnvelope
-    let deadline: Deadline
-    let report: @Sendable (Skill.Event) -> Void
-
-    init(envelope: RequestEnvelope, deadline: Deadline, report: @escaping @Sendable (Skill.Event) -> Void) {
-        self.envelope = envelope
-        self.deadline = deadline
-        self.report = report
-    }
-}
-
 extension Turn {
     /// The whole request as Alexa sent it.
     public var envelope: RequestEnvelope { exchange.envelope }

@@ -83,7 +83,7 @@ extension JSONObject: JSONModel where Value: JSONModel {
         if !dropped.isEmpty { removeAll { key, _ in dropped[key] == true } }
     }
 
-    public func write(to json: inout JSONWriter) {
+    @inlinable public func write(to json: inout JSONWriter) {
         json.object { json in
             for (key, value) in self {
                 json.key(key)

@@ -7,15 +7,15 @@
 /// equal when they have equal members, in whatever order. Keys are the same when their UTF-8 is the same: unlike two
 /// strings of Swift, `é` and `e` with an accent behind it are two keys.
 public struct JSONObject<Value> {
-    private var members: [(key: String, value: Value)] = []
+    @usableFromInline var members: [(key: String, value: Value)] = []
     /// Where each key stands; made only for objects that are too large to search one by one.
-    private var places: [JSONObjectKey: Int]?
+    @usableFromInline var places: [JSONObjectKey: Int]?
 
     /// The size from which a table of places is worth its memory.
-    private static var tableSize: Int { 16 }
+    @inlinable static var tableSize: Int { 16 }
 
     /// An object without members.
-    public init() {}
+    @inlinable public init() {}
 
     /// The keys, in order.
     public var keys: [String] { members.map(\.key) }
@@ -23,7 +23,7 @@ public struct JSONObject<Value> {
     public var values: [Value] { members.map(\.value) }
 
     /// The value of a key; setting `nil` removes the member.
-    public subscript(key: String) -> Value? {
+    @inlinable public subscript(key: String) -> Value? {
         get { place(of: key).map { members[$0].value } }
         set {
             switch (place(of: key), newValue) {
@@ -33,7 +33,7 @@ public struct JSONObject<Value> {
                 remove(at: place)
             case (nil, let value?):
                 members.append((key, value))
-                if places != nil { places?[JSONObjectKey(text: key)] = members.count - 1 } else { index() }
+                if places != nil || members.count > Self.tableSize { indexLast() }
             case (nil, nil):
                 break
             }
@@ -49,17 +49,22 @@ public struct JSONObject<Value> {
         index()
     }
 
-    private func place(of key: String) -> Int? {
+    @inlinable func place(of key: String) -> Int? {
         let key = JSONObjectKey(text: key)
         if let places { return places[key] }
         return members.firstIndex { JSONObjectKey(text: $0.key) == key }
     }
 
-    private mutating func remove(at place: Int) {
+    @usableFromInline mutating func remove(at place: Int) {
         let key = members.remove(at: place).key
         places?[JSONObjectKey(text: key)] = nil
         guard places != nil else { return }
         for index in place..<members.count { places?[JSONObjectKey(text: members[index].key)] = index }
+    }
+
+    @usableFromInline mutating func indexLast() {
+        guard places != nil else { return index() }
+        if let last = members.last { places?[JSONObjectKey(text: last.key)] = members.count - 1 }
     }
 
     private mutating func index() {
@@ -79,9 +84,9 @@ public struct JSONObject<Value> {
 }
 
 extension JSONObject: RandomAccessCollection {
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { members.count }
-    public subscript(position: Int) -> (key: String, value: Value) { members[position] }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { members.count }
+    @inlinable public subscript(position: Int) -> (key: String, value: Value) { members[position] }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
@@ -119,16 +124,19 @@ extension JSONObject: CustomStringConvertible {
 }
 
 /// A key that is compared by its UTF-8 instead of by what it looks like, as `String` is.
-private struct JSONObjectKey: Hashable, Sendable {
-    let text: String
+@usableFromInline
+struct JSONObjectKey: Hashable, Sendable {
+    @usableFromInline let text: String
 
-    static func == (left: Self, right: Self) -> Bool {
+    @inlinable init(text: String) { self.text = text }
+
+    @inlinable static func == (left: Self, right: Self) -> Bool {
         // String's own comparison is fast where the bytes are the same, and has to hold anyway.
         left.text.utf8.count == right.text.utf8.count && left.text == right.text
             && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
-    func hash(into hasher: inout Hasher) {
+    @usableFromInline func hash(into hasher: inout Hasher) {
         var native = text
         native.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }

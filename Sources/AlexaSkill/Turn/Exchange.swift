@@ -1,0 +1,27 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import AlexaModels
+internal import LinkedCore
+
+/// What all turns of one request share. A class, so that handing a turn on costs one reference, and the envelope, which is
+/// large, is never copied.
+final class Exchange: Sendable {
+    let envelope: RequestEnvelope
+    let deadline: Deadline
+    let report: @Sendable (Skill.Event) -> Void
+
+    init(envelope: RequestEnvelope, deadline: Deadline, report: @escaping @Sendable (Skill.Event) -> Void) {
+        self.envelope = envelope
+        self.deadline = deadline
+        self.report = report
+    }
+
+    /// The intent of an `IntentRequest`.
+    var intent: AlexaIntent {
+        get throws {
+            guard case .intent(let request) = envelope.request else { throw Unreadable(self) }
+            return request.intent
+        }
+    }
+}
