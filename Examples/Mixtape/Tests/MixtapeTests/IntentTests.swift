@@ -37,6 +37,43 @@ struct IntentTests {
         #expect(content?.hasSuffix("From Spotify") == true)
     }
 
+    @Test("Counts a long list by its first page, and asks for no other")
+    func longList() async throws {
+        let playlists: [JSON] = (1...50).map { ["id": .string("Playlist\($0)"), "name": .string("Number \($0)")] }
+        let http = ScriptedTransport {
+            Exchange(
+                .get, "/v1/me/playlists",
+                answer: .json([
+                    "items": .array(playlists), "total": 340,
+                    "next": "https://api.spotify.com/v1/me/playlists?offset=50&limit=50",
+                ]))
+        }
+        let alexa = try Conversation(over: http)
+        alexa.link(AccessToken("example-token"))
+        let heard = try await alexa.say(MyPlaylists())
+        #expect(heard.text.hasPrefix("You have 340 playlists: Number 1, Number 2,"))
+        #expect(heard.text.hasSuffix("Number 5, and 335 more."))
+        guard case .simple(_, let content)? = heard.card else { return #expect(Bool(false), "no card") }
+        #expect(content?.hasSuffix("• Number 20\nand 320 more\n\nFrom Spotify") == true)
+    }
+
+    @Test(
+        "Has a sentence for a library with nothing in it",
+        arguments: [
+            (FavouriteArtists.name, "Spotify does not know your favorites yet."),
+            (FavouriteTracks.name, "Spotify does not know your favorites yet."),
+            (MyPlaylists.name, "You have no playlists yet."),
+            (RecentlyPlayed.name, "Spotify has not noted anything that you heard lately."),
+        ])
+    func nothing(_ intent: String, _ says: String) async throws {
+        let http = ScriptedTransport { _ in
+            HTTP.Response(status: 200, body: Array(#"{"items": [], "total": 0, "next": null}"#.utf8))
+        }
+        let alexa = try Conversation(over: http)
+        alexa.link(AccessToken("example-token"))
+        #expect(try await alexa.intend(intent).text.hasPrefix(says))
+    }
+
     @Test("Escapes names in SSML, where an ampersand would break the document")
     func escapes() async throws {
         let heard = try await Evening().alexa.say(ReadPlaylist(playlist: "focus and flow"))

@@ -10,17 +10,22 @@ struct Listing {
     /// How many entries a card shows.
     static let many = 20
 
-    /// What is spoken of each entry.
+    /// What is spoken of each entry; of a long list, of the first ones.
     let entries: [Speech]
+    /// How many there are in all.
+    let total: Int
 
-    init(_ entries: [Speech]) { self.entries = entries }
+    init(_ entries: [Speech], of total: Int? = nil) {
+        self.entries = entries
+        self.total = max(total ?? 0, entries.count)
+    }
 
     /// The entries with "and" before the last one; of a long list the first few, "and 2 more".
     ///
     /// Names at Spotify have commas and full stops in them, so that short pauses part them, not punctuation alone.
     var spoken: Speech {
         var parts = Array(entries.prefix(Self.few))
-        let more = entries.count - parts.count
+        let more = total - parts.count
         if more > 0 { parts.append("\(more) more") }
         guard let last = parts.popLast() else { return "nothing" }
         guard let first = parts.first else { return last }
@@ -31,7 +36,7 @@ struct Listing {
     /// The entries, a line each, and where they come from: Spotify's terms ask for the attribution.
     func card(_ title: String) -> Card {
         var lines = entries.prefix(Self.many).map { "• \($0.text)" }
-        if entries.count > Self.many { lines.append("and \(entries.count - Self.many) more") }
+        if total > lines.count { lines.append("and \(total - lines.count) more") }
         return .simple(title: title, content: (lines + ["", "From Spotify"]).joined(separator: "\n"))
     }
 }
