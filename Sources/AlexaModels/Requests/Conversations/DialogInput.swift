@@ -24,7 +24,7 @@ public struct DialogInput: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "name": name = try json.optionalString()
-            case "slots": listedSlots = Listed(stated: try json.optional(JSONObject<Slot>.self))
+            case "slots": listedSlots = Listed(stated: try Slot.all(in: &json))
             default: try json.skip()
             }
         }

@@ -1,0 +1,80 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import AlexaModels
+import LinkedCore
+import Testing
+
+@Suite("Families of requests")
+struct FamilyTests {
+    @Test("Read types that are yet to come")
+    func yetToCome() throws {
+        let request = try Request(json: #"{"type":"AlexaSkillEvent.SkillPaused","body":{"acceptedPermissions":[]}}"#)
+        guard case .event(let event) = request else { return anotherKind() }
+        #expect(event.kind == SkillEvent.Kind(rawValue: "SkillPaused"))
+        #expect(event.type == "AlexaSkillEvent.SkillPaused")
+        #expect(event.body?.acceptedPermissions == [])
+        #expect(String(decoding: request.json(), as: UTF8.self).contains(#""acceptedPermissions":[]"#))
+    }
+
+    @Test("Tell the account that was linked")
+    func accountLinked() throws {
+        let envelope = try RequestEnvelope(json: Fixtures.bytes("Envelopes/account-linked-event.json"))
+        guard case .event(let event) = envelope.request else { return anotherKind() }
+        #expect(event.kind == .accountLinked)
+        #expect(event.body?.accessToken == AccessToken("example-token"))
+        #expect(event.eventCreationTime == "2026-05-13T12:34:55Z")
+        #expect(envelope.session == nil)
+    }
+
+    @Test("Have kinds for what Alexa sends")
+    func kinds() throws {
+        guard
+            case .audioPlayer(let player) = try Request(
+                json: Fixtures.bytes("Requests/AudioPlayer.PlaybackFailed.json")),
+            case .playbackController(let button) = try Request(
+                json: Fixtures.bytes("Requests/PlaybackController.NextCommandIssued.json")),
+            case .aplUserEvent(let touch) = try Request(
+                json: Fixtures.bytes("Requests/Alexa.Presentation.APLT.UserEvent.json")),
+            case .reminder(let reminder) = try Request(json: Fixtures.bytes("Requests/Reminders.ReminderDeleted.json")),
+            case .connectionsResponse(let response) = try Request(
+                json: Fixtures.bytes("Requests/Connections.Response.json"))
+        else { return anotherKind() }
+        #expect(player.kind == .playbackFailed && player.error?.type == .unknown)
+        #expect(player.currentPlaybackState?.playerActivity == .playing)
+        #expect(button.command == .next)
+        #expect(touch.kind == .aplt && touch.source?.handler == "Press" && touch.source?.json["bound"] == ["x": 1])
+        #expect(touch.arguments[2] == .null)
+        #expect(reminder.body?.alertTokens.count == 2)
+        #expect(response.purchaseResult == .accepted && response.productID == "amzn1.adg.product.example")
+        #expect(response.status?.isSuccess == true)
+    }
+
+    @Test("Made here say their type")
+    func made() {
+        let request = Request.audioPlayer(AudioPlayerRequest(.playbackStopped, token: "t", offsetInMilliseconds: 5))
+        #expect(
+            String(decoding: request.json(), as: UTF8.self)
+                == #"{"type":"AudioPlayer.PlaybackStopped","token":"t","offsetInMilliseconds":5}"#)
+    }
+
+    @Test("An unknown type keeps its JSON, and takes changes to its head")
+    func unknown() throws {
+        guard
+            case .other(var request) = try RequestEnvelope(json: Fixtures.bytes("Envelopes/unknown-request.json"))
+                .request
+        else { return anotherKind() }
+        #expect(request.type == "Alexa.Future.Something")
+        #expect(request.json["number"]?.number?.text == "1.0")
+        request.head.locale = .frFR
+        #expect(try JSON(parsing: request.json())["locale"] == "fr-FR")
+    }
+
+    @Test("Some events spell their time differently")
+    func timeStamp() throws {
+        let text = #"{"type":"AlexaSkillEvent.SkillEnabled","timeStamp":"now"}"#
+        let request = try Request(json: text)
+        #expect(request.timestamp == "now")
+        #expect(String(decoding: request.json(), as: UTF8.self) == text)
+    }
+}
