@@ -73,7 +73,12 @@ extension Skill {
     private func handled(_ turn: Turn<Guest>) async -> Reply {
         do {
             guard let route = route(for: turn.exchange) else { return unhandled(turn) }
-            return try await route.run(turn)
+            do {
+                return try await route.run(turn)
+            } catch let error as Unreadable {
+                guard let anything = table.anything else { throw error }
+                return try await anything.run(turn)
+            }
         } catch {
             return reply(for: error, in: turn)
         }

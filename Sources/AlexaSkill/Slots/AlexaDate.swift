@@ -38,20 +38,22 @@ public struct AlexaDate: Sendable, Hashable, Codable, CustomStringConvertible {
     private static func span(of text: String) -> Span? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, first.utf8.count == 4 else { return nil }
-        if parts.count == 1, first.last == "X" { return Int(first.dropLast()).map { .decade(from: $0 * 10) } }
-        guard let year = Int(first) else { return nil }
+        if parts.count == 1, first.last == "X" { return Int(digits: first.dropLast()).map { .decade(from: $0 * 10) } }
+        guard let year = Int(digits: first) else { return nil }
         switch parts.count {
         case 1: return .year(year)
         case 2, 3:
             let second = parts[1]
-            if second.first == "W", second.utf8.count == 3, let week = Int(second.dropFirst()), 1...53 ~= week {
+            if second.first == "W", second.utf8.count == 3, let week = Int(digits: second.dropFirst()), 1...53 ~= week {
                 if parts.count == 2 { return .week(year: year, week: week) }
                 return parts[2] == "WE" ? .weekend(year: year, week: week) : nil
             }
-            if parts.count == 2, ["WI", "SP", "SU", "FA"].contains(second) { return .season(year: year, String(second)) }
-            guard second.utf8.count == 2, let month = Int(second), 1...12 ~= month else { return nil }
+            if parts.count == 2, ["WI", "SP", "SU", "FA"].contains(second) {
+                return .season(year: year, String(second))
+            }
+            guard second.utf8.count == 2, let month = Int(digits: second), 1...12 ~= month else { return nil }
             if parts.count == 2 { return .month(year: year, month: month) }
-            guard parts[2].utf8.count == 2, let day = Int(parts[2]), 1...31 ~= day else { return nil }
+            guard parts[2].utf8.count == 2, let day = Int(digits: parts[2]), 1...31 ~= day else { return nil }
             return .day(year: year, month: month, day: day)
         default: return nil
         }

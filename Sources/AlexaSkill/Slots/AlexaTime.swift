@@ -31,7 +31,8 @@ public struct AlexaTime: Sendable, Hashable, Codable, CustomStringConvertible {
         }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard 2...3 ~= parts.count, parts.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
-        guard let hour = Int(parts[0]), let minute = Int(parts[1]), 0...23 ~= hour, 0...59 ~= minute else { return nil }
+        guard let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1]), 0...23 ~= hour, 0...59 ~= minute
+        else { return nil }
         (self.hour, self.minute, period) = (hour, minute, nil)
     }
 

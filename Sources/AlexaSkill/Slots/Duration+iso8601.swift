@@ -6,15 +6,20 @@ extension Duration {
     ///
     /// Years and months have no fixed length; a text with them is `nil`, as is one that is no duration.
     init?(iso8601 text: String) {
-        guard text.first == "P", text.count > 1 else { return nil }
+        // What is longer says no duration, and could not be added up without an overflow.
+        guard text.first == "P", text.utf8.count <= 64 else { return nil }
         var (total, digits, inTime, any) = (Duration.zero, "", false, false)
         for character in text.dropFirst() {
             switch character {
-            case "T" where !inTime && digits.isEmpty: inTime = true
+            case "T" where !inTime && digits.isEmpty:
+                inTime = true
+                any = false
             case "0"..."9", ".": digits.append(character)
             default:
-                guard let length = Self.length(of: character, inTime: inTime), let count = Double(digits), count < 1e9 else { return nil }
-                total += length * count
+                guard let length = Self.length(of: character, inTime: inTime),
+                    let part = Self.seconds(digits, of: length)
+                else { return nil }
+                total += part
                 digits = ""
                 any = true
             }
@@ -23,17 +28,31 @@ extension Duration {
         self = total
     }
 
-    private static func length(of unit: Character, inTime: Bool) -> Duration? {
+    /// So many units of so many seconds; whole numbers exactly.
+    private static func seconds(_ digits: String, of length: Int64) -> Duration? {
+        guard let count = Double(digits), count < 1e9 else { return nil }
+        return Int64(digits).map { .seconds($0 * length) } ?? .seconds(count * Double(length))
+    }
+
+    private static func length(of unit: Character, inTime: Bool) -> Int64? {
         switch (unit, inTime) {
-        case ("W", false): .seconds(604_800)
-        case ("D", false): .seconds(86_400)
-        case ("H", true): .seconds(3_600)
-        case ("M", true): .seconds(60)
-        case ("S", true): .seconds(1)
+        case ("W", false): 604_800
+        case ("D", false): 86_400
+        case ("H", true): 3_600
+        case ("M", true): 60
+        case ("S", true): 1
         default: nil
         }
     }
 
-    /// The duration as Alexa writes it, in seconds.
-    var iso8601: String { "PT\(components.seconds)S" }
+    /// The duration as Alexa writes it, in seconds. There is none below zero.
+    var iso8601: String {
+        let (seconds, attoseconds) = components
+        guard seconds >= 0, attoseconds >= 0 else { return "PT0S" }
+        guard attoseconds > 0 else { return "PT\(seconds)S" }
+        let digits = String(attoseconds)
+        var fraction = String(repeating: "0", count: max(0, 18 - digits.count)) + digits
+        while fraction.last == "0" { fraction.removeLast() }
+        return "PT\(seconds).\(fraction)S"
+    }
 }

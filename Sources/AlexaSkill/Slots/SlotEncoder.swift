@@ -11,6 +11,7 @@ extension Intent {
     public func alexaIntent() throws -> AlexaIntent {
         let encoder = SlotEncoder()
         try encode(to: encoder)
+        try encoder.result.check(self)
         return AlexaIntent(Self.name, slots: encoder.result.slots)
     }
 }
@@ -19,6 +20,14 @@ extension Intent {
 struct SlotEncoder: Encoder {
     final class Result {
         var slots = JSONObject<Slot>()
+        /// Containers cannot throw when they are asked for; so what no slot can hold is found afterwards.
+        var isNested = false
+
+        func check(_ value: some Encodable) throws {
+            guard isNested else { return }
+            throw EncodingError.invalidValue(
+                value, .init(codingPath: [], debugDescription: "a slot holds one value, or a list of them"))
+        }
     }
 
     /// Who resolved a slot that no interaction model did.
@@ -32,9 +41,17 @@ struct SlotEncoder: Encoder {
         KeyedEncodingContainer(Slots<Key>(encoder: self))
     }
 
-    // An intent is keyed; what else it writes ends in a slot that nobody reads.
-    func unkeyedContainer() -> any UnkeyedEncodingContainer { SlotValueEncoder(slot: "").unkeyedContainer() }
-    func singleValueContainer() -> any SingleValueEncodingContainer { SlotValueEncoder(slot: "") }
+    // An intent is keyed; anything else ends in a slot that nobody reads.
+
+    func unkeyedContainer() -> any UnkeyedEncodingContainer {
+        result.isNested = true
+        return SlotValueEncoder(slot: "").unkeyedContainer()
+    }
+
+    func singleValueContainer() -> any SingleValueEncodingContainer {
+        result.isNested = true
+        return SlotValueEncoder(slot: "")
+    }
 
     struct Slots<Key: CodingKey>: KeyedEncodingContainerProtocol {
         let encoder: SlotEncoder
@@ -61,15 +78,17 @@ struct SlotEncoder: Encoder {
         func encode(_ value: UInt64, forKey key: Key) { set(key, value.description) }
 
         func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-            if let duration = value as? Duration { return set(key, duration.iso8601) }
             let one = SlotValueEncoder(slot: key.stringValue)
-            try value.encode(to: one)
+            try one.encode(value)
             encoder.result.slots[key.stringValue] = one.result.slot
         }
 
         func nestedContainer<Nested: CodingKey>(
             keyedBy type: Nested.Type, forKey key: Key
-        ) -> KeyedEncodingContainer<Nested> { encoder.container(keyedBy: type) }
+        ) -> KeyedEncodingContainer<Nested> {
+            encoder.result.isNested = true
+            return SlotEncoder().container(keyedBy: type)
+        }
         func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer { encoder.unkeyedContainer() }
         func superEncoder() -> any Encoder { encoder }
         func superEncoder(forKey key: Key) -> any Encoder { encoder }
@@ -80,6 +99,7 @@ struct SlotEncoder: Encoder {
 struct SlotValueEncoder: Encoder, SingleValueEncodingContainer {
     final class Result {
         var slot: Slot
+        var isNested = false
         init(slot: Slot) { self.slot = slot }
     }
 
@@ -90,7 +110,8 @@ struct SlotValueEncoder: Encoder, SingleValueEncodingContainer {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        SlotEncoder().container(keyedBy: type)
+        result.isNested = true
+        return SlotEncoder().container(keyedBy: type)
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer { SlotListEncoding(result: result) }
@@ -111,7 +132,15 @@ struct SlotValueEncoder: Encoder, SingleValueEncodingContainer {
     func encode(_ value: UInt16) { result.slot.value = value.description }
     func encode(_ value: UInt32) { result.slot.value = value.description }
     func encode(_ value: UInt64) { result.slot.value = value.description }
-    func encode<Value: Encodable>(_ value: Value) throws { try value.encode(to: self) }
+
+    func encode<Value: Encodable>(_ value: Value) throws {
+        if let duration = value as? Duration { return encode(duration.iso8601) }
+        try value.encode(to: self)
+        guard !result.isNested else {
+            throw EncodingError.invalidValue(
+                value, .init(codingPath: [], debugDescription: "a slot holds one value, or a list of them"))
+        }
+    }
 }
 
 /// Writes the values of a slot that takes several.
@@ -124,7 +153,7 @@ private struct SlotListEncoding: UnkeyedEncodingContainer {
 
     func encode<Value: Encodable>(_ value: Value) throws {
         let one = SlotValueEncoder(slot: result.slot.name)
-        try value.encode(to: one)
+        try one.encode(value)
         var values: [SlotValue] = []
         if case .list(let before)? = result.slot.slotValue { values = before }
         values.append(.simple(SimpleSlotValue(value: one.result.slot.value, resolutions: one.result.slot.resolutions)))
@@ -132,7 +161,8 @@ private struct SlotListEncoding: UnkeyedEncodingContainer {
     }
 
     func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
-        SlotEncoder().container(keyedBy: type)
+        result.isNested = true
+        return SlotEncoder().container(keyedBy: type)
     }
     func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { self }
     func superEncoder() -> any Encoder { SlotEncoder() }
