@@ -1,0 +1,149 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import AlexaTesting
+import Testing
+
+private func oops(_ error: any Error, _ turn: Turn<Guest>) -> Reply { "Oops." }
+private func kind(_ error: any Error, _ turn: Turn<Guest>) -> Reply {
+    .say("\(type(of: error)) in \(turn.request.type)")
+}
+
+@Suite("Middleware")
+struct MiddlewareTests {
+    struct Wrap: SkillMiddleware {
+        let name: String
+        let notes: Notes<String>
+
+        func reply(
+            to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
+        ) async throws -> Reply {
+            notes.note("\(name) before \(turn.request.type)")
+            let reply = try await next(turn)
+            notes.note("\(name) after \(reply.speech?.text ?? "")")
+            return reply
+        }
+    }
+
+    struct Refuse: SkillMiddleware {
+        func reply(
+            to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
+        ) async throws -> Reply { throw Mishap() }
+    }
+
+    struct Closed: SkillMiddleware {
+        func reply(
+            to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
+        ) async throws -> Reply { "We are closed." }
+    }
+
+    @Test("Wraps the handler, the first one outermost")
+    func order() async throws {
+        let notes = Notes<String>()
+        let skill = Skill(middleware: [Wrap(name: "A", notes: notes), Wrap(name: "B", notes: notes)]) {
+            On(.launch) { _, _ in
+                notes.note("handler")
+                return "Hello."
+            }
+        }
+        #expect(try await Conversation(with: skill).launch().text == "Hello.")
+        #expect(
+            notes.all == [
+                "A before LaunchRequest", "B before LaunchRequest", "handler", "B after Hello.", "A after Hello.",
+            ])
+    }
+
+    @Test("Sees the replies that the handler's errors have become, and those of unhandled requests")
+    func seesErrors() async throws {
+        let notes = Notes<String>()
+        let skill = Skill(middleware: [Wrap(name: "A", notes: notes)], onError: oops) {
+            On(.launch) { _, _ in throw Mishap() }
+            Linked(to: { $0 }) { On(.help, reply: "never") }
+        }
+        let alexa = Conversation(with: skill)
+        #expect(try await alexa.launch().text == "Oops.")
+        #expect(notes.all.last == "A after Oops.")
+        #expect(try await alexa.help().asksToLink)
+        #expect(notes.all.last?.contains("link") == true)
+        try await alexa.end()
+        #expect(notes.all.last == "A after ")
+    }
+
+    @Test("May throw itself, and becomes a reply behind it")
+    func throwsItself() async throws {
+        let events = Notes<Skill.Event>()
+        let notes = Notes<String>()
+        let skill = Skill(
+            middleware: [Wrap(name: "A", notes: notes), Refuse()], onError: kind,
+            onEvent: events.note
+        ) { On(.launch, reply: "never") }
+        #expect(try await Conversation(with: skill).launch().text == "Mishap in LaunchRequest")
+        #expect(events.failures == 1)
+    }
+
+    @Test("May answer without the handler")
+    func answers() async throws {
+        let skill = Skill(middleware: [Closed()]) { On(.launch) { _, _ in throw Mishap() } }
+        #expect(try await Conversation(with: skill).launch().text == "We are closed.")
+    }
+
+    @Test("Logs turns without what was said and without tokens")
+    func log() async throws {
+        let clock = ManualClock()
+        let entries = Notes<LogTurns.Entry>()
+        let skill = Skill(middleware: [LogTurns(to: entries.note)], clock: clock) {
+            On(.launch) { _, _ in
+                clock.advance(by: .milliseconds(250))
+                return "Hello."
+            }
+            Linked(to: { $0 }) { On(.intent(named: "Order"), reply: "secret order") }
+        }
+        let alexa = Conversation(with: skill)
+        try await alexa.launch()
+        try await alexa.intend("Order", slots: ["drink": "secret tea"])
+        #expect(entries.all.map(\.request) == ["LaunchRequest", "IntentRequest Order"])
+        #expect(entries.all.map(\.duration) == [.milliseconds(250), .zero])
+        #expect(entries.all.map(\.asksToLink) == [false, true])
+        #expect(entries.all.first?.requestID == "amzn1.echo-api.request.1")
+        #expect(!"\(entries.all)".contains("secret"))
+    }
+}
+
+@Suite("An error")
+struct ErrorReplyTests {
+    struct Empty: ReplyableError {
+        func reply(in turn: Turn<Guest>) -> Reply { .ask("Nothing here for \(turn.locale?.rawValue ?? "").") }
+    }
+
+    @Test("That knows its reply is answered with it")
+    func replyable() async throws {
+        let events = Notes<Skill.Event>()
+        let skill = Skill(onEvent: events.note) { On(.launch) { _, _ in throw Empty() } }
+        let heard = try await Conversation(with: skill).launch()
+        #expect(heard.text == "Nothing here for en-US.")
+        #expect(heard.isOpen)
+        #expect(events.failures == 0)
+    }
+
+    @Test("That knows none is answered with the skill's sentence, and reported")
+    func unknown() async throws {
+        let events = Notes<Skill.Event>()
+        let skill = Skill(
+            onError: kind, onEvent: events.note
+        ) { On(.launch) { _, _ in throw Mishap() } }
+        #expect(try await Conversation(with: skill).launch().text == "Mishap in LaunchRequest")
+        guard case .failed(let error, let type)? = events.all.first else {
+            Issue.record("not reported")
+            return
+        }
+        #expect(error is Mishap)
+        #expect(type == "LaunchRequest")
+    }
+
+    @Test("Has a sentence by default, and closes the session")
+    func byDefault() async throws {
+        let heard = try await Conversation(with: Skill { On(.launch) { _, _ in throw Mishap() } }).launch()
+        #expect(!heard.text.isEmpty)
+        #expect(heard.shouldEndSession == true)
+    }
+}

@@ -1,0 +1,121 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import AlexaTesting
+import Testing
+
+@Suite("Session attributes")
+struct SessionAttributesTests {
+    struct Game: Codable, Sendable, Equatable {
+        var round: Int
+        var players: [String]
+    }
+
+    private static let count = SessionKey<Int>("count")
+    private static let name = SessionKey<String>("name")
+    private static let isOn = SessionKey<Bool>("isOn")
+    private static let game = SessionKey<Game>("game")
+    private static let raw = SessionKey<JSON>("raw")
+
+    private func answer(
+        _ attributes: JSON, _ handle: @escaping @Sendable (Turn<Guest>) throws -> Reply
+    ) async throws -> JSON? {
+        let skill = Skill { On(.launch) { _, turn in try handle(turn) } }
+        let body: JSON = [
+            "version": "1.0", "session": ["new": false, "sessionId": "s", "attributes": attributes],
+            "request": ["type": "LaunchRequest"],
+        ]
+        let answer = await skill.respond(to: body.bytes())
+        return try JSON(parsing: answer.body)["sessionAttributes"]
+    }
+
+    @Test("Are kept when the reply does not mention them, exactly as they were")
+    func kept() async throws {
+        let before: JSON = try JSON(
+            parsing: #"{"a": 1.50, "b": [null, {"c": "é"}], "other": {"v": 12345678901234567890}}"#)
+        #expect(try await answer(before) { _ in .ask("Well?") } == before)
+        #expect(try await answer(before) { _ in throw Mishap() } == before)
+    }
+
+    @Test("Are read and written by typed keys")
+    func typed() async throws {
+        let before: JSON = [
+            "count": 2, "name": "Ada", "isOn": true, "game": ["round": 1, "players": ["A"]], "raw": [1],
+        ]
+        let after = try await answer(before) { turn in
+            #expect(turn.session[Self.count] == 2)
+            #expect(turn.session[Self.name] == "Ada")
+            #expect(turn.session[Self.isOn] == true)
+            #expect(turn.session[Self.game] == Game(round: 1, players: ["A"]))
+            #expect(turn.session[Self.raw] == [1])
+            return .ask("Well?").session(Self.count, 3).session(Self.game, Game(round: 2, players: [])).session(
+                Self.raw, ["x": nil]
+            )
+            .session(Self.isOn, false).session(Self.name, "Bob")
+        }
+        #expect(
+            after == [
+                "count": 3, "name": "Bob", "isOn": false, "game": ["round": 2, "players": []], "raw": ["x": nil],
+            ])
+    }
+
+    @Test("Are forgotten with nil, and the last change counts")
+    func removed() async throws {
+        let after = try await answer(["count": 1, "name": "Ada"]) { _ in
+            .ask("Well?").session(Self.count, 5).session(Self.count, nil).session(Self.name, nil).session(
+                Self.name, "Bob")
+        }
+        #expect(after == ["name": "Bob"])
+    }
+
+    @Test("Read as absent when they are of another type")
+    func wrongTypes() async throws {
+        _ = try await answer(["count": "two", "name": 2, "isOn": "yes", "game": ["round": "one"]]) { turn in
+            #expect(turn.session[Self.count] == nil)
+            #expect(turn.session[Self.name] == nil)
+            #expect(turn.session[Self.isOn] == nil)
+            #expect(turn.session[Self.game] == nil)
+            return .silence
+        }
+    }
+
+    @Test("Read as none when they are no object", arguments: [JSON.null, [1], "text", 3])
+    func malformed(_ attributes: JSON) async throws {
+        let after = try await answer(attributes) { turn in
+            #expect(turn.session.json.isEmpty)
+            return .ask("Well?").session(Self.count, 1)
+        }
+        #expect(after == ["count": 1])
+    }
+
+    @Test("Are not sent out of a session, and the reply that sets them is reported")
+    func outOfSession() async throws {
+        let events = Notes<Skill.Event>()
+        let skill = Skill(onEvent: events.note) {
+            On(.anything) { _, turn in
+                #expect(turn.session.json.isEmpty)
+                return Reply.silence.session(Self.count, 1)
+            }
+        }
+        let heard = try await Conversation(with: skill).event(.enabled)
+        #expect(heard.responseJSON["sessionAttributes"] == nil)
+        #expect(events.dropped == ["session attribute count"])
+    }
+
+    @Test("Do not cost the reply when a value cannot be written")
+    func unwritable() async throws {
+        struct Stubborn: Codable, Sendable {
+            init() {}
+            init(from decoder: any Decoder) throws {}
+            func encode(to encoder: any Encoder) throws { throw Mishap() }
+        }
+        let events = Notes<Skill.Event>()
+        let skill = Skill(onEvent: events.note) {
+            On(.launch, reply: .ask("Well?").session(SessionKey<Stubborn>("s"), Stubborn()).session(Self.count, 1))
+        }
+        let heard = try await Conversation(with: skill).launch()
+        #expect(heard.text == "Well?")
+        #expect(heard.sessionAttributes == ["count": 1])
+        #expect(events.failures == 1)
+    }
+}
