@@ -7,7 +7,12 @@ let package = Package(
     dependencies: [.package(name: "LinkedSkills", path: "../..")],
     targets: [
         // The checks, as a library that tests can call.
-        .target(name: "ConformanceChecks", dependencies: [.product(name: "AlexaSkill", package: "LinkedSkills")]),
+        .target(
+            name: "ConformanceChecks",
+            dependencies: [
+                .product(name: "AlexaSkill", package: "LinkedSkills"),
+                .product(name: "SpotifyClient", package: "LinkedSkills"),
+            ]),
         .executableTarget(name: "conformance", dependencies: ["ConformanceChecks"]),
         .testTarget(name: "ConformanceChecksTests", dependencies: ["ConformanceChecks"]),
     ],

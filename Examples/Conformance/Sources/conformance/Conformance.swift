@@ -4,7 +4,7 @@
 import ConformanceChecks
 import Foundation
 
-/// `conformance requests FILE…`, `conformance responses FILE…`: a line for each file, exit code 1 if any failed.
+/// `conformance requests FILE…`, `conformance responses FILE…`, `conformance spotify --as TYPE FILE…`: a line for each file, exit code 1 if any failed.
 @main
 struct Conformance {
     static func main() async {
@@ -24,7 +24,7 @@ struct Subcommand: Sendable {
     /// Takes the arguments behind the name, prints, and returns the exit code.
     let run: @Sendable ([String]) async -> Int32
 
-    static let all: [Subcommand] = [.requests, .responses]
+    static let all: [Subcommand] = [.requests, .responses, .spotify]
 }
 
 extension Subcommand {

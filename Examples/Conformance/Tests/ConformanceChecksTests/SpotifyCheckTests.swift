@@ -1,0 +1,58 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import ConformanceChecks
+import Testing
+
+@Suite("Answers of Spotify")
+struct SpotifyCheckTests {
+    static func check(_ type: String, _ body: String) throws -> Outcome {
+        let check = try #require(SpotifyCheck.types[type])
+        return check(Array(body.utf8))
+    }
+
+    @Test(
+        "Pass if nothing is lost",
+        arguments: [
+            ("Track", #"{"name":"x","id":null,"popularity":85.0,"artists":[]}"#),
+            ("Page<Track>", #"{"items":[{"name":"x"}],"total":4.2E1,"next":null}"#),
+            ("[Bool]", "[true,false]"), ("Spotify.ErrorAnswer", #"{"error":{"status":404,"message":"x"}}"#),
+            ("Page<PlaylistItem>", #"{"items":[{"track":{"name":"x"},"item":{"name":"x"}}]}"#),
+        ])
+    func pass(type: String, body: String) throws {
+        #expect(try Self.check(type, body) == Outcome())
+    }
+
+    @Test(
+        "Name what is dropped, and why",
+        arguments: [
+            ("Page<Track>", #"{"items":[null,{"name":"x"}]}"#, "dropped $.items[0]: null"),
+            ("Page<Track>", #"{"items":[{"id":"x"}]}"#, #"dropped $.items[0]: missing "name" at byte 20"#),
+            (
+                "Page<SavedTrack>", #"{"items":[{"track":5}]}"#,
+                "dropped $.items[0]: expected object, found number at byte 19"
+            ),
+            (
+                "Track", #"{"name":"x","popularity":"85"}"#,
+                "dropped $.popularity: expected number, found string at byte 25"
+            ),
+            ("Show", #"{"name":"x","languages":[null,"en"]}"#, "dropped $.languages[0]: null"),
+            ("Track", #"{"name":"x","artists":[{"id":"y"}]}"#, #"dropped $.artists[0]: missing "name" at byte 33"#),
+        ])
+    func dropped(type: String, body: String, note: String) throws {
+        #expect(try Self.check(type, body) == Outcome(notes: [note]))
+    }
+
+    @Test("List members that no model knows")
+    func unmodelled() throws {
+        let outcome = try Self.check("Track", #"{"name":"x","aura":1,"album":{"name":"y","colour":null,"scent":[]}}"#)
+        #expect(outcome == Outcome(unmodelled: ["$.aura", "$.album.scent"]))
+    }
+
+    @Test(
+        "Fail if they are not of that type, or no JSON",
+        arguments: [("Track", "{}"), ("Track", "[]"), ("Page<Track>", "{"), ("[Bool]", "[1]")])
+    func fail(type: String, body: String) throws {
+        #expect(try Self.check(type, body).failures.count == 1)
+    }
+}
