@@ -13,7 +13,9 @@ STRICT=(--scratch-path "${SCRATCH:-.build}" -Xswiftc -warnings-as-errors)
 
 # The examples are packages of their own that depend on this one: they share a folder, so that the SDK is built once.
 EXAMPLES_SCRATCH=${EXAMPLES_SCRATCH:-.build-examples}
-STRICT_EXAMPLES=(--scratch-path "$EXAMPLES_SCRATCH" -Xswiftc -warnings-as-errors)
+# SwiftPM takes a build plan that it finds there for that of the package at hand, so each plans anew; that takes a second.
+SHARED=(--scratch-path "$EXAMPLES_SCRATCH" --disable-build-manifest-caching)
+STRICT_EXAMPLES=("${SHARED[@]}" -Xswiftc -warnings-as-errors)
 
 fail() {
     echo "FAILED: $*" >&2

@@ -53,9 +53,9 @@ extension Exchange {
         /// No response: the error is thrown.
         public static func failure(_ error: any Error) -> Answer { Answer { _ in throw error } }
 
-        /// No response, ever: suspends until ``Deadline/current`` strikes or the task is cancelled.
+        /// No response, ever: suspends until `Deadline/current` strikes or the task is cancelled.
         ///
-        /// - Throws: ``DeadlineExceeded`` or `CancellationError`, as a transport does.
+        /// - Throws: `DeadlineExceeded` or `CancellationError`, as a transport does.
         public static let never = Answer { _ in
             if let deadline = Deadline.current {
                 try await deadline.sleep()

@@ -48,7 +48,7 @@ public struct URLSessionTransport: HTTP.Transport {
     /// A transport with connections of its own.
     ///
     /// - Parameters:
-    ///   - timeout: How long an exchange may take where there is no ``Deadline/current``.
+    ///   - timeout: How long an exchange may take where there is no `Deadline/current`.
     ///   - limits: How much of a response is taken in.
     public init(timeout: Duration = .seconds(7), limits: Limits = Limits()) {
         self.timeout = timeout
@@ -57,7 +57,7 @@ public struct URLSessionTransport: HTTP.Transport {
 
     /// Sends the request; a redirect is returned as the response that it is.
     ///
-    /// - Throws: ``DeadlineExceeded``, `CancellationError`, ``HTTP/TransportError``, ``HTTP/RequestError``.
+    /// - Throws: `DeadlineExceeded`, `CancellationError`, `HTTP/TransportError`, `HTTP/RequestError`.
     public func send(_ request: HTTP.Request) async throws -> HTTP.Response {
         try request.validate()
         try Task.checkCancellation()

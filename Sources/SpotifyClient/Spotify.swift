@@ -12,7 +12,7 @@
 ///
 /// It is a value: make one for each turn, from the token that came with Alexa's request. Its methods throw
 /// ``SpotifyError`` for whatever Spotify answers; where there is no answer they throw what the transport threw
-/// (``HTTP/TransportError``), ``DeadlineExceeded`` or `CancellationError`.
+/// (`HTTP/TransportError`), `DeadlineExceeded` or `CancellationError`.
 ///
 /// Two tiers of applications exist at Spotify. Those in development mode have five allow-listed users, an owner with
 /// Premium, and since February 2026 fewer operations and fields. What is missing there is `nil` here, and operations
@@ -52,7 +52,7 @@ public struct Spotify: Sendable {
     /// The Web API through a client of your own.
     ///
     /// - Parameters:
-    ///   - client: Give it ``RetryPolicy/spotify`` and ``SpotifyError/diagnosis``, unless it is a fake.
+    ///   - client: Give it `RetryPolicy/spotify` and ``SpotifyError/diagnosis``, unless it is a fake.
     ///   - origin: Where the API is; other than Spotify's own only for a server under test.
     public init(client: any LinkedClient, at origin: HTTP.Origin = .spotify) {
         self.client = client

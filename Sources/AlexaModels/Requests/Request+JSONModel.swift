@@ -6,7 +6,7 @@ public import LinkedCore
 extension Request: JSONModel {
     /// Reads a request of any type. One that is malformed for its type reads as ``other(_:)``.
     ///
-    /// - Throws: ``JSONError`` if it is no object, or its type is missing or no string.
+    /// - Throws: `JSONError` if it is no object, or its type is missing or no string.
     public init(from json: inout JSONReader) throws(JSONError) {
         guard let type = try json.member("type") else { throw json.error(.missing("type")) }
         self = try json.attempt { (json: inout JSONReader) throws(JSONError) in

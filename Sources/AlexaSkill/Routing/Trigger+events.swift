@@ -6,7 +6,7 @@ public import AlexaModels
 extension Trigger where Input == SkillEvent {
     /// Something happened to the user's relation to the skill: it was enabled, linked, disabled, … Alexa hears no answer.
     ///
-    /// In a ``Linked`` group the account of ``SkillEvent/Kind/accountLinked`` is the one just linked.
+    /// In a ``Linked`` group the account of `SkillEvent/Kind/accountLinked` is the one just linked.
     public static func event(_ kind: SkillEvent.Kind) -> Self {
         Self(request: "AlexaSkillEvent." + kind.rawValue) { if case .event(let event) = $0 { event } else { nil } }
     }

@@ -17,7 +17,7 @@ internal import Synchronization
 /// #expect(heard.text == "On Dinner Jazz: So What, Blue in Green, All Blues.")
 /// ```
 ///
-/// It speaks JSON with the skill, through ``AlexaSkill/Skill/respond(to:)``, exactly as Alexa does: request envelopes go in
+/// It speaks JSON with the skill, through `AlexaSkill/Skill/respond(to:)`, exactly as Alexa does: request envelopes go in
 /// as bytes, response envelopes come out and are read. It does Alexa's part of the conversation: it begins sessions and
 /// ends them, carries the session's attributes from turn to turn, and remembers what a dialog has filled and asks for.
 /// Ids and times are the same in every run.

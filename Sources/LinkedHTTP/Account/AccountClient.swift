@@ -11,11 +11,11 @@
 ///   malformed one, costs no request.
 /// * It goes to the origins given, over TLS (or to a loopback address that was given as one), and to no other: links in
 ///   the provider's answers are checked as well. A redirect is an error, not followed.
-/// * A 401 or `invalid_token` is ``LinkProblem/rejected``, `insufficient_scope` is
-///   ``LinkProblem/insufficientScope(_:)``; every other answer that is no success is an ``AccountError`` whose
+/// * A 401 or `invalid_token` is `LinkProblem/rejected`, `insufficient_scope` is
+///   `LinkProblem/insufficientScope(_:)`; every other answer that is no success is an ``AccountError`` whose
 ///   ``AccountError/linkProblem`` is `nil`.
 /// * If the source has a ``TokenSource/replacement(for:)`` for a rejected token, the request is sent once more.
-/// * Retries follow the ``RetryPolicy``, never past ``Deadline/current``.
+/// * Retries follow the ``RetryPolicy``, never past `Deadline/current`.
 public struct AccountClient<Token: BearerToken>: LinkedClient {
     /// Reads what linking anew would mend from an error, with a provider's knowledge.
     ///

@@ -4,7 +4,7 @@
 extension LinkedClient {
     /// Sends a request, and reads the JSON of its answer.
     ///
-    /// A ``JSONModel`` is read straight from the bytes, other `Decodable` types through their decoder. An empty body
+    /// A `JSONModel` is read straight from the bytes, other `Decodable` types through their decoder. An empty body
     /// reads as `nil` where `Answer` is an optional.
     ///
     /// - Throws: What ``send(_:requiring:)`` throws; ``AccountError`` with ``AccountError/Code/unreadableBody`` for

@@ -21,6 +21,6 @@ public protocol LinkedClient: Sendable {
     ///
     /// - Parameter scopes: What the call needs; the error names them if the provider says only "insufficient scope".
     /// - Throws: ``AccountError`` for every answer that is no success, and for whatever kept the request from being
-    ///   sent; ``DeadlineExceeded``, ``HTTP/TransportError`` and `CancellationError` where there is no answer.
+    ///   sent; `DeadlineExceeded`, ``HTTP/TransportError`` and `CancellationError` where there is no answer.
     func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response
 }

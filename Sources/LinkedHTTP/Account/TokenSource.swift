@@ -11,7 +11,7 @@ public protocol TokenSource<Token>: Sendable {
 
     /// The token to send now.
     ///
-    /// - Throws: A ``LinkFailure`` if only linking anew would bring one.
+    /// - Throws: A `LinkFailure` if only linking anew would bring one.
     func token() async throws -> Token
 
     /// Another token, after the provider refused `rejected`; `nil` if there is none to be had.

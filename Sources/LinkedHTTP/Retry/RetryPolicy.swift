@@ -5,7 +5,7 @@
 ///
 /// The standard policy sends idempotent requests (and those marked replayable) again after a connection error, a 429
 /// or a 5xx. It waits as long as `Retry-After` says, or else a little longer each time; and where the wait would last
-/// past ``Deadline/current``, it does not wait at all: the answer, or the error, is returned at once.
+/// past `Deadline/current`, it does not wait at all: the answer, or the error, is returned at once.
 ///
 /// What a provider does beyond the standards is a ``judgement``:
 ///

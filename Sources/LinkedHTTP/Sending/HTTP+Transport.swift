@@ -15,8 +15,8 @@ extension HTTP {
     /// * It sends exactly what it is given, after `try request.validate()`, and adds no credentials, cookies or cache.
     /// * It **follows no redirect**: a 3xx is a response like any other. (The request carries a token, and the
     ///   `Location` may be anybody's.)
-    /// * It honours ``Deadline/current`` for connecting, sending, waiting and reading *together*, and throws
-    ///   ``DeadlineExceeded`` when it strikes; without one it has a timeout of its own. A body that drips counts.
+    /// * It honours `Deadline/current` for connecting, sending, waiting and reading *together*, and throws
+    ///   `DeadlineExceeded` when it strikes; without one it has a timeout of its own. A body that drips counts.
     /// * It answers cancellation of the task at once, with `CancellationError`, and closes the exchange.
     /// * It bounds the size of a response while it receives, and throws ``TransportError`` with
     ///   ``TransportError/Code/responseTooLarge``.

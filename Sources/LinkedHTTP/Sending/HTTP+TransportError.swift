@@ -4,7 +4,7 @@
 extension HTTP {
     /// There is no response, because of what the network did.
     ///
-    /// A deadline that struck is ``DeadlineExceeded``, a cancelled task `CancellationError`.
+    /// A deadline that struck is `DeadlineExceeded`, a cancelled task `CancellationError`.
     public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
         /// What happened. The set is open.
         public struct Code: Sendable, Hashable, RawRepresentable {

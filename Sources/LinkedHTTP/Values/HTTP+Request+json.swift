@@ -4,8 +4,8 @@
 extension HTTP.Request {
     /// A request whose body is `value` as JSON.
     ///
-    /// Tokens in a ``JSONModel`` are written as `REDACTED`, as everywhere.
-    /// - Throws: ``JSONError`` or `EncodingError` if `value` does not encode.
+    /// Tokens in a `JSONModel` are written as `REDACTED`, as everywhere.
+    /// - Throws: `JSONError` or `EncodingError` if `value` does not encode.
     public init(
         _ method: HTTP.Method, _ url: HTTP.URL, headers: HTTP.Headers = [:], json value: some Encodable
     ) throws {

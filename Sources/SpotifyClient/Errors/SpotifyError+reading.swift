@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SpotifyError {
-    /// For an ``AccountClient`` that talks to Spotify: what linking anew would mend, with what Spotify's own messages
+    /// For an `AccountClient` that talks to Spotify: what linking anew would mend, with what Spotify's own messages
     /// say.
     public static let diagnosis: @Sendable (AccountError) -> LinkProblem? = { error in
         error.linkProblem ?? SpotifyError(error, at: Endpoint(error.method, error.url.path)).linkProblem

@@ -4,7 +4,7 @@
 extension Spotify {
     /// The user whose account is linked.
     ///
-    /// ``Profile/accountID`` is the id to keep. Without ``Scope/userReadPrivate`` and ``Scope/userReadEmail``, and for
+    /// ``Profile/accountID`` is the id to keep. Without `Scope/userReadPrivate` and `Scope/userReadEmail`, and for
     /// development-mode apps, country, subscription and e-mail address are `nil`.
     ///
     /// - Throws: ``SpotifyError``.

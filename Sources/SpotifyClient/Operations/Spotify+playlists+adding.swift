@@ -4,7 +4,7 @@
 extension Spotify.Playlists {
     /// Adds tracks to a playlist, in their order.
     ///
-    /// Needs ``Scope/playlistModifyPublic`` or ``Scope/playlistModifyPrivate``, as the playlist is. A call takes 100;
+    /// Needs `Scope/playlistModifyPublic` or `Scope/playlistModifyPrivate`, as the playlist is. A call takes 100;
     /// more are sent one hundred after the other. When one fails those before it are on the playlist; none is repeated,
     /// because what failed may have been added all the same.
     ///

@@ -11,8 +11,8 @@ extension Spotify {
 
         /// The playlists that the user owns or follows, in the order of the user's library.
         ///
-        /// Needs ``Scope/playlistReadPrivate``; collaborative ones are among them with
-        /// ``Scope/playlistReadCollaborative``.
+        /// Needs `Scope/playlistReadPrivate`; collaborative ones are among them with
+        /// `Scope/playlistReadCollaborative`.
         ///
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         ///
@@ -37,7 +37,7 @@ extension Spotify {
 
         /// What is on a playlist that the user owns or collaborates on, in its order.
         ///
-        /// Needs ``Scope/playlistReadPrivate``. Of playlists that the user merely follows Spotify tells no items:
+        /// Needs `Scope/playlistReadPrivate`. Of playlists that the user merely follows Spotify tells no items:
         /// ``SpotifyError/Code/forbidden``.
         ///
         /// - Parameter market: A country (ISO 3166-1 alpha-2): tells what can be played there. The country of the
@@ -57,7 +57,7 @@ extension Spotify {
 
         /// Makes an empty playlist for the user. Users have 11 000 at most.
         ///
-        /// Needs ``Scope/playlistModifyPublic`` or, for a private one, ``Scope/playlistModifyPrivate``. It is not
+        /// Needs `Scope/playlistModifyPublic` or, for a private one, `Scope/playlistModifyPrivate`. It is not
         /// repeated when it fails: it may have been made all the same.
         ///
         /// - Parameters:

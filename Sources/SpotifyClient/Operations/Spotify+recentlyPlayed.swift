@@ -4,7 +4,7 @@
 extension Spotify {
     /// What the user heard lately, the latest first: the last 50 tracks or so, no episodes.
     ///
-    /// Needs ``Scope/userReadRecentlyPlayed``.
+    /// Needs `Scope/userReadRecentlyPlayed`.
     ///
     /// - Throws: ``SpotifyError``, while the sequence is iterated.
     ///

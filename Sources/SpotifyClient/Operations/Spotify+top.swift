@@ -5,7 +5,7 @@ extension Spotify {
     /// What the user likes best, by what they heard.
     public var top: Top { Top(spotify: self) }
 
-    /// What the user likes best. Needs ``Scope/userTopRead``. Spotify tells 50 or few more of each.
+    /// What the user likes best. Needs `Scope/userTopRead`. Spotify tells 50 or few more of each.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-top-artists-and-tracks>.
     public struct Top: Sendable {

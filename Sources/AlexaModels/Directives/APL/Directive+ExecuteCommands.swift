@@ -10,7 +10,7 @@ extension Directive {
         public static let type = "Alexa.Presentation.APL.ExecuteCommands"
         /// The document's token.
         public var token: String
-        /// The commands, all at once; ``APLCommand/sequential(_:)`` has them one after the other.
+        /// The commands, all at once; ``APLCommand/sequential(_:)-enum.case`` has them one after the other.
         public var commands: [APLCommand]
 
         public init(token: String, commands: [APLCommand]) {

@@ -15,7 +15,7 @@ public struct ConnectionsResponseRequest: JSONModel, Hashable {
     public var head: RequestHead
     /// How it ended.
     public var status: ConnectionStatus?
-    /// What was asked for, for instance `Buy`; compare ``PurchaseRequest``.
+    /// What was asked for, for instance `Buy`; compare `PurchaseRequest`.
     public var name: String?
     /// What it brought.
     public var payload: JSON?

@@ -13,7 +13,7 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
     public var chapterNumber: Int?
     /// The length in milliseconds.
     public var durationMilliseconds: Int?
-    /// Where the user stopped listening; needs ``Scope/userReadPlaybackPosition``.
+    /// Where the user stopped listening; needs `Scope/userReadPlaybackPosition`.
     public var resumePoint: ResumePoint?
     /// The audiobook it belongs to, in a full chapter.
     public var audiobook: Audiobook?

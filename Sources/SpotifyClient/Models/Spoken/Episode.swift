@@ -18,7 +18,7 @@ public struct Episode: JSONModel, Hashable, Identifiable {
     public var htmlDescription: String?
     /// The length in milliseconds.
     public var durationMilliseconds: Int?
-    /// Where the user stopped listening; needs ``Scope/userReadPlaybackPosition``.
+    /// Where the user stopped listening; needs `Scope/userReadPlaybackPosition`.
     public var resumePoint: ResumePoint?
     /// The podcast it belongs to, in a full episode.
     public var show: Show?

@@ -16,13 +16,13 @@ extension Spotify {
         public var accountID: String?
         /// The name to show, if the user has one.
         public var displayName: String?
-        /// The e-mail address, which nobody has verified; needs ``Scope/userReadEmail``.
+        /// The e-mail address, which nobody has verified; needs `Scope/userReadEmail`.
         public var email: String?
-        /// The country of the account, ISO 3166-1 alpha-2; needs ``Scope/userReadPrivate``.
+        /// The country of the account, ISO 3166-1 alpha-2; needs `Scope/userReadPrivate`.
         public var country: String?
-        /// The subscription, for instance `premium` or `free`; needs ``Scope/userReadPrivate``.
+        /// The subscription, for instance `premium` or `free`; needs `Scope/userReadPrivate`.
         public var product: String?
-        /// The settings for explicit content; needs ``Scope/userReadPrivate``.
+        /// The settings for explicit content; needs `Scope/userReadPrivate`.
         public var explicitContent: Spotify.ExplicitContent?
         /// The date of birth; no longer sent.
         public var birthdate: String?

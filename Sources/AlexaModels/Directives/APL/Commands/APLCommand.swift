@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// A command that a document of APL carries out: one case for each kind.
 ///
-/// Numbers and truth values may be expressions of APL (`"${…}"`) wherever the member is a ``JSON``.
+/// Numbers and truth values may be expressions of APL (`"${…}"`) wherever the member is a `JSON`.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-commands.html>
 @nonexhaustive
