@@ -26,9 +26,9 @@ final class Race: Sendable {
     /// and need neither another thread nor a timer.
     func start(_ work: @escaping @Sendable () async -> [UInt8]) -> Task<Void, Never> {
         #if canImport(Darwin)
-            guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
-                return Task { self.decide(.finished(await work())) }
-            }
+        guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
+            return Task { self.decide(.finished(await work())) }
+        }
         #endif
         return Task.immediate { self.decide(.finished(await work())) }
     }

@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import LinkedCore
 internal import AlexaModels
+internal import LinkedCore
 
 extension Skill {
     /// Answers a request.

@@ -50,10 +50,13 @@ public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvert
                 turn.exchange.report(.scopesNotConfigured(beyond))
                 return "Sorry, this skill may not do that with your account."
             }
-            return .linkAccount(prompt ?? "I need more permissions for that\(Self.spoken(required)). Please link your account again in the Alexa app.")
+            let needed = "I need more permissions for that\(Self.spoken(required))."
+            return .linkAccount(prompt ?? "\(needed) Please link your account again in the Alexa app.")
         default:
-            return .linkAccount(
-                prompt ?? "The link to your account has run out. Please link it again; I have sent a card to your Alexa app.")
+            let sentence: Speech = """
+                The link to your account has run out. Please link it again; I have sent a card to your Alexa app.
+                """
+            return .linkAccount(prompt ?? sentence)
         }
     }
 

@@ -27,7 +27,8 @@ public enum Defect: Error, Sendable, Hashable, CustomStringConvertible {
         case .intentWithoutHandler(let name): "\(name) is in the interaction model, but no handler waits for it"
         case .handlerWithoutIntent(let name): "a handler waits for \(name), which the interaction model does not have"
         case .slotNeverRead(let slot, let intent): "the slot \(slot) of \(intent) is never read"
-        case .slotUnknown(let slot, let intent): "\(intent) reads the slot \(slot), which the interaction model does not have"
+        case .slotUnknown(let slot, let intent):
+            "\(intent) reads the slot \(slot), which the interaction model does not have"
         case .intentUnreadable(let name, let why): "\(name) cannot be read from its slots: \(why)"
         case .duplicateIntent(let name): "the interaction model has \(name) more than once"
         case .certification(let what): "certification asks for it: \(what)"
@@ -58,7 +59,9 @@ extension Skill {
         let known = Set(model.intents.map(\.name))
         var seen: Set<String> = []
         return table.routes.compactMap { route in
-            guard case .intent(let name) = route.key, !known.contains(name), seen.insert(name).inserted else { return nil }
+            guard case .intent(let name) = route.key, !known.contains(name), seen.insert(name).inserted else {
+                return nil
+            }
             return .handlerWithoutIntent(name)
         }
     }

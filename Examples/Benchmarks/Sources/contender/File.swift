@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Glibc
+import Glibc
 #endif
 
 /// Files without Foundation, whose loading would be measured along.
@@ -28,11 +28,11 @@ enum File {
 
     private static func put(_ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
         #if canImport(Darwin)
-            Darwin.write(STDOUT_FILENO, bytes, count)
+        Darwin.write(STDOUT_FILENO, bytes, count)
         #elseif canImport(Musl)
-            Musl.write(STDOUT_FILENO, bytes, count)
+        Musl.write(STDOUT_FILENO, bytes, count)
         #else
-            Glibc.write(STDOUT_FILENO, bytes, count)
+        Glibc.write(STDOUT_FILENO, bytes, count)
         #endif
     }
 
