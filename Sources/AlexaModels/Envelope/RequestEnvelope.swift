@@ -36,23 +36,22 @@ public struct RequestEnvelope: JSONModel {
     public init(from json: inout JSONReader) throws(JSONError) {
         _ = try json.peek()
         let start = json.offset
-        var (version, session, context, request) = (String?.none, Session?.none, Context?.none, Request?.none)
+        (version, session, context, hadContext) = ("1.0", nil, Context(), false)
+        var request: Request?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "request": request = try json.readNull() ? nil : try Request(from: &json)
             case "session": session = try json.optional(Session.self)
-            case "context": context = try json.optional(Context.self)
-            case "version": version = try json.optionalString()
+            case "context":
+                guard let read = try json.optional(Context.self) else { continue }
+                (context, hadContext) = (read, true)
+            case "version": version = try json.optionalString() ?? "1.0"
             default: try json.skip()
             }
         }
         guard let request else { throw json.error(.missing("request")) }
-        self.version = version ?? "1.0"
-        self.session = session
-        self.context = context ?? Context()
         self.request = request
-        hadContext = context != nil
         problems = json.problems
         kept = json.redactedBytes(from: start)
     }

@@ -4,8 +4,10 @@
 internal import LinkedCore
 
 /// What happened: one case for each kind of request that Alexa sends.
+///
+/// The cases are indirect: most are large, and a request is handed on more often than it is looked into.
 @nonexhaustive
-public enum Request: Sendable, Hashable {
+public indirect enum Request: Sendable, Hashable {
     /// The user opened the skill without saying what for.
     case launch(LaunchRequest)
     /// The user said something that the interaction model knows.

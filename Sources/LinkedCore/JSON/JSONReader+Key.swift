@@ -18,7 +18,7 @@ extension JSONReader {
         init(count: Int) { self.count = count }
 
         /// A literal of at most 32 bytes.
-        @inline(__always) @inlinable
+        @_transparent
         public init(stringLiteral literal: StaticString) {
             count = literal.utf8CodeUnitCount
             let text = unsafe UnsafeRawPointer(literal.utf8Start)
@@ -31,7 +31,7 @@ extension JSONReader {
         }
 
         /// The word at `offset`, filled with zeros behind the end. Spelled out so that it folds into a constant.
-        @inline(__always) @inlinable
+        @_transparent @usableFromInline
         static func word(of text: UnsafeRawPointer, at offset: Int, _ count: Int) -> UInt64 {
             if count >= offset &+ 8 {
                 return unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -47,7 +47,7 @@ extension JSONReader {
             return word
         }
 
-        @inline(__always) @inlinable
+        @_transparent @usableFromInline
         static func byte(of text: UnsafeRawPointer, _ offset: Int) -> UInt64 {
             UInt64(unsafe text.load(fromByteOffset: offset, as: UInt8.self))
         }
@@ -62,7 +62,7 @@ extension JSONReader {
             }
         }
 
-        @inline(__always) @inlinable
+        @_transparent
         public static func ~= (literal: Key, key: Key) -> Bool {
             literal.count == key.count && literal.first == key.first && literal.second == key.second
                 && literal.third == key.third && literal.fourth == key.fourth

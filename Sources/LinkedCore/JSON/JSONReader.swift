@@ -84,10 +84,27 @@ public struct JSONReader: ~Copyable {
         _ bytes: some Sequence<UInt8>, limits: Limits = Limits(),
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
+        if let bytes = bytes as? [UInt8] {
+            return try unsafe bytes.withUnsafeBufferPointer { (bytes) throws(JSONError) in
+                try unsafe value(of: bytes, limits, body)
+            }
+        }
         // `withContiguousStorageIfAvailable` is not yet generic over the error, so the outcome travels as a value.
         let result = bytes.withContiguousStorageIfAvailable { unsafe outcome(of: $0, limits, body) }
         if let result { return try result.get() }
         return try unsafe ContiguousArray(bytes).withUnsafeBufferPointer { unsafe outcome(of: $0, limits, body) }.get()
+    }
+
+    @inlinable
+    static func value<Value>(
+        of bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits,
+        _ body: (inout JSONReader) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value {
+        var json = unsafe try JSONReader(over: bytes, limits: limits)
+        defer { unsafe json.returned(to: bytes) }
+        let value = try body(&json)
+        try json.finish()
+        return value
     }
 
     @inlinable
@@ -96,11 +113,7 @@ public struct JSONReader: ~Copyable {
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) -> Result<Value, JSONError> {
         do throws(JSONError) {
-            var json = unsafe try JSONReader(over: bytes, limits: limits)
-            defer { unsafe json.returned(to: bytes) }
-            let value = try body(&json)
-            try json.finish()
-            return .success(value)
+            return .success(try unsafe value(of: bytes, limits, body))
         } catch {
             return .failure(error)
         }
