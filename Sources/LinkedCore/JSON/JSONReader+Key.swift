@@ -95,9 +95,9 @@ extension JSONReader {
         keyStart = position
         let start = position &+ 1
         // The fast path: plain ASCII of at most 32 bytes, far enough from the end to load whole words.
-        guard start &+ 40 <= end else { return try slowKey() }
         var key = Key(count: 0)
         for index in 0..<4 {
+            guard start &+ index &* 8 &+ 8 <= end else { break }
             let word = word(at: start &+ index &* 8)
             let marks = Self.marks(word)
             if marks == 0 {

@@ -38,6 +38,13 @@ extension JSONReader {
     /// Only the lowest mark is exact, which is all that a search needs.
     @inline(__always)
     static func marks(_ word: UInt64) -> UInt64 {
+        escapes(word) | word & 0x8080_8080_8080_8080
+    }
+
+    /// Marks the bytes of `word` that stand in a string only as an escape: quote, backslash and control characters.
+    /// Only the lowest mark is exact.
+    @inline(__always)
+    static func escapes(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let high: UInt64 = 0x8080_8080_8080_8080
         let quote = word ^ (ones &* 0x22)
@@ -45,7 +52,7 @@ extension JSONReader {
         let isQuote = (quote &- ones) & ~quote
         let isBackslash = (backslash &- ones) & ~backslash
         let isControl = (word &- (ones &* 0x20)) & ~word
-        return (isQuote | isBackslash | isControl | word) & high
+        return (isQuote | isBackslash | isControl) & high
     }
 
     /// The index of the first byte at or after `start` that is not plain ASCII text; `end` if there is none.

@@ -15,15 +15,33 @@ extension JSONWriter {
     }
 
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-        var run = 0
-        for index in text.indices {
-            let byte = unsafe text[index]
-            guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+        var (run, index) = (0, 0)
+        while true {
+            index = unsafe Self.endOfPlainText(in: text, from: index)
             unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
-            escape(byte)
-            run = index &+ 1
+            guard index < text.count else { return }
+            escape(unsafe text[index])
+            index &+= 1
+            run = index
         }
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
+    }
+
+    /// The index of the first byte at or after `start` that has to be escaped; the count if none has to.
+    private static func endOfPlainText(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        let bytes = UnsafeRawBufferPointer(text)
+        while index &+ 8 <= text.count {
+            let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let marks = JSONReader.escapes(UInt64(littleEndian: word))
+            if marks != 0 { return index &+ (marks.trailingZeroBitCount >> 3) }
+            index &+= 8
+        }
+        while index < text.count {
+            let byte = unsafe text[index]
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C { return index }
+            index &+= 1
+        }
+        return index
     }
 
     private mutating func escape(_ byte: UInt8) {
