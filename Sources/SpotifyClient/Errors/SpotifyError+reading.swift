@@ -5,11 +5,11 @@ extension SpotifyError {
     /// For an `AccountClient` that talks to Spotify: what linking anew would mend, with what Spotify's own messages
     /// say.
     public static let diagnosis: @Sendable (AccountError) -> LinkProblem? = { error in
-        error.linkProblem ?? SpotifyError(error, at: Endpoint(error.method, error.url.path)).linkProblem
+        error.linkProblem ?? SpotifyError(error, at: Spotify.Endpoint(error.method, error.url.path)).linkProblem
     }
 
     /// What an ``AccountClient`` made of an answer, in Spotify's terms.
-    init(_ error: AccountError, at endpoint: Endpoint) {
+    init(_ error: AccountError, at endpoint: Spotify.Endpoint) {
         guard let status = error.status else {
             let code: Code =
                 switch error.code {
@@ -26,7 +26,7 @@ extension SpotifyError {
 
     /// Reads an answer that is no success: JSON of two forms, plain text, HTML or nothing, whatever its type says.
     init(
-        _ response: HTTP.Response, at endpoint: Endpoint, linkProblem: LinkProblem? = nil,
+        _ response: HTTP.Response, at endpoint: Spotify.Endpoint, linkProblem: LinkProblem? = nil,
         requiredScopes: Set<Scope>? = nil
     ) {
         let answer = Answer(response.body)
@@ -51,16 +51,16 @@ extension SpotifyError {
     }
 
     /// An id cannot stand in a path.
-    init(malformed error: HTTP.URLError, at endpoint: Endpoint) {
+    init(malformed error: HTTP.URLError, at endpoint: Spotify.Endpoint) {
         self.init(.badRequest, message: "an id is empty or cannot stand in a path", at: endpoint)
     }
 
     /// A success that is not what was expected.
-    init(unreadable error: JSONError, _ status: HTTP.Status, at endpoint: Endpoint) {
+    init(unreadable error: JSONError, _ status: HTTP.Status, at endpoint: Spotify.Endpoint) {
         self.init(.unreadable, status: status, message: error.description, at: endpoint)
     }
 
-    private static func code(_ status: HTTP.Status, _ answer: Answer, at endpoint: Endpoint) -> Code {
+    private static func code(_ status: HTTP.Status, _ answer: Answer, at endpoint: Spotify.Endpoint) -> Code {
         switch status.code {
         case 401: .unauthorized
         case 403: forbidden(answer, at: endpoint)
@@ -80,7 +80,7 @@ extension SpotifyError {
     }
 
     /// A 403 has six meanings: Spotify's reason tells them apart, then its message, never the status.
-    private static func forbidden(_ answer: Answer, at endpoint: Endpoint) -> Code {
+    private static func forbidden(_ answer: Answer, at endpoint: Spotify.Endpoint) -> Code {
         let says = { (words: String) in answer.lowercasedMessage.contains(words) }
         if answer.reason == "PREMIUM_REQUIRED" { return .premiumRequired }
         if says("scope") { return .insufficientScope }

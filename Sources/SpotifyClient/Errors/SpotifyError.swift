@@ -33,7 +33,7 @@ public struct SpotifyError: LinkFailure, Sendable, Hashable {
 
     init(
         _ code: Code, status: HTTP.Status? = nil, message: String? = nil, reason: String? = nil,
-        retryAfter: Duration? = nil, linkProblem: LinkProblem? = nil, at endpoint: Endpoint
+        retryAfter: Duration? = nil, linkProblem: LinkProblem? = nil, at endpoint: Spotify.Endpoint
     ) {
         self.code = code
         self.linkProblem = linkProblem
@@ -41,7 +41,7 @@ public struct SpotifyError: LinkFailure, Sendable, Hashable {
         self.message = message
         self.reason = reason
         self.retryAfter = retryAfter
-        operation = endpoint.name
+        operation = endpoint.description
     }
 }
 

@@ -3,13 +3,13 @@
 
 /// One call of an endpoint: everything that is sent, and what is read from the answer.
 struct Operation<Output: JSONModel>: Sendable {
-    let endpoint: Endpoint
+    let endpoint: Spotify.Endpoint
     /// What stands for the variable segments of the path, in order.
     let arguments: [String]
     let query: HTTP.Query
     let body: JSON?
 
-    init(_ endpoint: Endpoint, _ arguments: String..., query: HTTP.Query = [:], body: JSON? = nil) {
+    init(_ endpoint: Spotify.Endpoint, _ arguments: String..., query: HTTP.Query = [:], body: JSON? = nil) {
         self.endpoint = endpoint
         self.arguments = arguments
         self.query = query

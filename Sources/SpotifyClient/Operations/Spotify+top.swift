@@ -21,7 +21,7 @@ extension Spotify {
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         public func tracks(range: TimeRange = .mediumTerm) -> Pages<Track> { pages(.topTracks, range) }
 
-        private func pages<Element>(_ endpoint: Endpoint, _ range: TimeRange) -> Pages<Element> {
+        private func pages<Element>(_ endpoint: Spotify.Endpoint, _ range: TimeRange) -> Pages<Element> {
             spotify.pages(upTo: 50) { limit, offset in
                 Operation(endpoint, query: ["time_range": range.rawValue, "limit": limit, "offset": offset])
             }

@@ -133,6 +133,31 @@ struct SpotifyErrorTests {
     }
 
     @Test(
+        "An operation that is not open to the application says so",
+        arguments: [(403, "Forbidden"), (404, "Not found"), (403, "")] as [(HTTP.Status, String)])
+    func restricted(_ status: HTTP.Status, _ message: String) async throws {
+        let client = FakeClient { _ in
+            HTTP.Response(status: status, body: Array(Self.json(status.code, message).utf8))
+        }
+        let error = await #expect(throws: SpotifyError.self) {
+            try await Spotify(client: client).tracks.features(of: Track.ID("x"))
+        }
+        #expect(error?.code == .restricted)
+        #expect(error?.linkProblem == nil)
+    }
+
+    @Test(
+        "A user who does not exist is not an operation that is closed",
+        arguments: [(403, .restricted), (404, .notFound)] as [(HTTP.Status, SpotifyError.Code)])
+    func extendedQuota(_ status: HTTP.Status, _ code: SpotifyError.Code) async throws {
+        let client = FakeClient { _ in HTTP.Response(status: status) }
+        let error = await #expect(throws: SpotifyError.self) {
+            try await Spotify(client: client).users.user(Spotify.User.ID("x"))
+        }
+        #expect(error?.code == code)
+    }
+
+    @Test(
         "No token is no request, and the account has to be linked",
         arguments: [
             ("", LinkProblem.missing, SpotifyError.Code.notLinked), ("REDACTED", .missing, .notLinked),

@@ -26,6 +26,8 @@ struct RoundTripTests {
         ("playback", again(PlaybackState.self)), ("playback-episode", again(PlaybackState.self)),
         ("playback-advertisement", again(PlaybackState.self)), ("queue", again(Spotify.Queue.self)),
         ("devices", again(Spotify.Devices.self)), ("followed-artists", again(FollowedArtists.self)),
+        ("audio-features", again(AudioFeatures.self)), ("audio-analysis", again(AudioAnalysis.self)),
+        ("playlist-items-older", again(Page<PlaylistItem>.self)),
     ]
 
     @Test("Nothing is lost", arguments: bodies)

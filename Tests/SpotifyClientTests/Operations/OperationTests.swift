@@ -119,6 +119,36 @@ struct OperationTests {
         ) { spotify in
             try await spotify.search("Simon & Garfunkel+é?", for: Track.self, market: "SE").first(10).map(\.name)
         },
+        Golden(
+            name: "a track", line: "GET /v1/tracks/Track00000000000000001", query: ["market": "SE"],
+            answer: "track-with-floats", result: ["Low Tide"]
+        ) { spotify in
+            [try await spotify.tracks.track(Track.ID("Track00000000000000001"), market: "SE").name]
+        },
+        Golden(
+            name: "how a track sounds", line: "GET /v1/audio-features/Track00000000000000001",
+            answer: "audio-features", result: ["0.25"]
+        ) { spotify in
+            ["\(try await spotify.tracks.features(of: Track.ID("Track00000000000000001")).energy ?? 0)"]
+        },
+        Golden(
+            name: "how a track is built", line: "GET /v1/audio-analysis/Track00000000000000001",
+            answer: "audio-analysis", result: ["2"]
+        ) { spotify in
+            ["\(try await spotify.tracks.analysis(of: Track.ID("Track00000000000000001")).bars.count)"]
+        },
+        Golden(
+            name: "a user of any name", line: "GET /v1/users/m%C3%ADra%20%2B%24%2F.x", answer: "me", result: ["Mira"]
+        ) { spotify in
+            [try await spotify.users.user(Spotify.User.ID("míra +$/.x")).displayName ?? ""]
+        },
+        Golden(
+            name: "playlists of a user", line: "GET /v1/users/mira.example/playlists",
+            query: ["limit": 50, "offset": 0], scopes: [.playlistReadPrivate], answer: "my-playlists",
+            result: ["Dinner Jazz", "Rainy Sundays", "Ours"]
+        ) { spotify in
+            try await names(spotify.users.playlists(of: Spotify.User.ID("mira.example")), \.name)
+        },
     ]
 
     static func names<Element>(
