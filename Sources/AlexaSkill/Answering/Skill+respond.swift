@@ -94,25 +94,31 @@ extension Skill {
     }
 
     private func route(for exchange: Exchange) -> Route<Guest>? {
-        guard case .intent(let request) = exchange.envelope.request else {
+        switch exchange.envelope.request {
+        case .intent(let request):
+            return route(for: request.intent) ?? table[.request(IntentRequest.type)] ?? table.anything
+        case .connectionsResponse(let response):
+            return response.name.flatMap { table[.connection($0)] } ?? table[.request(response.type)] ?? table.anything
+        default:
             return table[.request(exchange.envelope.request.type)] ?? table.anything
         }
-        let intent = request.intent
-        if intent.confirmationStatus == .denied {
-            if let route = table[.denied(intent.name)] { return route }
-            // A typed intent is never run after its confirmation was denied.
-            if let route = table[.intent(intent.name)], route.intent != nil { return nil }
-        }
-        return table[.intent(intent.name)] ?? table[.request("IntentRequest")] ?? table.anything
     }
+
+    /// A typed intent is never run after its confirmation was denied.
+    private func route(for intent: AlexaIntent) -> Route<Guest>? {
+        guard intent.confirmationStatus == .denied else { return table[.intent(intent.name)] }
+        if let route = table[.denied(intent.name)] { return route }
+        guard let route = table[.intent(intent.name)] else { return nil }
+        return route.intent == nil ? route : Self.okay
+    }
+
+    /// What answers a denied intent that nobody else does.
+    private static let okay = Route<Guest>(key: .anything, intent: nil) { _ in "Okay." }
 
     /// What a skill without a handler answers.
     private func unhandled(_ turn: Turn<Guest>) -> Reply {
         switch turn.request {
         case .intent(let request):
-            if request.intent.confirmationStatus == .denied, table[.intent(request.intent.name)] != nil {
-                return "Okay."
-            }
             report(.unhandled(request.intent.name))
             return .ask("Sorry, I can't help with that. What would you like to do?")
         case .canFulfillIntent:

@@ -53,6 +53,7 @@ enum RouteKey: Hashable, Sendable {
     case request(String)
     case intent(String)
     case denied(String)
+    case connection(String)
     case anything
 }
 

@@ -115,6 +115,7 @@ extension RouteKey {
         case .request(let type): type
         case .intent(let name): name
         case .denied(let name): "\(name), denied"
+        case .connection(let name): "Connections.Response, \(name)"
         case .anything: "anything"
         }
     }
