@@ -67,8 +67,14 @@ public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
     /// shifts the offset by the difference in length.
     private func inBody(_ error: JSONError) -> JSONError { JSONError(error.code, at: error.offset + offset) }
 
-    public static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
-    public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+    /// Whether both blocks are written alike, or read the same.
+    public static func == (left: Self, right: Self) -> Bool {
+        if left.bytes == right.bytes { return true }
+        guard let value = left.wrappedValue, let other = right.wrappedValue else { return false }
+        return value == other
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
 }
 
 extension Kept: CustomReflectable {

@@ -13,7 +13,8 @@ struct Listed<Value: Sendable & Hashable & Emptiable>: Sendable, Hashable {
 
     var value: Value {
         get { stated ?? Value() }
-        set { stated = newValue.isEmpty ? nil : newValue }
+        // What was empty and stays so is written as it came.
+        set { if !newValue.isEmpty { stated = newValue } else if stated?.isEmpty == false { stated = nil } }
     }
 
     static func == (left: Self, right: Self) -> Bool { left.value == right.value }

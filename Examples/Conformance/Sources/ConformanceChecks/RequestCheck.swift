@@ -56,13 +56,19 @@ extension Request {
         case .other(let request):
             // All but the head is kept JSON: leave it out, so that the comparison finds it missing.
             return .other(OtherRequest(type: request.type, head: request.head))
-        case .intent(let request):
-            outcome.list(request.intent.slots, at: "\(path).intent.slots")
-        case .canFulfillIntent(let request):
-            outcome.list(request.intent.slots, at: "\(path).intent.slots")
-        default: break
+        case .intent(var request):
+            outcome.read(&request.intent.slots, at: "\(path).intent.slots")
+            return .intent(request)
+        case .canFulfillIntent(var request):
+            outcome.read(&request.intent.slots, at: "\(path).intent.slots")
+            return .canFulfillIntent(request)
+        case .dialogInput(var request):
+            guard var input = request.input else { return self }
+            outcome.read(&input.slots, at: "\(path).input.slots")
+            request.input = input
+            return .dialogInput(request)
+        default: return self
         }
-        return self
     }
 }
 
@@ -100,10 +106,13 @@ extension Context {
 }
 
 extension Outcome {
-    /// Lists values of slots that were kept as JSON.
-    fileprivate mutating func list(_ slots: JSONObject<Slot>, at path: String) {
+    /// Reads what slots keep as bytes, so that it is written from its model.
+    fileprivate mutating func read(_ slots: inout JSONObject<Slot>, at path: String) {
         for (name, slot) in slots {
+            note(slot.$resolutions.problems + slot.$slotValue.problems)
             if case .other = slot.slotValue { unmodelled.append("\(path).\(name).slotValue") }
+            slots[name]?.resolutions = slot.resolutions
+            slots[name]?.slotValue = slot.slotValue
         }
     }
 }

@@ -12,9 +12,11 @@ public struct Slot: JSONModel, Hashable {
     /// Whether the user confirmed the value.
     public var confirmationStatus: ConfirmationStatus?
     /// Which of the slot type's values that is. For slots with several values, each of them has its own.
-    public var resolutions: Resolutions?
+    ///
+    /// Read when asked for, as is ``slotValue``, which says the same again: most turns need those of one slot.
+    @Kept public var resolutions: Resolutions?
     /// One value or several, for slots that allow several.
-    public var slotValue: SlotValue?
+    @Kept public var slotValue: SlotValue?
     /// Where the value came from.
     public var source: Source?
 
@@ -25,9 +27,9 @@ public struct Slot: JSONModel, Hashable {
         self.name = name
         self.value = value
         self.confirmationStatus = confirmationStatus
+        self.source = source
         self.resolutions = resolutions
         self.slotValue = slotValue
-        self.source = source
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -44,8 +46,8 @@ public struct Slot: JSONModel, Hashable {
             case "name": if let stated = try json.optionalString() { self.name = stated }
             case "value": value = try json.optionalString()
             case "confirmationStatus": confirmationStatus = try json.optional(ConfirmationStatus.self)
-            case "resolutions": resolutions = try json.optional(Resolutions.self)
-            case "slotValue": slotValue = try json.optional(SlotValue.self)
+            case "resolutions": _resolutions = try Kept(from: &json)
+            case "slotValue": _slotValue = try Kept(from: &json)
             case "source": source = try json.optional(Source.self)
             default: try json.skip()
             }
@@ -73,8 +75,8 @@ public struct Slot: JSONModel, Hashable {
             json.member("name", name)
             json.member("value", value)
             json.member("confirmationStatus", confirmationStatus)
-            json.member("resolutions", resolutions)
-            json.member("slotValue", slotValue)
+            json.member("resolutions", $resolutions)
+            json.member("slotValue", $slotValue)
             json.member("source", source)
         }
     }
