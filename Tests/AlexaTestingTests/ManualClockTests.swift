@@ -4,7 +4,7 @@
 import AlexaTesting
 import Testing
 
-@Suite("A clock moved by hand")
+@Suite("A clock moved by hand", .timeLimit(.minutes(1)))
 struct ManualClockTests {
     @Test("Strikes a skill's deadline without any waiting")
     func deadline() async throws {

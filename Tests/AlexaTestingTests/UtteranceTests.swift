@@ -62,6 +62,16 @@ struct UtteranceTests {
         #expect(authority["values"]?.array?.compactMap { $0["value"]?["id"]?.string } == ids)
     }
 
+    @Test("Finds a value by its name before another that has it for a synonym")
+    func nameFirst() async throws {
+        var model = try Radio.model
+        model.types[0].values = [.init("Blues", id: "blues", synonyms: ["jazz"]), .init("Jazz", id: "jazz")]
+        let alexa = Conversation(with: Radio.skill, model: model)
+        let slot = try await alexa.say("play jazz").requestJSON["request"]?["intent"]?["slots"]?["station"]
+        let found = slot?["resolutions"]?["resolutionsPerAuthority"]?[0]?["values"]?.array
+        #expect(found?.compactMap { $0["value"]?["id"]?.string } == ["jazz", "blues"])
+    }
+
     @Test("Fills values that the type does not know, without a match")
     func unresolved() async throws {
         let json = try await conversation().say("play World Service").requestJSON

@@ -6,7 +6,7 @@ import Testing
 
 private func kind(_ error: any Error, _ turn: Turn<Guest>) -> Reply { .say("\(type(of: error))") }
 
-@Suite("The deadline")
+@Suite("The deadline", .timeLimit(.minutes(1)))
 struct DeadlineTests {
     @Test("Answers in time when a handler never would, and cancels it")
     func strikes() async throws {
