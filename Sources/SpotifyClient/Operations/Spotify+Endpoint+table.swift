@@ -18,7 +18,7 @@ extension Spotify.Endpoint {
     public static let playlist = Self(.get, "/playlists/{id}", enriching: [.playlistReadPrivate])
     /// ``Spotify/Playlists/items(of:market:)``
     public static let playlistItems = Self(.get, "/playlists/{id}/items", [.playlistReadPrivate])
-    /// ``Spotify/Playlists/add(_:to:at:)``
+    /// `Spotify.Playlists.add(_:to:at:)`, for tracks and for episodes.
     public static let addPlaylistItems = Self(
         .post, "/playlists/{id}/items", oneOf: [.playlistModifyPublic, .playlistModifyPrivate])
 
@@ -33,7 +33,7 @@ extension Spotify.Endpoint {
 
     // The catalogue
 
-    /// ``Spotify/search(_:for:market:)``
+    /// `Spotify.search(_:for:market:)`, for whatever is searched for.
     public static let search = Self(.get, "/search")
     /// ``Spotify/Tracks/track(_:market:)``
     public static let track = Self(.get, "/tracks/{id}")
