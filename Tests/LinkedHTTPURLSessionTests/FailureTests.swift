@@ -34,7 +34,7 @@ struct FailureTests {
     func broken(start: String) async throws {
         let server = try LoopbackServer { _, connection in
             _ = connection.send(start.utf8)
-            connection.reset()
+            connection.resetWhenClosed()
             return false
         }
         let failure = try await failure(at: server.url("/?code=secret"))

@@ -79,11 +79,10 @@ struct Socket: Sendable {
 
     func close() { _ = closeDescriptor(descriptor) }
 
-    /// Closes so that the other side sees a reset instead of an end.
-    func reset() {
+    /// Lets the close to come be seen as a reset instead of an end.
+    func resetWhenClosed() {
         var lingering = linger(l_onoff: 1, l_linger: 0)
         _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))
-        close()
     }
 }
 
