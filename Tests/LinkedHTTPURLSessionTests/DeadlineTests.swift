@@ -37,6 +37,12 @@ struct DeadlineTests {
         return (server, hungUp)
     }
 
+    /// On a machine so busy that not even the connection was made in time there is nobody to hang up on.
+    private func waits(for hungUp: AsyncStream<Void>, at server: LoopbackServer) async throws {
+        guard !server.requests.isEmpty else { return }
+        for await _ in hungUp { break }
+    }
+
     @Test("Ends the exchange on time, and hangs up", arguments: Delay.allCases)
     func ends(delay: Delay) async throws {
         let (server, hungUp) = try slowServer(delay)
@@ -50,7 +56,7 @@ struct DeadlineTests {
         let elapsed = start.duration(to: clock.now)
         #expect(elapsed >= .milliseconds(250))
         #expect(elapsed < .seconds(3))
-        for await _ in hungUp { break }
+        try await waits(for: hungUp, at: server)
     }
 
     @Test("Is the transport's own timeout where nobody set one")
@@ -59,7 +65,7 @@ struct DeadlineTests {
         await #expect(throws: DeadlineExceeded.self) {
             try await URLSessionTransport(timeout: .milliseconds(150)).send(HTTP.Request(.get, HTTP.URL(server.url())))
         }
-        for await _ in hungUp { break }
+        try await waits(for: hungUp, at: server)
     }
 
     @Test("That has struck already sends nothing")
