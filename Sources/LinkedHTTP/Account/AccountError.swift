@@ -11,7 +11,10 @@
 public struct AccountError: LinkFailure, Sendable, Hashable {
     /// What kept the request from succeeding. The set is open.
     public struct Code: Sendable, Hashable, RawRepresentable {
+        /// The kind in words; this is what is printed.
         public let rawValue: String
+
+        /// A kind that has no name here.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// There is no token. Nothing was sent.

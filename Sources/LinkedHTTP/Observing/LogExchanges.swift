@@ -26,6 +26,7 @@ public struct LogExchanges: HTTP.Middleware {
         }
     }
 
+    /// Passes the exchange on, and tells about it when it is over.
     public func send(
         _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
     ) async throws -> HTTP.Response {

@@ -17,6 +17,7 @@ public struct Retry: HTTP.Middleware {
     /// Retries by the standard rules, sending `attempts` times at most.
     public init(attempts: Int) { policy = RetryPolicy(attempts: attempts) }
 
+    /// Passes the request on as often as the policy has it.
     public func send(
         _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
     ) async throws -> HTTP.Response {

@@ -45,6 +45,7 @@ public struct SharedWait: HTTP.Middleware {
     /// How long an origin still asks to wait; `nil` if it does not.
     public func remaining(for origin: HTTP.Origin) -> Duration? { gate(of: origin)?.wait }
 
+    /// Passes the request on once its origin may be asked again.
     public func send(
         _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
     ) async throws -> HTTP.Response {

@@ -17,6 +17,7 @@ public struct FollowRedirects: HTTP.Middleware {
     /// Follows `hops` redirects of one request at most; the next one is returned as it is.
     public init(upTo hops: Int = 3) { self.hops = hops }
 
+    /// Passes the request on, and once more for each redirect that stays at its origin.
     public func send(
         _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
     ) async throws -> HTTP.Response {

@@ -8,7 +8,10 @@ extension HTTP {
     public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
         /// What happened. The set is open.
         public struct Code: Sendable, Hashable, RawRepresentable {
+            /// The kind in words; this is what is printed.
             public let rawValue: String
+
+            /// A kind that has no name here.
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// The host has no address.

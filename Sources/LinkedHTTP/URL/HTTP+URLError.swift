@@ -8,7 +8,10 @@ extension HTTP {
     public struct URLError: Error, Sendable, Hashable, CustomStringConvertible {
         /// The rule that was broken. The set is open.
         public struct Code: Sendable, Hashable, RawRepresentable {
+            /// The kind in words; this is what is printed.
             public let rawValue: String
+
+            /// A kind that has no name here.
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// It is longer than 8192 bytes.

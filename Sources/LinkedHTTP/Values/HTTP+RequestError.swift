@@ -8,7 +8,10 @@ extension HTTP {
     public struct RequestError: Error, Sendable, Hashable, CustomStringConvertible {
         /// Which part is wrong. The set is open.
         public struct Code: Sendable, Hashable, RawRepresentable {
+            /// The kind in words; this is what is printed.
             public let rawValue: String
+
+            /// A kind that has no name here.
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// The method is not a token (RFC 9110 section 5.6.2).
