@@ -10,6 +10,7 @@ public struct CardImage: JSONModel, Hashable {
     /// The URL for large screens, 1200 by 800 pixels, at most 2000 characters.
     public var largeImageURL: String?
 
+    /// Makes one of its members.
     public init(smallImageURL: String? = nil, largeImageURL: String? = nil) {
         self.smallImageURL = smallImageURL
         self.largeImageURL = largeImageURL

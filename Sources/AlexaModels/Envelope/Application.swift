@@ -8,6 +8,7 @@ public struct Application: JSONModel, Hashable {
     /// The skill's id, `amzn1.ask.skill.…`.
     public var applicationID: String?
 
+    /// Makes one of its members.
     public init(applicationID: String? = nil) {
         self.applicationID = applicationID
     }

@@ -6,7 +6,7 @@ public import LinkedCore
 /// The state of the device and of Alexa when the request was sent.
 ///
 /// All but ``system`` keep their bytes and are read when asked for; `context.$viewport.problems` says what was wrong
-/// with one.
+/// with one. `Display`, which APL superseded, and `Experimentation` have no model: ``RequestEnvelope/body`` has them.
 public struct Context: JSONModel, Hashable {
     /// Who and what the request is about.
     public var system: SystemState?
@@ -33,6 +33,7 @@ public struct Context: JSONModel, Hashable {
     /// The user's id for advertisements.
     @Kept public var advertising: AdvertisingState?
 
+    /// Makes one of its members.
     public init(
         system: SystemState? = nil, viewport: Viewport? = nil, viewports: [TypedViewport]? = nil, apl: APLState? = nil,
         presentation: PresentationState? = nil, audioPlayer: PlaybackState? = nil, geolocation: Geolocation? = nil,

@@ -17,6 +17,7 @@ public struct Device: JSONModel, Hashable {
         set { interfaces = newValue }
     }
 
+    /// Makes one of its members.
     public init(
         deviceID: String? = nil, persistentEndpointID: String? = nil, supportedInterfaces: JSONObject<JSON> = [:]
     ) {

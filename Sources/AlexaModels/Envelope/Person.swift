@@ -14,6 +14,7 @@ public struct Person: JSONModel, Hashable {
     /// How sure Alexa is that it is this person.
     public var authenticationConfidenceLevel: AuthenticationConfidenceLevel?
 
+    /// Makes one of its members.
     public init(
         personID: String? = nil, accessToken: PersonAccessToken? = nil,
         authenticationConfidenceLevel: AuthenticationConfidenceLevel? = nil
@@ -52,6 +53,7 @@ public struct AuthenticationConfidenceLevel: JSONModel, Hashable {
     /// The skill's own policy that was applied.
     public var custom: CustomAuthenticationPolicy?
 
+    /// Makes one of its members.
     public init(level: Int? = nil, custom: CustomAuthenticationPolicy? = nil) {
         self.level = level
         self.custom = custom
@@ -81,6 +83,7 @@ public struct CustomAuthenticationPolicy: JSONModel, Hashable {
     /// The policy's name.
     public var policyName: String?
 
+    /// Makes one of its members.
     public init(policyName: String? = nil) {
         self.policyName = policyName
     }

@@ -24,6 +24,7 @@ public struct RequestEnvelope: JSONModel {
     private var kept: [UInt8]?
     private var hadContext = true
 
+    /// Makes one of its members.
     public init(
         version: String = "1.0", session: Session? = nil, context: Context = Context(), request: Request
     ) {

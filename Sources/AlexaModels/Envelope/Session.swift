@@ -24,6 +24,7 @@ public struct Session: JSONModel, Hashable {
     private var listedAttributes = Listed<JSONObject<JSON>>()
     private var statedNew: Bool?
 
+    /// Makes one of its members.
     public init(
         isNew: Bool = false, sessionID: String? = nil, application: Application? = nil, user: User? = nil,
         attributes: JSONObject<JSON> = [:]

@@ -20,6 +20,7 @@ public struct SystemState: JSONModel, Hashable {
     /// The token for Alexa's own services, good for this request.
     public var apiAccessToken: AlexaAPIToken?
 
+    /// Makes one of its members.
     public init(
         application: Application? = nil, user: User? = nil, person: Person? = nil, device: Device? = nil,
         unit: Unit? = nil, apiEndpoint: String? = nil, apiAccessToken: AlexaAPIToken? = nil
@@ -69,6 +70,7 @@ public struct Unit: JSONModel, Hashable {
     /// The id that stays the same when the skill is disabled and enabled.
     public var persistentUnitID: String?
 
+    /// Makes one of its members.
     public init(unitID: String? = nil, persistentUnitID: String? = nil) {
         self.unitID = unitID
         self.persistentUnitID = persistentUnitID

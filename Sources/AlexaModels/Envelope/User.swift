@@ -12,6 +12,7 @@ public struct User: JSONModel, Hashable {
     /// What the user granted the skill.
     public var permissions: Permissions?
 
+    /// Makes one of its members.
     public init(userID: String? = nil, accessToken: AccessToken? = nil, permissions: Permissions? = nil) {
         self.userID = userID
         self.accessToken = accessToken
@@ -50,6 +51,7 @@ public struct Permissions: JSONModel, Hashable {
     }
     private var listedScopes = Listed<JSONObject<PermissionScope>>()
 
+    /// Makes one of its members.
     public init(consentToken: AlexaAPIToken? = nil, scopes: JSONObject<PermissionScope> = [:]) {
         self.consentToken = consentToken
         self.scopes = scopes
@@ -79,6 +81,7 @@ public struct PermissionScope: JSONModel, Hashable {
     /// Whether it is granted.
     public var status: PermissionStatus?
 
+    /// Makes one of its members.
     public init(status: PermissionStatus? = nil) {
         self.status = status
     }

@@ -14,6 +14,7 @@ public struct RequestHead: Sendable, Hashable {
     /// Some events spell their time `timeStamp`; it is written back that way.
     private var spellsTimeStamp = false
 
+    /// Makes one of its members.
     public init(requestID: String? = nil, timestamp: Timestamp? = nil, locale: Locale? = nil) {
         self.requestID = requestID
         self.timestamp = timestamp

@@ -14,6 +14,7 @@ public struct CanFulfillIntent: JSONModel, Hashable {
     }
     private var listedSlots = Listed<JSONObject<CanFulfillSlot>>()
 
+    /// Makes one of its members.
     public init(canFulfill: Answer, slots: JSONObject<CanFulfillSlot> = [:]) {
         self.canFulfill = canFulfill
         self.slots = slots
@@ -48,6 +49,7 @@ public struct CanFulfillSlot: JSONModel, Hashable {
     /// Whether it could do something with the value: yes or no.
     public var canFulfill: CanFulfillIntent.Answer?
 
+    /// Makes one of its members.
     public init(canUnderstand: CanFulfillIntent.Answer, canFulfill: CanFulfillIntent.Answer? = nil) {
         self.canUnderstand = canUnderstand
         self.canFulfill = canFulfill

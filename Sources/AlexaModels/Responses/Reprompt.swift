@@ -14,6 +14,7 @@ public struct Reprompt: JSONModel, Hashable {
     }
     private var listedDirectives = Listed<[Directive]>()
 
+    /// Makes one of its members.
     public init(outputSpeech: OutputSpeech? = nil, directives: [Directive] = []) {
         self.outputSpeech = outputSpeech
         self.directives = directives

@@ -4,6 +4,8 @@
 public import LinkedCore
 
 /// What Alexa is to say, show and do.
+///
+/// `experimentation`, which Amazon retired, has no model.
 public struct Response: JSONModel, Hashable {
     /// What Alexa says.
     public var outputSpeech: OutputSpeech?
@@ -25,6 +27,7 @@ public struct Response: JSONModel, Hashable {
     /// The answer to ``CanFulfillIntentRequest``.
     public var canFulfillIntent: CanFulfillIntent?
 
+    /// Makes one of its members.
     public init(
         outputSpeech: OutputSpeech? = nil, card: Card? = nil, reprompt: Reprompt? = nil, directives: [Directive] = [],
         apiResponse: JSON? = nil, shouldEndSession: Bool? = nil, canFulfillIntent: CanFulfillIntent? = nil

@@ -16,6 +16,7 @@ public struct ResponseEnvelope: JSONModel, Hashable {
     /// What Alexa is to say, show and do.
     public var response: Response
 
+    /// Makes one of its members.
     public init(
         version: String = "1.0", sessionAttributes: JSONObject<JSON>? = nil, userAgent: String? = nil,
         response: Response = Response()

@@ -22,6 +22,7 @@ public struct APLState: JSONModel, Hashable {
     }
     private var listedDataSources = Listed<[JSON]>()
 
+    /// Makes one of its members.
     public init(
         token: String? = nil, version: String? = nil, componentsVisibleOnScreen: [VisibleComponent] = [],
         dataSources: [JSON] = []

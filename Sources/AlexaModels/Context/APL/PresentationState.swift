@@ -12,6 +12,7 @@ public struct PresentationState: JSONModel, Hashable {
     }
     private var listedContexts = Listed<[PresentationContext]>()
 
+    /// Makes one of its members.
     public init(contexts: [PresentationContext] = []) {
         self.contexts = contexts
     }
@@ -40,6 +41,7 @@ public struct PresentationContext: JSONModel, Hashable {
     /// Its state.
     public var context: JSON?
 
+    /// Makes one of its members.
     public init(type: String? = nil, context: JSON? = nil) {
         self.type = type
         self.context = context

@@ -38,6 +38,7 @@ public struct VisibleComponent: JSONModel, Hashable {
     }
     private var listedEntities = Listed<[ComponentEntity]>()
 
+    /// Makes one of its members.
     public init(
         id: String? = nil, uid: String? = nil, type: String? = nil, position: String? = nil, transform: [Double] = [],
         visibility: Double? = nil, role: String? = nil, tags: VisibleComponentTags? = nil,
@@ -99,6 +100,7 @@ public struct ComponentEntity: JSONModel, Hashable {
     /// Its id.
     public var id: String?
 
+    /// Makes one of its members.
     public init(type: String? = nil, value: String? = nil, id: String? = nil) {
         self.type = type
         self.value = value

@@ -17,6 +17,7 @@ extension VisibleComponentTags {
         /// The highest number that the user saw.
         public var highestOrdinalSeen: Int?
 
+        /// Makes one of its members.
         public init(
             itemCount: Int? = nil, lowestIndexSeen: Int? = nil, highestIndexSeen: Int? = nil,
             lowestOrdinalSeen: Int? = nil, highestOrdinalSeen: Int? = nil
@@ -60,6 +61,7 @@ extension VisibleComponentTags {
         /// The item's place in the list, counted from 0.
         public var index: Int?
 
+        /// Makes one of its members.
         public init(index: Int? = nil) {
             self.index = index
         }

@@ -27,6 +27,7 @@ extension VisibleComponentTags {
         /// Where it is from.
         public var url: String?
 
+        /// Makes one of its members.
         public init(
             allowAdjustSeekPositionForward: Bool? = nil, allowAdjustSeekPositionBackwards: Bool? = nil,
             allowNext: Bool? = nil, allowPrevious: Bool? = nil, entities: [ComponentEntity] = [],

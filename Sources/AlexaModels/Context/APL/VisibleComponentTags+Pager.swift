@@ -15,6 +15,7 @@ extension VisibleComponentTags {
         /// Whether the user can go back.
         public var allowBackwards: Bool?
 
+        /// Makes one of its members.
         public init(index: Int? = nil, pageCount: Int? = nil, allowForward: Bool? = nil, allowBackwards: Bool? = nil) {
             self.index = index
             self.pageCount = pageCount
@@ -56,6 +57,7 @@ extension VisibleComponentTags {
         /// Whether it can go back.
         public var allowBackward: Bool?
 
+        /// Makes one of its members.
         public init(direction: String? = nil, allowForward: Bool? = nil, allowBackward: Bool? = nil) {
             self.direction = direction
             self.allowForward = allowForward

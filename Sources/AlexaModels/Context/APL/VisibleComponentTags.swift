@@ -30,6 +30,7 @@ public struct VisibleComponentTags: JSONModel, Hashable {
     /// The screen, if it is that.
     public var viewport: JSON?
 
+    /// Makes one of its members.
     public init(
         checked: Bool? = nil, clickable: Bool? = nil, disabled: Bool? = nil, focused: Bool? = nil, list: List? = nil,
         listItem: ListItem? = nil, media: Media? = nil, ordinal: Int? = nil, pager: Pager? = nil,

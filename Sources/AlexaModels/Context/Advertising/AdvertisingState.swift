@@ -10,6 +10,7 @@ public struct AdvertisingState: JSONModel, Hashable {
     /// Whether the user does not want to be known.
     public var limitAdTracking: Bool?
 
+    /// Makes one of its members.
     public init(advertisingID: String? = nil, limitAdTracking: Bool? = nil) {
         self.advertisingID = advertisingID
         self.limitAdTracking = limitAdTracking

@@ -16,6 +16,7 @@ public struct AppLinkState: JSONModel, Hashable {
     /// Present when apps can be sent to the user's phone.
     public var sendToDevice: JSON?
 
+    /// Makes one of its members.
     public init(supportedCatalogTypes: [Catalog] = [], directLaunch: DirectLaunch? = nil, sendToDevice: JSON? = nil) {
         self.directLaunch = directLaunch
         self.sendToDevice = sendToDevice
@@ -52,6 +53,7 @@ extension AppLinkState {
         /// Apps of Google Play.
         public var googlePlayStore: JSON?
 
+        /// Makes one of its members.
         public init(iosAppStore: JSON? = nil, googlePlayStore: JSON? = nil) {
             self.iosAppStore = iosAppStore
             self.googlePlayStore = googlePlayStore

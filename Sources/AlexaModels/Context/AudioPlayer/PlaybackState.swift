@@ -12,6 +12,7 @@ public struct PlaybackState: JSONModel, Hashable {
     /// What the player does.
     public var playerActivity: PlayerActivity?
 
+    /// Makes one of its members.
     public init(token: String? = nil, offsetInMilliseconds: Int? = nil, playerActivity: PlayerActivity? = nil) {
         self.token = token
         self.offsetInMilliseconds = offsetInMilliseconds

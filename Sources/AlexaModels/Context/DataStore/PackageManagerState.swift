@@ -12,6 +12,7 @@ public struct PackageManagerState: JSONModel, Hashable {
     }
     private var listedInstalledPackages = Listed<[InstalledPackage]>()
 
+    /// Makes one of its members.
     public init(installedPackages: [InstalledPackage] = []) {
         self.installedPackages = installedPackages
     }
@@ -43,6 +44,7 @@ public struct InstalledPackage: JSONModel, Hashable {
     /// The version, where Alexa spells it so.
     public var packageVersion: String?
 
+    /// Makes one of its members.
     public init(packageID: String? = nil, version: String? = nil, packageVersion: String? = nil) {
         self.packageID = packageID
         self.version = version

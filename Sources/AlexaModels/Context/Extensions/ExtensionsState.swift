@@ -12,6 +12,7 @@ public struct ExtensionsState: JSONModel, Hashable {
     }
     private var listedAvailable = Listed<JSONObject<JSON>>()
 
+    /// Makes one of its members.
     public init(available: JSONObject<JSON> = [:]) {
         self.available = available
     }

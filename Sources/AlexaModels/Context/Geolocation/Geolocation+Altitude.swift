@@ -11,6 +11,7 @@ extension Geolocation {
         /// How exact that is, in metres.
         public var accuracyInMeters: Double?
 
+        /// Makes one of its members.
         public init(altitudeInMeters: Double? = nil, accuracyInMeters: Double? = nil) {
             self.altitudeInMeters = altitudeInMeters
             self.accuracyInMeters = accuracyInMeters

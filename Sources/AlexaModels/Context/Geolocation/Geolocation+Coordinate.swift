@@ -13,6 +13,7 @@ extension Geolocation {
         /// The radius around the place, in metres.
         public var accuracyInMeters: Double?
 
+        /// Makes one of its members.
         public init(
             latitudeInDegrees: Double? = nil, longitudeInDegrees: Double? = nil, accuracyInMeters: Double? = nil
         ) {

@@ -11,6 +11,7 @@ extension Geolocation {
         /// How exact that is, in degrees.
         public var accuracyInDegrees: Double?
 
+        /// Makes one of its members.
         public init(directionInDegrees: Double? = nil, accuracyInDegrees: Double? = nil) {
             self.directionInDegrees = directionInDegrees
             self.accuracyInDegrees = accuracyInDegrees
@@ -44,6 +45,7 @@ extension Geolocation {
         /// How exact that is, in metres a second.
         public var accuracyInMetersPerSecond: Double?
 
+        /// Makes one of its members.
         public init(speedInMetersPerSecond: Double? = nil, accuracyInMetersPerSecond: Double? = nil) {
             self.speedInMetersPerSecond = speedInMetersPerSecond
             self.accuracyInMetersPerSecond = accuracyInMetersPerSecond

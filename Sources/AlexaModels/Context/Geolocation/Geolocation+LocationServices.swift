@@ -11,6 +11,7 @@ extension Geolocation {
         /// Whether the skill may know it.
         public var access: Access?
 
+        /// Makes one of its members.
         public init(status: Status? = nil, access: Access? = nil) {
             self.status = status
             self.access = access

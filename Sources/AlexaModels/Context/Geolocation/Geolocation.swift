@@ -20,6 +20,7 @@ public struct Geolocation: JSONModel, Hashable {
     /// Whether the user shares the place.
     public var locationServices: LocationServices?
 
+    /// Makes one of its members.
     public init(
         timestamp: Timestamp? = nil, coordinate: Coordinate? = nil, altitude: Altitude? = nil, heading: Heading? = nil,
         speed: Speed? = nil, locationServices: LocationServices? = nil

@@ -28,6 +28,7 @@ public struct APLTViewport: JSONModel, Hashable {
     }
     private var listedInterSegments = Listed<[InterSegment]>()
 
+    /// Makes one of its members.
     public init(
         id: String? = nil, supportedProfiles: [Profile] = [], lineLength: Int? = nil, lineCount: Int? = nil,
         characterFormat: CharacterFormat? = nil, interSegments: [InterSegment] = []
@@ -78,6 +79,7 @@ extension APLTViewport {
         /// What can be shown there.
         public var characters: String?
 
+        /// Makes one of its members.
         public init(x: Int? = nil, y: Int? = nil, characters: String? = nil) {
             self.x = x
             self.y = y

@@ -9,6 +9,7 @@ extension APLViewport {
         /// How it is used now.
         public var current: Current?
 
+        /// Makes one of its members.
         public init(current: Current? = nil) {
             self.current = current
         }
@@ -43,6 +44,7 @@ extension APLViewport {
         /// Whether dialogs can be shown.
         public var dialog: DialogSupport?
 
+        /// Makes one of its members.
         public init(
             mode: Viewport.Mode? = nil, video: Viewport.Video? = nil, size: ViewportSize? = nil,
             dialog: DialogSupport? = nil

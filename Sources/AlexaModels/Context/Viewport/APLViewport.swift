@@ -20,6 +20,7 @@ public struct APLViewport: JSONModel, Hashable {
     /// How it is used now.
     public var configuration: Configuration?
 
+    /// Makes one of its members.
     public init(
         id: String? = nil, shape: Viewport.Shape? = nil, dpi: Int? = nil, presentationType: PresentationType? = nil,
         canRotate: Bool? = nil, configuration: Configuration? = nil

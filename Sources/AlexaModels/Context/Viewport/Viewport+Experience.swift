@@ -15,6 +15,7 @@ extension Viewport {
         /// Whether the size can change.
         public var canResize: Bool?
 
+        /// Makes one of its members.
         public init(
             arcMinuteWidth: Double? = nil, arcMinuteHeight: Double? = nil, canRotate: Bool? = nil,
             canResize: Bool? = nil

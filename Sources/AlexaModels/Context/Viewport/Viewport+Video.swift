@@ -13,6 +13,7 @@ extension Viewport {
         }
         private var listedCodecs = Listed<[Codec]>()
 
+        /// Makes one of its members.
         public init(codecs: [Codec] = []) {
             self.codecs = codecs
         }

@@ -40,6 +40,7 @@ public struct Viewport: JSONModel, Hashable {
     /// The video it plays.
     public var video: Video?
 
+    /// Makes one of its members.
     public init(
         experiences: [Experience] = [], mode: Mode? = nil, shape: Shape? = nil, pixelWidth: Int? = nil,
         pixelHeight: Int? = nil, dpi: Int? = nil, currentPixelWidth: Int? = nil, currentPixelHeight: Int? = nil,

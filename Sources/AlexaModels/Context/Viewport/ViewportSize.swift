@@ -20,6 +20,7 @@ public struct ViewportSize: JSONModel, Hashable {
     /// The greatest height in pixels (``Kind/continuous``).
     public var maxPixelHeight: Int?
 
+    /// Makes one of its members.
     public init(
         type: Kind? = nil, pixelWidth: Int? = nil, pixelHeight: Int? = nil, minPixelWidth: Int? = nil,
         minPixelHeight: Int? = nil, maxPixelWidth: Int? = nil, maxPixelHeight: Int? = nil

@@ -13,6 +13,7 @@ extension Directive {
         /// The commands, all at once; ``APLCommand/sequential(_:)-enum.case`` has them one after the other.
         public var commands: [APLCommand]
 
+        /// Makes one of its members.
         public init(token: String, commands: [APLCommand]) {
             self.token = token
             self.commands = commands

@@ -15,6 +15,7 @@ extension Directive {
         /// The data that the document is bound to.
         public var datasources: JSON?
 
+        /// Makes one of its members.
         public init(token: String? = nil, document: JSON? = nil, datasources: JSON? = nil) {
             self.token = token
             self.document = document

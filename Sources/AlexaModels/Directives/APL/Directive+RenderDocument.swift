@@ -25,6 +25,7 @@ extension Directive {
         }
         private var listedPackages = Listed<[JSON]>()
 
+        /// Makes one of its members.
         public init(
             token: String? = nil, document: JSON? = nil, datasources: JSON? = nil, sources: JSON? = nil,
             packages: [JSON] = []

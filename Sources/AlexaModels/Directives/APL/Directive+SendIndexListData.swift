@@ -29,6 +29,7 @@ extension Directive {
         }
         private var listedItems = Listed<[JSON]>()
 
+        /// Makes one of its members.
         public init(
             token: String? = nil, correlationToken: String? = nil, listID: String, listVersion: Int? = nil,
             startIndex: Int, minimumInclusiveIndex: Int? = nil, maximumExclusiveIndex: Int? = nil, items: [JSON] = []

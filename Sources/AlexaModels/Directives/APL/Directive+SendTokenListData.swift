@@ -25,6 +25,7 @@ extension Directive {
         }
         private var listedItems = Listed<[JSON]>()
 
+        /// Makes one of its members.
         public init(
             token: String? = nil, correlationToken: String? = nil, listID: String, pageToken: String,
             nextPageToken: String? = nil, items: [JSON] = []

@@ -11,6 +11,7 @@ extension Directive {
         /// The token of the stream before it.
         public var expectedPreviousToken: String?
 
+        /// Makes one of its members.
         public init(expectedPreviousToken: String? = nil) {
             self.expectedPreviousToken = expectedPreviousToken
         }

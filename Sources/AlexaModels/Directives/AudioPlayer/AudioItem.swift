@@ -10,6 +10,7 @@ public struct AudioItem: JSONModel, Hashable {
     /// What to show.
     public var metadata: AudioMetadata?
 
+    /// Makes one of its members.
     public init(stream: AudioStream, metadata: AudioMetadata? = nil) {
         self.stream = stream
         self.metadata = metadata
@@ -48,6 +49,7 @@ public struct AudioMetadata: JSONModel, Hashable {
     /// The image behind it.
     public var backgroundImage: DisplayImage?
 
+    /// Makes one of its members.
     public init(
         title: String? = nil, subtitle: String? = nil, art: DisplayImage? = nil, backgroundImage: DisplayImage? = nil
     ) {

@@ -16,6 +16,7 @@ public struct AudioStream: JSONModel, Hashable {
     /// The captions.
     public var captionData: CaptionData?
 
+    /// Makes one of its members.
     public init(
         url: String, token: String, offsetInMilliseconds: Int = 0, expectedPreviousToken: String? = nil,
         captionData: CaptionData? = nil
@@ -67,6 +68,7 @@ public struct CaptionData: JSONModel, Hashable {
     /// How they are written.
     public var type: Kind?
 
+    /// Makes one of its members.
     public init(content: String? = nil, type: Kind? = nil) {
         self.content = content
         self.type = type

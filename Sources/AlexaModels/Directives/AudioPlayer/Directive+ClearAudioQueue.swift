@@ -11,6 +11,7 @@ extension Directive {
         /// What becomes of the stream that plays now.
         public var clearBehavior: ClearBehavior
 
+        /// Makes one of its members.
         public init(clearBehavior: ClearBehavior = .clearEnqueued) {
             self.clearBehavior = clearBehavior
         }

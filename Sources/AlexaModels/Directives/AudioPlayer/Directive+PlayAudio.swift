@@ -15,6 +15,7 @@ extension Directive {
         /// The stream, and what to show with it.
         public var audioItem: AudioItem
 
+        /// Makes one of its members.
         public init(playBehavior: PlayBehavior = .replaceAll, audioItem: AudioItem) {
             self.playBehavior = playBehavior
             self.audioItem = audioItem

@@ -14,6 +14,7 @@ public struct DisplayImage: JSONModel, Hashable {
     }
     private var listedSources = Listed<[Source]>()
 
+    /// Makes one of its members.
     public init(contentDescription: String? = nil, sources: [Source] = []) {
         self.contentDescription = contentDescription
         self.sources = sources
@@ -50,6 +51,7 @@ extension DisplayImage {
         /// The height in pixels.
         public var heightPixels: Int?
 
+        /// Makes one of its members.
         public init(url: String, size: Size? = nil, widthPixels: Int? = nil, heightPixels: Int? = nil) {
             self.url = url
             self.size = size

@@ -15,6 +15,7 @@ extension Directive {
         /// The skill's name for it, which comes back.
         public var token: String?
 
+        /// Makes one of its members.
         public init(name: String? = nil, payload: JSON? = nil, token: String? = nil) {
             self.name = name
             self.payload = payload

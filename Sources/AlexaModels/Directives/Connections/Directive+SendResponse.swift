@@ -13,6 +13,7 @@ extension Directive {
         /// What it brought.
         public var payload: JSON?
 
+        /// Makes one of its members.
         public init(status: ConnectionStatus, payload: JSON? = nil) {
             self.status = status
             self.payload = payload

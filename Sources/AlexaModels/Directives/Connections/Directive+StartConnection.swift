@@ -17,6 +17,7 @@ extension Directive {
         /// The skill's name for it, which comes back.
         public var token: String?
 
+        /// Makes one of its members.
         public init(uri: String, input: JSON? = nil, onCompletion: OnCompletion? = nil, token: String? = nil) {
             self.uri = uri
             self.input = input

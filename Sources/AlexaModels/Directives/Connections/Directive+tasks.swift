@@ -103,12 +103,18 @@ extension ConnectionTask {
 
     /// A place, for tasks.
     public struct PostalAddress: Sendable, Hashable {
+        /// The street and the number.
         public var streetAddress: String?
+        /// The town.
         public var locality: String?
+        /// The state or the county.
         public var region: String?
+        /// The postal code.
         public var postalCode: String?
+        /// The country, for instance `US`.
         public var country: String?
 
+        /// Makes one of its members.
         public init(
             streetAddress: String? = nil, locality: String? = nil, region: String? = nil, postalCode: String? = nil,
             country: String? = nil

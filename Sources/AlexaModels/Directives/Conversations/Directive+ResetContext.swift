@@ -9,6 +9,7 @@ extension Directive {
         /// The wire's `type`.
         public static let type = "Conversations.ResetContext"
 
+        /// Makes one; it has no members.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

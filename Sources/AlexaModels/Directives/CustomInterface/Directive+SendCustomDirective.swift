@@ -15,6 +15,7 @@ extension Directive {
         /// What the gadget needs for it; its form is the gadget's.
         public var payload: JSON?
 
+        /// Makes one of its members.
         public init(
             header: CustomInterfaceHeader? = nil, endpoint: CustomInterfaceEndpoint? = nil, payload: JSON? = nil
         ) {

@@ -15,6 +15,7 @@ extension Directive {
         /// How long.
         public var expiration: Expiration?
 
+        /// Makes one of its members.
         public init(token: String? = nil, eventFilter: EventFilter? = nil, expiration: Expiration? = nil) {
             self.token = token
             self.eventFilter = eventFilter

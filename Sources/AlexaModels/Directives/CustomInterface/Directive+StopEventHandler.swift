@@ -11,6 +11,7 @@ extension Directive {
         /// The token of the directive that started it.
         public var token: String?
 
+        /// Makes one of its members.
         public init(token: String? = nil) {
             self.token = token
         }

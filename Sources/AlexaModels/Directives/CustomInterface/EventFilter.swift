@@ -10,6 +10,7 @@ public struct EventFilter: JSONModel, Hashable {
     /// What happens when an event meets it.
     public var filterMatchAction: MatchAction
 
+    /// Makes one of its members.
     public init(filterExpression: JSON? = nil, filterMatchAction: MatchAction) {
         self.filterExpression = filterExpression
         self.filterMatchAction = filterMatchAction
@@ -58,6 +59,7 @@ public struct Expiration: JSONModel, Hashable {
     /// What ``CustomInterfaceExpiredRequest`` brings back then.
     public var expirationPayload: JSON?
 
+    /// Makes one of its members.
     public init(durationInMilliseconds: Int, expirationPayload: JSON? = nil) {
         self.durationInMilliseconds = durationInMilliseconds
         self.expirationPayload = expirationPayload

@@ -11,6 +11,7 @@ extension Directive {
         /// The widget.
         public var dataStorePackage: JSON?
 
+        /// Makes one of its members.
         public init(dataStorePackage: JSON? = nil) {
             self.dataStorePackage = dataStorePackage
         }

@@ -8,6 +8,7 @@ public struct DelegationPeriod: JSONModel, Hashable {
     /// Until when.
     public var until: Until?
 
+    /// Makes one of its members.
     public init(until: Until? = nil) {
         self.until = until
     }

@@ -15,6 +15,7 @@ extension Directive {
         /// The intent to go on with, if the skill changes its slots or names another one.
         public var updatedIntent: AlexaIntent?
 
+        /// Makes one of its members.
         public init(slotToConfirm: String, updatedIntent: AlexaIntent? = nil) {
             self.slotToConfirm = slotToConfirm
             self.updatedIntent = updatedIntent

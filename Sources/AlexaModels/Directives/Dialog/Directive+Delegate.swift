@@ -13,6 +13,7 @@ extension Directive {
         /// The intent to go on with, if the skill changes its slots or names another one.
         public var updatedIntent: AlexaIntent?
 
+        /// Makes one of its members.
         public init(updatedIntent: AlexaIntent? = nil) {
             self.updatedIntent = updatedIntent
         }

@@ -15,6 +15,7 @@ extension Directive {
         /// The request to go on with.
         public var updatedRequest: UpdatedRequest?
 
+        /// Makes one of its members.
         public init(
             target: String, period: DelegationPeriod = DelegationPeriod(), updatedRequest: UpdatedRequest? = nil
         ) {

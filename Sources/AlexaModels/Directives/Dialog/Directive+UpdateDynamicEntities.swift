@@ -22,6 +22,7 @@ extension Directive {
         }
         private var listedTypes = Listed<[EntityList]>()
 
+        /// Makes one of its members.
         public init(updateBehavior: UpdateBehavior, types: [EntityList] = []) {
             self.updateBehavior = updateBehavior
             self.types = types

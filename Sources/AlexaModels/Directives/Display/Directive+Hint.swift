@@ -11,6 +11,7 @@ extension Directive {
         /// The text.
         public var hint: HintText
 
+        /// Makes one of its members.
         public init(hint: HintText) {
             self.hint = hint
         }

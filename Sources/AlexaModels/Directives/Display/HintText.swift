@@ -10,6 +10,7 @@ public struct HintText: JSONModel, Hashable {
     /// The text, without the wake word.
     public var text: String
 
+    /// Makes one of its members.
     public init(text: String) {
         self.text = text
     }

@@ -17,6 +17,7 @@ extension Directive {
         }
         private var listedTransformers = Listed<[HTMLTransformer]>()
 
+        /// Makes one of its members.
         public init(message: JSON? = nil, transformers: [HTMLTransformer] = []) {
             self.message = message
             self.transformers = transformers

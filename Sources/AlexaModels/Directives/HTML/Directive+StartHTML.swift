@@ -21,6 +21,7 @@ extension Directive {
         }
         private var listedTransformers = Listed<[HTMLTransformer]>()
 
+        /// Makes one of its members.
         public init(
             request: HTMLStartRequest, configuration: HTMLConfiguration = HTMLConfiguration(), data: JSON? = nil,
             transformers: [HTMLTransformer] = []

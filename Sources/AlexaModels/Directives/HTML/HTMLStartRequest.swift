@@ -12,6 +12,7 @@ public struct HTMLStartRequest: JSONModel, Hashable {
     /// The headers to send, by their name.
     public var headers: JSON?
 
+    /// Makes one of its members.
     public init(method: String = "GET", uri: String? = nil, headers: JSON? = nil) {
         self.method = method
         self.uri = uri
@@ -46,6 +47,7 @@ public struct HTMLConfiguration: JSONModel, Hashable {
     /// After how many seconds without input it ends, at most 1800.
     public var timeoutInSeconds: Int?
 
+    /// Makes one of its members.
     public init(timeoutInSeconds: Int? = nil) {
         self.timeoutInSeconds = timeoutInSeconds
     }

@@ -12,6 +12,7 @@ public struct HTMLTransformer: JSONModel, Hashable {
     /// The member that the result gets; without it the result replaces the part.
     public var outputName: String?
 
+    /// Makes one of its members.
     public init(transformer: Kind, inputPath: String, outputName: String? = nil) {
         self.transformer = transformer
         self.inputPath = inputPath

@@ -11,6 +11,7 @@ extension Directive {
         /// Whether it is to be a new one.
         public var preferOnDemandSnapshot: Bool?
 
+        /// Makes one of its members.
         public init(preferOnDemandSnapshot: Bool? = nil) {
             self.preferOnDemandSnapshot = preferOnDemandSnapshot
         }

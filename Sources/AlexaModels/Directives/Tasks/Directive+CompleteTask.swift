@@ -13,6 +13,7 @@ extension Directive {
         /// What it brought.
         public var result: JSON?
 
+        /// Makes one of its members.
         public init(status: ConnectionStatus, result: JSON? = nil) {
             self.status = status
             self.result = result

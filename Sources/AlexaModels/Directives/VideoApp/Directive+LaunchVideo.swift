@@ -13,6 +13,7 @@ extension Directive {
         /// The video.
         public var videoItem: VideoItem
 
+        /// Makes one of its members.
         public init(videoItem: VideoItem) {
             self.videoItem = videoItem
         }

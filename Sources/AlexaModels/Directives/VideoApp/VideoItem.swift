@@ -10,6 +10,7 @@ public struct VideoItem: JSONModel, Hashable {
     /// What to show with it.
     public var metadata: Metadata?
 
+    /// Makes one of its members.
     public init(source: String, metadata: Metadata? = nil) {
         self.source = source
         self.metadata = metadata
@@ -45,6 +46,7 @@ extension VideoItem {
         /// The line below.
         public var subtitle: String?
 
+        /// Makes one of its members.
         public init(title: String? = nil, subtitle: String? = nil) {
             self.title = title
             self.subtitle = subtitle

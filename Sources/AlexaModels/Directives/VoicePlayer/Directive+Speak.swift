@@ -13,6 +13,7 @@ extension Directive {
         /// The text, or a document in SSML.
         public var speech: String?
 
+        /// Makes one of its members.
         public init(speech: String? = nil) {
             self.speech = speech
         }

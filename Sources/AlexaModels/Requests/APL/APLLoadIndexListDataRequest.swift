@@ -24,6 +24,7 @@ public struct APLLoadIndexListDataRequest: JSONModel, Hashable {
     /// How many items are asked for.
     public var count: Int?
 
+    /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), token: String? = nil, correlationToken: String? = nil, listID: String? = nil,
         startIndex: Int? = nil, count: Int? = nil

@@ -22,6 +22,7 @@ public struct APLLoadTokenListDataRequest: JSONModel, Hashable {
     /// The page that is asked for.
     public var pageToken: String?
 
+    /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), token: String? = nil, correlationToken: String? = nil, listID: String? = nil,
         pageToken: String? = nil

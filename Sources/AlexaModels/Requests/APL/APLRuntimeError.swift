@@ -20,6 +20,7 @@ public struct APLRuntimeError: JSONModel, Hashable {
     /// Which operation of the directive failed (``Kind/list``).
     public var operationIndex: Int?
 
+    /// Makes one of its members.
     public init(
         type: Kind? = nil, reason: Reason? = nil, message: String? = nil, token: String? = nil, listID: String? = nil,
         listVersion: Int? = nil, operationIndex: Int? = nil

@@ -27,6 +27,7 @@ public struct APLUserEventRequest: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `Alexa.Presentation.APL.UserEvent`.
     public var type: String { "Alexa.Presentation." + kind.rawValue }
 
+    /// Makes one of its members.
     public init(
         _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, arguments: [JSON] = [],
         source: APLEventSource? = nil, components: JSON? = nil

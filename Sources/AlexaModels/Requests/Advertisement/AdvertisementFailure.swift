@@ -10,6 +10,7 @@ public struct AdvertisementFailure: JSONModel, Hashable {
     /// A text for developers.
     public var message: String?
 
+    /// Makes one of its members.
     public init(type: Kind? = nil, message: String? = nil) {
         self.type = type
         self.message = message

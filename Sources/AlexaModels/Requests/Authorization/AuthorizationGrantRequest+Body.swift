@@ -9,6 +9,7 @@ extension AuthorizationGrantRequest {
         /// The grant.
         public var grant: Grant?
 
+        /// Makes one of its members.
         public init(grant: Grant? = nil) {
             self.grant = grant
         }

@@ -15,6 +15,7 @@ public struct AuthorizationGrantRequest: JSONModel, Hashable {
     /// What was granted.
     public var body: Body?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), body: Body? = nil) {
         self.head = head
         self.body = body

@@ -18,6 +18,7 @@ public struct CanFulfillIntentRequest: JSONModel, Hashable {
     /// What the user might want.
     public var intent: AlexaIntent
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), dialogState: DialogState? = nil, intent: AlexaIntent) {
         self.head = head
         self.dialogState = dialogState

@@ -18,6 +18,7 @@ public struct ConnectionsRequest: JSONModel, Hashable {
     /// What it is to work on.
     public var payload: JSON?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), name: String? = nil, payload: JSON? = nil) {
         self.head = head
         self.name = name

@@ -22,6 +22,7 @@ public struct ConnectionsResponseRequest: JSONModel, Hashable {
     /// The token of the directive.
     public var token: String?
 
+    /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), status: ConnectionStatus? = nil, name: String? = nil, payload: JSON? = nil,
         token: String? = nil

@@ -15,6 +15,7 @@ extension SessionResumedRequest {
         /// What the task brought; its form is the task's.
         public var result: JSON?
 
+        /// Makes one of its members.
         public init(type: Kind? = nil, token: String? = nil, status: ConnectionStatus? = nil, result: JSON? = nil) {
             self.type = type
             self.token = token

@@ -16,6 +16,7 @@ public struct SessionResumedRequest: JSONModel, Hashable {
     /// Where the request came from; sent by old versions only.
     public var originIPAddress: String?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), cause: Cause? = nil, originIPAddress: String? = nil) {
         self.head = head
         self.cause = cause

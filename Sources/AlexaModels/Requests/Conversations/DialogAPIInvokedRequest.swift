@@ -16,6 +16,7 @@ public struct DialogAPIInvokedRequest: JSONModel, Hashable {
     /// The call.
     public var apiRequest: APIRequest?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), apiRequest: APIRequest? = nil) {
         self.head = head
         self.apiRequest = apiRequest

@@ -14,6 +14,7 @@ public struct DialogInputRequest: JSONModel, Hashable {
     /// What the dialog has.
     public var input: DialogInput?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), input: DialogInput? = nil) {
         self.head = head
         self.input = input

@@ -12,6 +12,7 @@ public struct CustomInterfaceEvent: JSONModel, Hashable {
     /// What the event carries; its form is the gadget's.
     public var payload: JSON?
 
+    /// Makes one of its members.
     public init(header: CustomInterfaceHeader? = nil, endpoint: CustomInterfaceEndpoint? = nil, payload: JSON? = nil) {
         self.header = header
         self.endpoint = endpoint
@@ -46,6 +47,7 @@ public struct CustomInterfaceHeader: JSONModel, Hashable {
     /// The name in the interface.
     public var name: String?
 
+    /// Makes one of its members.
     public init(namespace: String? = nil, name: String? = nil) {
         self.namespace = namespace
         self.name = name
@@ -75,6 +77,7 @@ public struct CustomInterfaceEndpoint: JSONModel, Hashable {
     /// The gadget's id.
     public var endpointID: String?
 
+    /// Makes one of its members.
     public init(endpointID: String? = nil) {
         self.endpointID = endpointID
     }

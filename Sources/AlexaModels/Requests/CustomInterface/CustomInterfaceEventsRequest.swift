@@ -20,6 +20,7 @@ public struct CustomInterfaceEventsRequest: JSONModel, Hashable {
     }
     private var listedEvents = Listed<[CustomInterfaceEvent]>()
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), token: String? = nil, events: [CustomInterfaceEvent] = []) {
         self.head = head
         self.token = token

@@ -16,6 +16,7 @@ public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
     /// What the skill wanted to be told then.
     public var expirationPayload: JSON?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), token: String? = nil, expirationPayload: JSON? = nil) {
         self.head = head
         self.token = token

@@ -14,6 +14,7 @@ public struct DataStoreCommand: JSONModel, Hashable {
     /// The object (``Kind/putObject``).
     public var content: JSON?
 
+    /// Makes one of its members.
     public init(type: Kind? = nil, namespace: String? = nil, key: String? = nil, content: JSON? = nil) {
         self.type = type
         self.namespace = namespace

@@ -19,6 +19,7 @@ extension DataStoreError {
         /// A text for developers.
         public var message: String?
 
+        /// Makes one of its members.
         public init(
             deviceID: String? = nil, commands: [DataStoreCommand] = [], failedCommand: DataStoreCommand? = nil,
             message: String? = nil

@@ -10,6 +10,7 @@ public struct DataStoreError: JSONModel, Hashable {
     /// Which commands, on which device.
     public var content: Content?
 
+    /// Makes one of its members.
     public init(type: Kind? = nil, content: Content? = nil) {
         self.type = type
         self.content = content

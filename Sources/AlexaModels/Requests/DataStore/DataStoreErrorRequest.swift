@@ -14,6 +14,7 @@ public struct DataStoreErrorRequest: JSONModel, Hashable {
     /// What went wrong.
     public var error: DataStoreError?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), error: DataStoreError? = nil) {
         self.head = head
         self.error = error

@@ -10,6 +10,7 @@ public struct PackageError: JSONModel, Hashable {
     /// More about it.
     public var content: JSON?
 
+    /// Makes one of its members.
     public init(type: Kind? = nil, content: JSON? = nil) {
         self.type = type
         self.content = content

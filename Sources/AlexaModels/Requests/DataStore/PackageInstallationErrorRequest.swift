@@ -18,6 +18,7 @@ public struct PackageInstallationErrorRequest: JSONModel, Hashable {
     /// What went wrong.
     public var error: PackageError?
 
+    /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), packageID: String? = nil, version: String? = nil, error: PackageError? = nil
     ) {

@@ -18,6 +18,7 @@ public struct PackageUpdateRequest: JSONModel, Hashable {
     /// The version that it is to have.
     public var toVersion: String?
 
+    /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), packageID: String? = nil, fromVersion: String? = nil,
         toVersion: String? = nil

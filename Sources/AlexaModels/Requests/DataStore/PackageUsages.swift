@@ -16,6 +16,7 @@ public struct PackageUsages: JSONModel, Hashable {
     }
     private var listedUsages = Listed<[PackageUsage]>()
 
+    /// Makes one of its members.
     public init(packageID: String? = nil, packageVersion: String? = nil, usages: [PackageUsage] = []) {
         self.packageID = packageID
         self.packageVersion = packageVersion
@@ -50,6 +51,7 @@ public struct PackageUsage: JSONModel, Hashable {
     /// The widget's instance there.
     public var instanceID: String?
 
+    /// Makes one of its members.
     public init(location: Location? = nil, instanceID: String? = nil) {
         self.location = location
         self.instanceID = instanceID

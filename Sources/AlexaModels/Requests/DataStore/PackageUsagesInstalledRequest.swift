@@ -14,6 +14,7 @@ public struct PackageUsagesInstalledRequest: JSONModel, Hashable {
     /// Which widget, and where.
     public var payload: PackageUsages?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), payload: PackageUsages? = nil) {
         self.head = head
         self.payload = payload

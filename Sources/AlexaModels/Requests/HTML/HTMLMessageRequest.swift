@@ -16,6 +16,7 @@ public struct HTMLMessageRequest: JSONModel, Hashable {
     /// The message; its form is the application's.
     public var message: JSON?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), message: JSON? = nil) {
         self.head = head
         self.message = message

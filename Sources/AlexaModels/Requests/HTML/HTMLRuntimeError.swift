@@ -12,6 +12,7 @@ public struct HTMLRuntimeError: JSONModel, Hashable {
     /// The status of HTTP, if a request failed.
     public var code: String?
 
+    /// Makes one of its members.
     public init(reason: Reason? = nil, message: String? = nil, code: String? = nil) {
         self.reason = reason
         self.message = message

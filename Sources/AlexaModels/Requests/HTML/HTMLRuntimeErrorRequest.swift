@@ -14,6 +14,7 @@ public struct HTMLRuntimeErrorRequest: JSONModel, Hashable {
     /// What went wrong.
     public var error: HTMLRuntimeError?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), error: HTMLRuntimeError? = nil) {
         self.head = head
         self.error = error

@@ -20,6 +20,7 @@ public struct AlexaIntent: JSONModel, Hashable {
     }
     private var statedConfirmation: ConfirmationStatus?
 
+    /// Makes one of its members.
     public init(_ name: String, slots: JSONObject<Slot> = [:], confirmationStatus: ConfirmationStatus? = nil) {
         self.name = name
         self.slots = slots

@@ -20,6 +20,7 @@ public struct IntentRequest: JSONModel, Hashable {
     /// Whether a dialog goes on; sent by old versions only.
     public var inDialog: Bool?
 
+    /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), dialogState: DialogState? = nil, intent: AlexaIntent, inDialog: Bool? = nil
     ) {

@@ -12,6 +12,7 @@ public struct Resolutions: JSONModel, Hashable {
     }
     private var listedAuthorities = Listed<[Resolution]>()
 
+    /// Makes one of its members.
     public init(_ authorities: [Resolution] = []) { self.authorities = authorities }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -44,6 +45,7 @@ public struct Resolution: JSONModel, Hashable {
     }
     private var listedValues = Listed<[ResolvedValue]>()
 
+    /// Makes one of its members.
     public init(authority: String? = nil, status: Status? = nil, values: [ResolvedValue] = []) {
         self.authority = authority
         self.status = status
@@ -113,6 +115,7 @@ public struct ResolvedValue: JSONModel, Hashable {
     /// The value's id in the interaction model, if it has one.
     public var id: String?
 
+    /// Makes one of its members.
     public init(name: String? = nil, id: String? = nil) {
         self.name = name
         self.id = id

@@ -12,6 +12,7 @@ public struct SimpleSlotValue: JSONModel, Hashable {
     /// Which of the slot type's values that is.
     public var resolutions: Resolutions?
 
+    /// Makes one of its members.
     public init(value: String? = nil, resolutions: Resolutions? = nil) {
         self.value = value
         self.resolutions = resolutions

@@ -20,6 +20,7 @@ public struct Slot: JSONModel, Hashable {
     /// Where the value came from.
     public var source: Source?
 
+    /// Makes one of its members.
     public init(
         name: String, value: String? = nil, confirmationStatus: ConfirmationStatus? = nil,
         resolutions: Resolutions? = nil, slotValue: SlotValue? = nil, source: Source? = nil

@@ -32,6 +32,7 @@ public struct LaunchRequest: JSONModel, Hashable {
     /// Where the request came from; sent by old versions only.
     public var originIPAddress: String?
 
+    /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), task: LaunchTask? = nil, target: JSON? = nil, metadata: JSON? = nil,
         body: JSON? = nil, payload: JSON? = nil, targetURI: String? = nil, launchRequestType: String? = nil,

@@ -14,6 +14,7 @@ public struct LaunchTask: JSONModel, Hashable {
     /// What the task is to work on; its form is the task's.
     public var input: JSON?
 
+    /// Makes one of its members.
     public init(name: String? = nil, version: String? = nil, input: JSON? = nil) {
         self.name = name
         self.version = version

@@ -14,6 +14,7 @@ public struct MessageReceivedRequest: JSONModel, Hashable {
     /// The message; its form is the skill's.
     public var message: JSON?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), message: JSON? = nil) {
         self.head = head
         self.message = message

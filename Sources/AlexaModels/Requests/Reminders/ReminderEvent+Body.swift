@@ -17,6 +17,7 @@ extension ReminderEvent {
         }
         private var listedAlertTokens = Listed<[String]>()
 
+        /// Makes one of its members.
         public init(status: Status? = nil, alertToken: String? = nil, alertTokens: [String] = []) {
             self.status = status
             self.alertToken = alertToken

@@ -18,6 +18,7 @@ public struct SessionEndedRequest: JSONModel, Hashable {
     /// What went wrong, when ``reason`` is ``Reason/error``.
     public var error: RequestError?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), reason: Reason? = nil, error: RequestError? = nil) {
         self.head = head
         self.reason = reason

@@ -8,6 +8,7 @@ public struct AcceptedPermission: JSONModel, Hashable {
     /// The permission's name, for instance `alexa::devices:all:address:full:read`.
     public var scope: String?
 
+    /// Makes one of its members.
     public init(scope: String? = nil) {
         self.scope = scope
     }
@@ -34,6 +35,7 @@ public struct Subscription: JSONModel, Hashable {
     /// The event's name, for instance `AMAZON.OrderStatus.Updated`.
     public var eventName: String?
 
+    /// Makes one of its members.
     public init(eventName: String? = nil) {
         self.eventName = eventName
     }

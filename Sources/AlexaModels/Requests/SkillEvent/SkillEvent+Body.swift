@@ -29,6 +29,7 @@ extension SkillEvent {
         /// Whether Alexa keeps what it knows of the user who disabled the skill.
         public var userInformationPersistenceStatus: PersistenceStatus?
 
+        /// Makes one of its members.
         public init(
             accessToken: AccessToken? = nil, acceptedPermissions: [AcceptedPermission] = [],
             acceptedPersonPermissions: [AcceptedPermission] = [], subscriptions: [Subscription] = [],

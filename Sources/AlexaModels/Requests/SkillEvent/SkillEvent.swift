@@ -24,6 +24,7 @@ public struct SkillEvent: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `AlexaSkillEvent.SkillEnabled`.
     public var type: String { "AlexaSkillEvent." + kind.rawValue }
 
+    /// Makes one of its members.
     public init(
         _ kind: Kind, head: RequestHead = RequestHead(), eventCreationTime: Timestamp? = nil,
         eventPublishingTime: Timestamp? = nil, body: Body? = nil

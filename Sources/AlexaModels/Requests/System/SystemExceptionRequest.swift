@@ -16,6 +16,7 @@ public struct SystemExceptionRequest: JSONModel, Hashable {
     /// Which answer it was.
     public var cause: Cause?
 
+    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), error: RequestError? = nil, cause: Cause? = nil) {
         self.head = head
         self.error = error
@@ -49,6 +50,7 @@ extension SystemExceptionRequest {
         /// The request's id.
         public var requestID: String?
 
+        /// Makes one of its members.
         public init(requestID: String? = nil) {
             self.requestID = requestID
         }

@@ -13,6 +13,7 @@ extension APLCommand {
         /// Where it ends.
         public var to: JSON?
 
+        /// Makes one of its members.
         public init(property: String, from: JSON? = nil, to: JSON? = nil) {
             self.property = property
             self.from = from

@@ -17,6 +17,7 @@ extension APLCommand {
         /// Milliseconds a page.
         public var duration: JSON?
 
+        /// Makes one of its members.
         public init(componentID: String, count: JSON? = nil, duration: JSON? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID

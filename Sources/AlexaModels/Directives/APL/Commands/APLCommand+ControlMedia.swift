@@ -17,6 +17,7 @@ extension APLCommand {
         /// Milliseconds for `seek` and `rewind`, the track for `setTrack`.
         public var value: JSON?
 
+        /// Makes one of its members.
         public init(
             command: MediaCommand, componentID: String? = nil, value: JSON? = nil, options: Options = Options()
         ) {

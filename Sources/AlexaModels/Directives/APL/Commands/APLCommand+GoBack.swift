@@ -15,6 +15,7 @@ extension APLCommand {
         /// How many documents, the index, or the id.
         public var backValue: JSON?
 
+        /// Makes one of its members.
         public init(backType: BackType? = nil, backValue: JSON? = nil, options: Options = Options()) {
             self.options = options
             self.backType = backType

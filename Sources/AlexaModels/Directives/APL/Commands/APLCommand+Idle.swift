@@ -11,6 +11,7 @@ extension APLCommand {
         /// When and how it is carried out.
         public var options: Options
 
+        /// Makes one of its members.
         public init(options: Options = Options()) {
             self.options = options
         }

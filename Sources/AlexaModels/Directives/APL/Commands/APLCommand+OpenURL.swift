@@ -19,6 +19,7 @@ extension APLCommand {
         }
         private var listedOnFail = Listed<[APLCommand]>()
 
+        /// Makes one of its members.
         public init(source: String, onFail: [APLCommand] = [], options: Options = Options()) {
             self.options = options
             self.source = source

@@ -17,6 +17,7 @@ extension APLCommand {
         /// Whether it is carried out at all.
         public var when: JSON?
 
+        /// Makes one of its members.
         public init(
             delay: JSON? = nil, description: String? = nil, screenLock: JSON? = nil, sequencer: String? = nil,
             when: JSON? = nil

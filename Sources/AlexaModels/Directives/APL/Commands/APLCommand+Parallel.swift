@@ -13,6 +13,7 @@ extension APLCommand {
         /// The commands.
         public var commands: [APLCommand]
 
+        /// Makes one of its members.
         public init(commands: [APLCommand], options: Options = Options()) {
             self.options = options
             self.commands = commands

@@ -15,6 +15,7 @@ extension APLCommand {
         /// How many pages; below zero backwards.
         public var distance: JSON?
 
+        /// Makes one of its members.
         public init(componentID: String, distance: JSON? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID

@@ -15,6 +15,7 @@ extension APLCommand {
         /// Where the item is to stand.
         public var align: Align?
 
+        /// Makes one of its members.
         public init(componentID: String? = nil, align: Align? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID

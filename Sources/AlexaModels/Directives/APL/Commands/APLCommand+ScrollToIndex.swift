@@ -17,6 +17,7 @@ extension APLCommand {
         /// Where the item is to stand.
         public var align: Align?
 
+        /// Makes one of its members.
         public init(componentID: String, index: JSON, align: Align? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID

@@ -25,6 +25,7 @@ extension APLCommand {
         }
         private var listedOtherwise = Listed<[APLCommand]>()
 
+        /// Makes one of its members.
         public init(
             commands: [APLCommand], data: [JSON] = [], otherwise: [APLCommand] = [], options: Options = Options()
         ) {

@@ -23,6 +23,7 @@ extension APLCommand {
         }
         private var listedComponents = Listed<[String]>()
 
+        /// Makes one of its members.
         public init(arguments: [JSON] = [], components: [String] = [], options: Options = Options()) {
             self.options = options
             self.arguments = arguments

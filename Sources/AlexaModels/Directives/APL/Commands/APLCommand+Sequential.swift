@@ -27,6 +27,7 @@ extension APLCommand {
         /// How many times it is repeated.
         public var repeatCount: JSON?
 
+        /// Makes one of its members.
         public init(
             commands: [APLCommand], catchCommands: [APLCommand] = [], finallyCommands: [APLCommand] = [],
             repeatCount: JSON? = nil, options: Options = Options()

@@ -13,6 +13,7 @@ extension APLCommand {
         /// The component's id.
         public var componentID: String
 
+        /// Makes one of its members.
         public init(componentID: String, options: Options = Options()) {
             self.options = options
             self.componentID = componentID

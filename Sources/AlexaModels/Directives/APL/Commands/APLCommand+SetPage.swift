@@ -17,6 +17,7 @@ extension APLCommand {
         /// Whether the value is a page or a number of pages.
         public var position: Position?
 
+        /// Makes one of its members.
         public init(componentID: String, value: JSON, position: Position? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID

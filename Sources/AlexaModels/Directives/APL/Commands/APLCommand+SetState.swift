@@ -17,6 +17,7 @@ extension APLCommand {
         /// The component's id; without it, the one that the command comes from.
         public var componentID: String?
 
+        /// Makes one of its members.
         public init(state: State, value: JSON, componentID: String? = nil, options: Options = Options()) {
             self.options = options
             self.state = state

@@ -19,6 +19,7 @@ extension APLCommand {
         /// Milliseconds.
         public var duration: Int?
 
+        /// Makes one of its members.
         public init(
             overlayLayoutID: String, underlyingLayoutID: String? = nil, overlayWidth: String? = nil,
             duration: Int? = nil, options: Options = Options()

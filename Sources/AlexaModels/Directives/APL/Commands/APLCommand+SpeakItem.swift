@@ -19,6 +19,7 @@ extension APLCommand {
         /// Milliseconds that it takes at least.
         public var minimumDwellTime: JSON?
 
+        /// Makes one of its members.
         public init(
             componentID: String, align: Align? = nil, highlightMode: HighlightMode? = nil,
             minimumDwellTime: JSON? = nil, options: Options = Options()

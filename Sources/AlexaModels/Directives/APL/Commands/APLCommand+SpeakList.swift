@@ -21,6 +21,7 @@ extension APLCommand {
         /// Milliseconds that each takes at least.
         public var minimumDwellTime: JSON?
 
+        /// Makes one of its members.
         public init(
             componentID: String, start: JSON, count: JSON, align: Align? = nil, minimumDwellTime: JSON? = nil,
             options: Options = Options()

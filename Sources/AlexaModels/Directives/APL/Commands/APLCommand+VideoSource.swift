@@ -17,6 +17,7 @@ extension APLCommand {
         /// Where to begin, in milliseconds.
         public var offset: JSON?
 
+        /// Makes one of its members.
         public init(
             url: String, description: String? = nil, duration: JSON? = nil, repeatCount: JSON? = nil,
             offset: JSON? = nil
