@@ -67,6 +67,18 @@ struct FailureTests {
         for await _ in hungUp { break }
     }
 
+    @Test("Bounds a body that comes as fast as it can", arguments: ["Content-Length: 67108864", "Connection: close"])
+    func fast(header: String) async throws {
+        let megabyte = [UInt8](repeating: 0x78, count: 1 << 20)
+        let server = try LoopbackServer { _, connection in
+            var isOpen = connection.send("HTTP/1.1 200 OK\r\n\(header)\r\n\r\n".utf8)
+            for _ in 0..<64 where isOpen { isOpen = connection.send(megabyte) }
+            return false
+        }
+        let failure = try await failure(at: server.url())
+        #expect(failure.code == .responseTooLarge)
+    }
+
     @Test("Bounds a body after decompression")
     func bomb() async throws {
         let zipped = ExchangeTests.zipped
