@@ -14,11 +14,12 @@
 public struct Speech: Sendable, Hashable {
     var parts: [Part]
 
-    enum Part: Sendable, Hashable {
+    indirect enum Part: Sendable, Hashable {
         /// Text as it is spoken, not escaped.
         case text(String)
-        /// Well-formed SSML.
-        case markup(String)
+        /// SSML of the author's own making, sent as it is.
+        case raw(String)
+        case element(SSMLElement)
     }
 
     init(parts: [Part]) { self.parts = parts }
@@ -31,7 +32,7 @@ public struct Speech: Sendable, Hashable {
     public init(ssml: String) {
         var inner = ssml[...]
         if inner.hasPrefix("<speak>"), inner.hasSuffix("</speak>") { inner = inner.dropFirst(7).dropLast(8) }
-        parts = [.markup(String(inner))]
+        parts = [.raw(String(inner))]
     }
 
     /// Whether there is nothing to say.
@@ -45,7 +46,8 @@ public struct Speech: Sendable, Hashable {
         return parts.map { part in
             switch part {
             case .text(let text): text
-            case .markup(let ssml): SSML.text(of: ssml)
+            case .raw(let ssml): SSML.text(of: ssml)
+            case .element(let element): Speech(parts: element.content).text
             }
         }.joined()
     }

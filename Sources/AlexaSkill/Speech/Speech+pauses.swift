@@ -1,0 +1,36 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Speech {
+    /// How long a pause is, by what it stands for.
+    public enum PauseStrength: String, Sendable, Hashable {
+        case none
+        case xWeak = "x-weak"
+        /// As after a comma.
+        case weak
+        case medium
+        /// As after a sentence.
+        case strong
+        /// As after a paragraph.
+        case xStrong = "x-strong"
+    }
+
+    /// Silence of a length: `<break time="…"/>`. Alexa takes up to 10 seconds.
+    public static func pause(_ duration: Duration) -> Speech {
+        element(.pause, [("time", "\(Int(clamping: Int64(duration / .milliseconds(1))))ms")])
+    }
+
+    /// Silence of a strength: `<break strength="…"/>`.
+    public static func pause(_ strength: PauseStrength) -> Speech { element(.pause, [("strength", strength.rawValue)]) }
+
+    /// A paragraph, with a pause before and behind it: `<p>`.
+    public static func paragraph(_ speech: Speech) -> Speech { element(.p, [], speech) }
+
+    /// A sentence, with a pause before and behind it: `<s>`.
+    public static func sentence(_ speech: Speech) -> Speech { element(.s, [], speech) }
+
+    /// A clip: `<audio src="…"/>`. At most five in a response, 240 seconds together.
+    ///
+    /// - Parameter source: An `https` URL of an MP3, or one of Amazon's sounds, `soundbank://…`.
+    public static func audio(_ source: String) -> Speech { element(.audio, [("src", source)]) }
+}
