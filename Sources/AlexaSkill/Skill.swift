@@ -27,6 +27,7 @@ public struct Skill: Sendable {
     let middleware: [any SkillMiddleware]
     let deadline: @Sendable () -> Deadline
     let whenLate: Reply
+    let overlong: Overlong
     let onError: @Sendable (any Error, Turn<Guest>) -> Reply
     let report: @Sendable (Event) -> Void
 
@@ -38,6 +39,7 @@ public struct Skill: Sendable {
     ///   - deadline: How long a turn may take, from the moment the request's bytes arrive. Alexa hangs up after 8
     ///     seconds; the default of 7 leaves one for the network.
     ///   - clock: What the deadline is measured on; tests bring one that they move.
+    ///   - overlong: What becomes of speech and cards that are longer than Alexa takes.
     ///   - whenLate: What Alexa says when the deadline strikes first.
     ///   - onError: What Alexa says to an error that knows no reply of its own.
     ///   - onEvent: Told what a developer should know: failures, late turns, what was left out of a response.
@@ -47,6 +49,7 @@ public struct Skill: Sendable {
         middleware: [any SkillMiddleware] = [],
         deadline: Duration = .seconds(7),
         clock: any Clock<Duration> = ContinuousClock(),
+        overlong: Overlong = .refuse,
         whenLate: Reply = "Sorry, that is taking too long. Please try again in a moment.",
         onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply = { _, _ in
             "Sorry, something went wrong. Please try again later."
@@ -63,6 +66,7 @@ public struct Skill: Sendable {
             self.deadline = { Deadline(after: deadline, on: clock) }
         }
         self.whenLate = whenLate
+        self.overlong = overlong
         self.onError = onError
         self.report = onEvent
         self.table = RouteTable(routes())

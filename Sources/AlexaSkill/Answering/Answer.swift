@@ -18,11 +18,11 @@ struct Answer {
 
         let speaks = room == .conversation
         if let speech = reply.speech, keep(!speech.isEmpty, "speech", where: speaks) {
-            response.outputSpeech = speech.outputSpeech
+            response.outputSpeech = exchange.sound(speech).outputSpeech
         }
         let opens = reply.ending == .listen && !reply.directives.contains { $0.type == "VideoApp.Launch" }
         if opens, let reprompt = reply.reprompt, keep(!reprompt.isEmpty, "reprompt", where: speaks) {
-            response.reprompt = Reprompt(outputSpeech: reprompt.outputSpeech)
+            response.reprompt = Reprompt(outputSpeech: exchange.sound(reprompt).outputSpeech)
         }
         if let card = reply.card, keep(true, "card", where: speaks) { response.card = card }
         response.directives = reply.directives.filter { keep(true, $0.type, where: room.allows($0)) }
@@ -46,6 +46,18 @@ struct Answer {
             sessionAttributes: Self.attributes(of: reply, in: exchange, room: room), response: response)
     }
 
+    /// The response's bytes.
+    ///
+    /// - Throws: ``LimitExceeded`` if Alexa would refuse them.
+    func bytes() throws(LimitExceeded) -> [UInt8] {
+        try envelope.check()
+        let bytes = envelope.json()
+        if bytes.count > LimitExceeded.Limit.response.maximum {
+            throw LimitExceeded(limit: .response, size: bytes.count)
+        }
+        return bytes
+    }
+
     /// The session's attributes with the reply's changes; `nil` where there is no session to keep them.
     private static func attributes(of reply: Reply, in exchange: Exchange, room: Room) -> JSONObject<JSON>? {
         guard let session = exchange.envelope.session, room == .conversation else {
@@ -57,7 +69,7 @@ struct Answer {
             switch change.value {
             case .success(let value): attributes[change.key] = value
             case .failure(let error):
-                exchange.report(.failed(error, requestType: exchange.envelope.request.type))
+                exchange.fail(error)
             }
         }
         return attributes
@@ -104,6 +116,16 @@ struct Answer {
 extension Exchange {
     /// Tells the developer that something was left out of the response.
     func drop(_ what: String) { report(.dropped(what, requestType: envelope.request.type)) }
+
+    /// Tells the developer what went wrong.
+    func fail(_ error: any Error) { report(.failed(error, requestType: envelope.request.type)) }
+
+    /// The speech if Alexa takes its markup; else, told to the developer, its text.
+    func sound(_ speech: Speech) -> Speech {
+        guard let defect = speech.defects.first else { return speech }
+        fail(defect)
+        return Speech(speech.text)
+    }
 }
 
 extension Speech {

@@ -41,8 +41,7 @@ extension Skill {
         let race = Race()
         let work = race.start { [self] in
             await Deadline.$current.withValue(exchange.deadline) {
-                let reply = await reply(to: Turn(account: Guest(), exchange: exchange))
-                return Answer(reply, in: exchange).envelope.json()
+                body(of: await reply(to: Turn(account: Guest(), exchange: exchange)), in: exchange)
             }
         }
         switch await race.outcome(by: exchange.deadline, cancelling: work) {
@@ -50,11 +49,34 @@ extension Skill {
             return SkillResponse(body: body)
         case .late:
             report(.late(requestType: exchange.envelope.request.type))
-            return SkillResponse(body: Answer(whenLate, in: exchange).envelope.json(), unfinished: work)
+            return SkillResponse(body: body(of: whenLate, in: exchange), unfinished: work)
         }
     }
 
     private static var emptyBody: [UInt8] { Array(#"{"version":"1.0","response":{}}"#.utf8) }
+
+    /// The response's bytes. What Alexa would refuse is never sent: the reply to the error takes its place.
+    private func body(of reply: Reply, in exchange: Exchange) -> [UInt8] {
+        do throws(LimitExceeded) {
+            return try Answer(fitted(reply, in: exchange), in: exchange).bytes()
+        } catch {
+            exchange.fail(error)
+            let turn = Turn(account: Guest(), exchange: exchange)
+            return (try? Answer(onError(error, turn), in: exchange).bytes()) ?? Self.emptyBody
+        }
+    }
+
+    /// The reply, short enough for Alexa where that is the author's choice.
+    private func fitted(_ reply: Reply, in exchange: Exchange) -> Reply {
+        guard overlong == .cut else { return reply }
+        var fitted = reply
+        fitted.speech = reply.speech?.cut()
+        fitted.reprompt = reply.reprompt?.cut()
+        fitted.card = reply.card?.cut()
+        if fitted.speech != reply.speech || fitted.reprompt != reply.reprompt { exchange.drop("the end of the speech") }
+        if fitted.card != reply.card { exchange.drop("the end of the card") }
+        return fitted
+    }
 
     /// Asks the middlewares, and behind them the handler.
     private func reply(to turn: Turn<Guest>) async -> Reply {

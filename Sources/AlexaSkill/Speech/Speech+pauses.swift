@@ -17,7 +17,9 @@ extension Speech {
 
     /// Silence of a length: `<break time="…"/>`. Alexa takes up to 10 seconds.
     public static func pause(_ duration: Duration) -> Speech {
-        element(.pause, [("time", "\(Int(clamping: Int64(duration / .milliseconds(1))))ms")])
+        // Clamped far outside of what Alexa takes: the check of the response names it, and nothing overflows.
+        let milliseconds = Int(min(max(duration / .milliseconds(1), -1), 1e9))
+        return element(.pause, [("time", "\(milliseconds)ms")])
     }
 
     /// Silence of a strength: `<break strength="…"/>`.

@@ -5,9 +5,10 @@
 
 extension Speech {
     /// What a text is, so that it is read as that; an open set.
-    public struct Interpretation: RawRepresentable, Sendable, Hashable {
+    public struct Interpretation: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
+        public init(stringLiteral value: String) { rawValue = value }
 
         /// Letter by letter.
         public static var spellOut: Self { Self(rawValue: "spell-out") }

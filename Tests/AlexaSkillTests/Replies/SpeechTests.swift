@@ -54,16 +54,6 @@ struct SpeechTests {
         #expect(ssml == "<speak><say-as interpret-as=\"date&quot;&gt;&lt;audio src=&quot;y\">x</say-as></speak>")
     }
 
-    @Test(
-        "Pauses no longer than Alexa does, and never backwards",
-        arguments: [
-            (Duration.seconds(1), "1000ms"), (.seconds(3600), "10000ms"), (.seconds(-1), "0ms"),
-            (.microseconds(1), "0ms"),
-        ])
-    func pauses(_ duration: Duration, _ time: String) async throws {
-        #expect(try await spoken(.pause(duration))?["ssml"]?.string == "<speak><break time=\"\(time)\"/></speak>")
-    }
-
     @Test("Takes any value that describes itself, and says nothing for none")
     func interpolation() {
         let nobody: String? = nil

@@ -1,0 +1,72 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import AlexaModels
+
+extension ResponseEnvelope {
+    /// The first of Alexa's limits that the response exceeds.
+    func check() throws(LimitExceeded) {
+        try response.outputSpeech?.check()
+        try response.reprompt?.outputSpeech?.check()
+        try response.card?.check()
+        for case .playAudio(let play) in response.directives {
+            try play.audioItem.stream.token.check(.streamToken)
+            try play.audioItem.stream.url.check(.streamURL)
+        }
+    }
+}
+
+extension OutputSpeech {
+    fileprivate func check() throws(LimitExceeded) {
+        guard let text else { return }
+        try text.check(.speech)
+        guard case .ssml = self else { return }
+        let clips = text.split(separator: "<audio", omittingEmptySubsequences: false).count - 1
+        if clips > LimitExceeded.Limit.audioClips.maximum { throw LimitExceeded(limit: .audioClips, size: clips) }
+    }
+}
+
+extension Card {
+    fileprivate func check() throws(LimitExceeded) {
+        for url in imageURLs { try url.check(.imageURL) }
+        if length > LimitExceeded.Limit.card.maximum { throw LimitExceeded(limit: .card, size: length) }
+    }
+
+    private var imageURLs: [String] {
+        guard case .standard(_, _, let image) = self else { return [] }
+        return [image?.smallImageURL, image?.largeImageURL].compactMap(\.self)
+    }
+
+    /// What counts towards ``LimitExceeded/Limit/card``.
+    var length: Int {
+        switch self {
+        case .simple(let title, let content): (title ?? "").length + (content ?? "").length
+        case .standard(let title, let text, _):
+            (title ?? "").length + (text ?? "").length + imageURLs.reduce(0) { $0 + $1.length }
+        default: 0
+        }
+    }
+
+    /// The same card with its text cut at a sentence, so that it fits.
+    func cut() -> Card {
+        let excess = length - LimitExceeded.Limit.card.maximum
+        guard excess > 0 else { return self }
+        switch self {
+        case .simple(let title, let content): return .simple(title: title, content: content?.cut(by: excess))
+        case .standard(let title, let text, let image):
+            return .standard(title: title, text: text?.cut(by: excess), image: image)
+        default: return self
+        }
+    }
+}
+
+extension String {
+    /// The characters as Alexa counts them.
+    var length: Int { unicodeScalars.count }
+
+    fileprivate func check(_ limit: LimitExceeded.Limit) throws(LimitExceeded) {
+        // There are never more characters than bytes, and the bytes are counted already.
+        guard utf8.count > limit.maximum, length > limit.maximum else { return }
+        throw LimitExceeded(limit: limit, size: length)
+    }
+}

@@ -1,0 +1,48 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Speech {
+    /// The same speech, short enough for Alexa: its longest text is cut at a sentence, as often as it takes. Markup stays
+    /// whole.
+    func cut() -> Speech {
+        let limit = LimitExceeded.Limit.speech.maximum
+        var speech = self
+        while true {
+            let excess = speech.outputSpeech.text.map { $0.length - limit } ?? 0
+            guard excess > 0, let (place, text) = speech.longestText else { return speech }
+            let rest = text.cut(by: excess)
+            if rest.isEmpty { speech.parts.remove(at: place) } else { speech.parts[place] = .text(rest) }
+        }
+    }
+
+    private var longestText: (place: Int, text: String)? {
+        var longest: (place: Int, text: String)?
+        for (place, part) in parts.enumerated() {
+            if case .text(let text) = part, text.utf8.count > longest?.text.utf8.count ?? 0 { longest = (place, text) }
+        }
+        return longest
+    }
+}
+
+extension String {
+    /// The text without at least `excess` of its last characters: up to the end of a sentence if there is one, else of a
+    /// word.
+    func cut(by excess: Int) -> String {
+        // By what a reader sees as characters, so that no emoji is torn apart.
+        var (room, end) = (length - excess, startIndex)
+        for index in indices {
+            room -= self[index].unicodeScalars.count
+            if room < 0 { break }
+            end = self.index(after: index)
+        }
+        let whole = self[..<end]
+        let ends = whole.indices.last { index in
+            let next = self.index(after: index)
+            return "。！？".contains(self[index])
+                || ".!?…".contains(self[index]) && (next == endIndex || self[next].isWhitespace)
+        }
+        if let ends { return String(whole[...ends]) }
+        if let space = whole.lastIndex(where: \.isWhitespace) { return String(whole[..<space]) }
+        return String(whole)
+    }
+}
