@@ -16,7 +16,7 @@ public struct Session: JSONModel, Hashable {
     public var application: Application?
     /// The user; ``SystemState/user`` is the one to ask.
     public var user: User?
-    /// What the last answer in this session left, exactly as it was written.
+    /// What the last answer in this session left, exactly as it was written: the skill's own, so do not put secrets there.
     public var attributes: JSONObject<JSON> {
         get { listedAttributes.value }
         set { listedAttributes.value = newValue }
