@@ -8,21 +8,27 @@ public import AlexaModels
 extension Trigger where Input == AudioPlayerRequest {
     /// A stream that the skill started began, ended, failed, or will end soon. Only AudioPlayer directives answer it.
     public static func audioPlayer(_ kind: AudioPlayerRequest.Kind) -> Self {
-        Self(request: "AudioPlayer." + kind.rawValue) { if case .audioPlayer(let request) = $0 { request } else { nil } }
+        Self(request: "AudioPlayer." + kind.rawValue) {
+            if case .audioPlayer(let request) = $0 { request } else { nil }
+        }
     }
 }
 
 extension Trigger where Input == PlaybackControllerRequest {
     /// The user pressed a button that controls the stream. Only AudioPlayer directives answer it.
     public static func playbackController(_ command: PlaybackControllerRequest.Command) -> Self {
-        Self(request: "PlaybackController." + command.rawValue) { if case .playbackController(let request) = $0 { request } else { nil } }
+        Self(request: "PlaybackController." + command.rawValue) {
+            if case .playbackController(let request) = $0 { request } else { nil }
+        }
     }
 }
 
 extension Trigger where Input == AdvertisementRequest {
     /// An advertisement was played, was not, or may be followed by a stream.
     public static func advertisement(_ kind: AdvertisementRequest.Kind) -> Self {
-        Self(request: "Alexa.Advertisement." + kind.rawValue) { if case .advertisement(let request) = $0 { request } else { nil } }
+        Self(request: "Alexa.Advertisement." + kind.rawValue) {
+            if case .advertisement(let request) = $0 { request } else { nil }
+        }
     }
 }
 

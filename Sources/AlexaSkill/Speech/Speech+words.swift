@@ -76,5 +76,7 @@ extension Speech {
     }
 
     /// A word in its role: `<w role="amazon:VBD">read</w>`.
-    public static func word(_ text: String, _ role: Role) -> Speech { element(.w, [("role", role.rawValue)], Speech(text)) }
+    public static func word(_ text: String, _ role: Role) -> Speech {
+        element(.w, [("role", role.rawValue)], Speech(text))
+    }
 }

@@ -28,16 +28,20 @@ struct SSMLTests {
         (.phoneme("x", "\"a", alphabet: .xSAMPA), #"<phoneme alphabet="x-sampa" ph="&quot;a">x</phoneme>"#),
         (.word("read", .pastParticiple), #"<w role="amazon:VBD">read</w>"#),
         (.emphasised("now", .strong), #"<emphasis level="strong">now</emphasis>"#),
-        (.prosody("a", rate: .percent(90), pitch: .percent(-10), volume: .decibels(4)),
-            #"<prosody rate="90%" pitch="-10.0%" volume="+4.0dB">a</prosody>"#),
+        (
+            .prosody("a", rate: .percent(90), pitch: .percent(-10), volume: .decibels(4)),
+            #"<prosody rate="90%" pitch="-10.0%" volume="+4.0dB">a</prosody>"#
+        ),
         (.prosody("a", rate: .xSlow, volume: .soft), #"<prosody rate="x-slow" volume="soft">a</prosody>"#),
         (.lang("fr-FR", "Paris"), #"<lang xml:lang="fr-FR">Paris</lang>"#),
         (.voice("Matthew", "Hi"), #"<voice name="Matthew">Hi</voice>"#),
         (.whispered("psst"), #"<amazon:effect name="whispered">psst</amazon:effect>"#),
         (.domain(.music, "Hi"), #"<amazon:domain name="music">Hi</amazon:domain>"#),
         (.emotion(.excited, .high, "Yes"), #"<amazon:emotion name="excited" intensity="high">Yes</amazon:emotion>"#),
-        (.prosody("\(.emphasised("\(.sub("a", alias: "b"))"))", rate: .fast),
-            #"<prosody rate="fast"><emphasis level="moderate"><sub alias="b">a</sub></emphasis></prosody>"#),
+        (
+            .prosody("\(.emphasised("\(.sub("a", alias: "b"))"))", rate: .fast),
+            #"<prosody rate="fast"><emphasis level="moderate"><sub alias="b">a</sub></emphasis></prosody>"#
+        ),
     ]
 
     @Test("Writes every element that Alexa documents", arguments: documented.indices)
@@ -52,7 +56,10 @@ struct SSMLTests {
     static let defective: [(Speech, SpeechDefect)] = [
         (.emotion(.excited, .low, .domain(.fun, "x")), .nesting("amazon:domain", inside: "amazon:emotion")),
         (.domain(.news, .emphasised("x")), .nesting("emphasis", inside: "amazon:domain")),
-        (.domain(.news, .whispered(.emotion(.excited, .low, "x"))), .nesting("amazon:emotion", inside: "amazon:domain")),
+        (
+            .domain(.news, .whispered(.emotion(.excited, .low, "x"))),
+            .nesting("amazon:emotion", inside: "amazon:domain")
+        ),
         (.emphasised(.voice("Amy", "x")), .nesting("voice", inside: "emphasis")),
         (.domain(.fun, .sayAs("wow", .interjection)), .nesting("say-as", inside: "amazon:domain")),
         (.domain(.fun, .prosody("x", pitch: .high)), .nesting("prosody", inside: "amazon:domain")),
