@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "LinkedHTTP", targets: ["LinkedHTTP"]),
         .library(name: "LinkedHTTPTesting", targets: ["LinkedHTTPTesting"]),
         .library(name: "LinkedHTTPURLSession", targets: ["LinkedHTTPURLSession"]),
+        .library(name: "OAuthLinking", targets: ["OAuthLinking"]),
         .library(name: "SpotifyClient", targets: ["SpotifyClient"]),
     ],
     targets: [
@@ -32,6 +33,8 @@ let package = Package(
         .testTarget(
             name: "SpotifyClientTests", dependencies: ["SpotifyClient", "LinkedHTTPTesting"],
             resources: [.copy("Fixtures")]),
+        .target(name: "OAuthLinking", dependencies: ["LinkedHTTP"]),
+        .testTarget(name: "OAuthLinkingTests", dependencies: ["OAuthLinking", "LinkedHTTPTesting"]),
         .target(name: "LinkedHTTPURLSession", dependencies: ["LinkedHTTP"]),
         .testTarget(
             name: "LinkedHTTPURLSessionTests",

@@ -1,0 +1,25 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension OAuthError {
+    /// Reads an answer that is no success: JSON of RFC 6749 section 5.2, or whatever stands in its place.
+    init(reading response: HTTP.Response, from url: HTTP.URL) {
+        self.init(Self.code(of: response), host: url.host, status: response.status)
+        retryAfter = response.retryAfter
+    }
+
+    private static func code(of response: HTTP.Response) -> Code {
+        if response.status.isRedirection { return .redirected }
+        guard let json = TokenAnswer.object(in: response.body), let text = json["error"]?.string else {
+            return .refused
+        }
+        return code(named: text) ?? .refused
+    }
+
+    /// A server's code, if it looks like one: a token or a code that was put in its place is not repeated.
+    static func code(named text: String) -> Code? {
+        guard (1...40).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F })
+        else { return nil }
+        return Code(rawValue: text)
+    }
+}

@@ -1,0 +1,52 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// An authorization server, described: where it is, and what is known about its ways.
+///
+/// Endpoints are given as text and checked when they are used: https, or http to a loopback address.
+///
+/// ```swift
+/// let garage = Provider(
+///     name: "Garage", authorizationURL: "https://id.garage.example/authorize",
+///     tokenURL: "https://id.garage.example/token")
+/// ```
+public struct Provider: Sendable, Hashable {
+    /// What it is called.
+    public var name: String
+    /// Where the user gives consent, in a browser; `nil` for servers without users.
+    public var authorizationURL: String?
+    /// Where codes and refresh tokens are exchanged.
+    public var tokenURL: String
+    /// Where tokens are revoked (RFC 7009); `nil` if nowhere.
+    public var revocationURL: String?
+    /// The server's own name, compared with the `iss` it sends (RFC 9207); `nil` if unknown.
+    public var issuer: String?
+    /// Whether the server always sends `iss`, so that an answer without one is refused (RFC 9207 section 2.4).
+    public var alwaysNamesIssuer: Bool
+    /// How clients prove who they are, where they do not say otherwise.
+    public var authentication: ClientAuthentication
+    /// After how many months the user's consent ends, whatever was refreshed since; `nil` if it does not.
+    public var consentMonths: Int?
+    /// Every scope that the server knows; empty if unknown.
+    public var knownScopes: Set<Scope>
+    /// The domains that its login pages are on, beside that of ``authorizationURL``.
+    public var loginDomains: [String]
+
+    /// A provider.
+    public init(
+        name: String, authorizationURL: String? = nil, tokenURL: String, revocationURL: String? = nil,
+        issuer: String? = nil, alwaysNamesIssuer: Bool = false, authentication: ClientAuthentication = .basic,
+        consentMonths: Int? = nil, knownScopes: Set<Scope> = [], loginDomains: [String] = []
+    ) {
+        self.name = name
+        self.authorizationURL = authorizationURL
+        self.tokenURL = tokenURL
+        self.revocationURL = revocationURL
+        self.issuer = issuer
+        self.alwaysNamesIssuer = alwaysNamesIssuer
+        self.authentication = authentication
+        self.consentMonths = consentMonths
+        self.knownScopes = knownScopes
+        self.loginDomains = loginDomains
+    }
+}

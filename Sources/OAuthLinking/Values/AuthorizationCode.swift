@@ -1,0 +1,22 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the provider hands back after the user's consent, good for one exchange (RFC 6749 section 4.1.2).
+///
+/// It prints as `REDACTED`.
+public struct AuthorizationCode: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    private let text: String
+
+    /// Wraps the secret's text.
+    public init(_ text: String) { self.text = text }
+
+    /// The secret's text, for the one place that has to send or to keep it.
+    public func revealed() -> String { text }
+
+    /// `REDACTED`
+    public var description: String { redactedText }
+    public var debugDescription: String { redactedText }
+    public var customMirror: Mirror { Mirror(reflecting: redactedText) }
+}

@@ -1,0 +1,34 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Glibc)
+internal import Glibc
+#endif
+
+/// A moment of the calendar's clock, in whole seconds: what lasts longer than a process is measured on.
+public struct WallTime: Sendable, Hashable, Comparable {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    public var secondsSince1970: Int64
+
+    /// A moment.
+    public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
+
+    /// What the machine's clock says.
+    public static var now: WallTime {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return WallTime(secondsSince1970: Int64(time.tv_sec))
+    }
+
+    /// The moment a number of seconds later, or earlier if negative; stays within what the type can hold.
+    public func advanced(bySeconds seconds: Int64) -> WallTime {
+        let (sum, overflows) = secondsSince1970.addingReportingOverflow(seconds)
+        return WallTime(secondsSince1970: overflows ? (seconds < 0 ? .min : .max) : sum)
+    }
+
+    public static func < (left: WallTime, right: WallTime) -> Bool { left.secondsSince1970 < right.secondsSince1970 }
+}

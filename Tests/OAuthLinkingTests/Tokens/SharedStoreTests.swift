@@ -1,0 +1,105 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import LinkedHTTPTesting
+import OAuthLinking
+import Testing
+
+@Suite("Token sources that share a store")
+struct SharedStoreTests {
+    let time = ManualTime()
+
+    func source(_ transport: some HTTP.Transport, in store: some TokenStore) -> RefreshingTokenSource {
+        RefreshingTokenSource(account: "ada", in: store, of: Server.client(transport, at: time))
+    }
+
+    /// An answer with the tokens `access-1` and `refresh-1`.
+    static let first = Exchange.Answer.json(
+        ["access_token": "access-1", "token_type": "Bearer", "expires_in": 3600, "refresh_token": "refresh-1"])
+
+    @Test("What another process renewed is taken over without a request")
+    func takesOver() async throws {
+        let store = InMemoryTokenStore(["ada": Server.grant()])
+        let idle = ScriptedTransport {}
+        let mine = source(idle, in: store)
+        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        _ = try await mine.token()
+        time.advance(by: 3600)
+        _ = try await theirs.token()
+        #expect(try await mine.token().revealed() == "access-1")
+        #expect(idle.requests.isEmpty)
+    }
+
+    @Test("A refresh token that another process has used up is no reason to unlink")
+    func lostRace() async throws {
+        let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
+        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        // While my request is under way, theirs succeeds: the server refuses mine.
+        let server = ScriptedTransport { _ in
+            _ = try await theirs.token()
+            return HTTP.Response(status: .badRequest, body: Array(#"{"error":"invalid_grant"}"#.utf8))
+        }
+        #expect(try await source(server, in: store).token().revealed() == "access-1")
+        #expect(server.requests.count == 1)
+    }
+
+    @Test("Of two that renewed at once, the one that saved first counts")
+    func conflict() async throws {
+        let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
+        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        let server = ScriptedTransport { _ in
+            _ = try await theirs.token()
+            let body = #"{"access_token":"access-2","token_type":"Bearer","expires_in":3600}"#
+            return HTTP.Response(status: .ok, body: Array(body.utf8))
+        }
+        #expect(try await source(server, in: store).token().revealed() == "access-1")
+        #expect(await store.load("ada")?.grant.refreshToken?.revealed() == "refresh-1")
+    }
+
+    @Test("Who unlinks during a refresh stays unlinked")
+    func unlinkedMeanwhile() async throws {
+        let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
+        let other = source(ScriptedTransport {}, in: store)
+        let server = ScriptedTransport { _ in
+            try await other.unlink()
+            let body = #"{"access_token":"access-2","token_type":"Bearer","expires_in":3600}"#
+            return HTTP.Response(status: .ok, body: Array(body.utf8))
+        }
+        let error = await thrown { try await source(server, in: store).token() }
+        #expect(error.oauth?.code == .notLinked)
+        #expect(await store.load("ada") == nil)
+    }
+
+    @Test("A renewed grant that the store did not take is not used, and not lost")
+    func fullDisk() async throws {
+        let store = StubbornStore(Server.grant(expiresAt: 0))
+        let server = ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }
+        let source = source(server, in: store)
+        #expect(await thrown { try await source.token() } is StubbornStore.Full)
+        #expect(await thrown { try await source.token() } is StubbornStore.Full)
+        await store.relent()
+        #expect(try await source.token().revealed() == "access-1")
+        #expect(try await store.load("ada")?.grant.refreshToken?.revealed() == "refresh-1")
+        #expect(server.requests.count == 1)
+    }
+}
+
+/// A store that takes nothing until it relents.
+actor StubbornStore: TokenStore {
+    struct Full: Error {}
+    private let below: InMemoryTokenStore
+    private var isStubborn = true
+
+    init(_ grant: TokenGrant) { below = InMemoryTokenStore(["ada": grant]) }
+
+    func relent() { isStubborn = false }
+
+    func load(_ account: String) async throws -> StoredGrant? { await below.load(account) }
+
+    func save(
+        _ grant: TokenGrant?, for account: String, replacing version: TokenVersion?
+    ) async throws -> TokenVersion? {
+        if isStubborn { throw Full() }
+        return try await below.save(grant, for: account, replacing: version)
+    }
+}

@@ -1,0 +1,76 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import LinkedHTTPTesting
+import OAuthLinking
+import Testing
+
+@Suite("Secrets")
+struct SecretsTests {
+    static let text = "do-not-print-me-0123456789-0123456789-01234"
+    static let grant = TokenGrant(
+        accessToken: AccessToken(text), refreshToken: RefreshToken(text), authorizedAt: WallTime(secondsSince1970: 0))
+
+    static let values: [any Sendable] = [
+        ClientSecret(text), RefreshToken(text), AuthorizationCode(text), AuthorizationState(text),
+        CodeVerifier(text), grant, StoredGrant(grant, version: TokenVersion(rawValue: "1")),
+        OAuthClient(id: "id", secret: ClientSecret(text), of: .spotify, over: ScriptedTransport {}),
+        AcceptGrant(code: AuthorizationCode(text), grantee: AccessToken(text)),
+        try? AuthorizationAnswer(redirect: "https://a.example/?code=\(text)&state=\(text)"),
+    ]
+
+    @Test("No value shows what it keeps", arguments: values.indices)
+    func printsNothing(index: Int) {
+        let value = Self.values[index]
+        var dumped = ""
+        dump(value, to: &dumped)
+        for shown in ["\(value)", String(describing: value), String(reflecting: value), dumped] {
+            #expect(!shown.contains("do-not-print-me"))
+            #expect(!shown.isEmpty && shown != "nil")
+        }
+    }
+
+    @Test("A request for consent shows neither its state nor its verifier")
+    func requestPrintsNothing() throws {
+        let request = try Server.client(ScriptedTransport {}).authorizationRequest(
+            redirectURI: "https://skill.example/linked", scopes: ["doors"])
+        var dumped = ""
+        dump(request, to: &dumped)
+        for shown in ["\(request)", String(reflecting: request), dumped] {
+            #expect(!shown.contains(request.state.revealed()))
+            #expect(!shown.contains(try #require(request.verifier).revealed()))
+        }
+    }
+
+    @Test("Codable writes a grant without its tokens, and a store's own form with them")
+    func grantEncodesRedacted() throws {
+        let grant = Server.grant()
+        let shown = try JSON(encoding: grant)
+        #expect(shown["accessToken"] == "REDACTED")
+        #expect(shown["refreshToken"] == "REDACTED")
+        #expect(throws: JSONError.self) { try TokenGrant(json: grant.json()) }
+        #expect(try TokenGrant(json: grant.json(revealingTokens: true)) == grant)
+    }
+
+    @Test("Verifiers and states are 43 characters that differ each time")
+    func random() {
+        let verifiers = Set((0..<100).map { _ in CodeVerifier() })
+        #expect(verifiers.count == 100)
+        #expect(verifiers.allSatisfy { CodeVerifier($0.revealed()) != nil && $0.revealed().count == 43 })
+        #expect(Set((0..<100).map { _ in AuthorizationState() }).count == 100)
+    }
+
+    @Test("The challenge is that of RFC 7636 appendix B")
+    func challenge() throws {
+        let verifier = try #require(CodeVerifier("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"))
+        #expect(verifier.challenge == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM")
+    }
+
+    @Test(
+        "A verifier of another length or with another character is none",
+        arguments: [
+            "", String(repeating: "a", count: 42), String(repeating: "a", count: 129),
+            String(repeating: "a", count: 42) + "+", String(repeating: "a", count: 42) + "é",
+        ])
+    func refusedVerifier(text: String) { #expect(CodeVerifier(text) == nil) }
+}
