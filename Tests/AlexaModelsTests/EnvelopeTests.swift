@@ -48,7 +48,7 @@ struct EnvelopeTests {
         let user = User(userID: "u", accessToken: AccessToken("example-token"))
         var envelope = RequestEnvelope(
             session: Session(isNew: true, sessionID: "s", user: user, attributes: ["a": 1]),
-            context: Context(system: SystemState(application: Application(applicationID: "a"), user: user)),
+            context: Context(system: SystemState(application: AlexaApplication(applicationID: "a"), user: user)),
             request: .intent(
                 IntentRequest(
                     head: RequestHead(requestID: "r", timestamp: "2026-05-13T12:34:56Z", locale: .deDE),

@@ -9,7 +9,8 @@ import Testing
 struct FamilyTests {
     @Test("Read types that are yet to come")
     func yetToCome() throws {
-        let request = try Request(json: #"{"type":"AlexaSkillEvent.SkillPaused","body":{"acceptedPermissions":[]}}"#)
+        let request = try AlexaRequest(
+            json: #"{"type":"AlexaSkillEvent.SkillPaused","body":{"acceptedPermissions":[]}}"#)
         guard case .event(let event) = request else { return anotherKind() }
         #expect(event.kind == SkillEvent.Kind(rawValue: "SkillPaused"))
         #expect(event.type == "AlexaSkillEvent.SkillPaused")
@@ -30,14 +31,15 @@ struct FamilyTests {
     @Test("Have kinds for what Alexa sends")
     func kinds() throws {
         guard
-            case .audioPlayer(let player) = try Request(
+            case .audioPlayer(let player) = try AlexaRequest(
                 json: Fixtures.bytes("Requests/AudioPlayer.PlaybackFailed.json")),
-            case .playbackController(let button) = try Request(
+            case .playbackController(let button) = try AlexaRequest(
                 json: Fixtures.bytes("Requests/PlaybackController.NextCommandIssued.json")),
-            case .aplUserEvent(let touch) = try Request(
+            case .aplUserEvent(let touch) = try AlexaRequest(
                 json: Fixtures.bytes("Requests/Alexa.Presentation.APLT.UserEvent.json")),
-            case .reminder(let reminder) = try Request(json: Fixtures.bytes("Requests/Reminders.ReminderDeleted.json")),
-            case .connectionsResponse(let response) = try Request(
+            case .reminder(let reminder) = try AlexaRequest(
+                json: Fixtures.bytes("Requests/Reminders.ReminderDeleted.json")),
+            case .connectionsResponse(let response) = try AlexaRequest(
                 json: Fixtures.bytes("Requests/Connections.Response.json"))
         else { return anotherKind() }
         #expect(player.kind == .playbackFailed && player.error?.type == .unknown)
@@ -52,7 +54,8 @@ struct FamilyTests {
 
     @Test("Made here say their type")
     func made() {
-        let request = Request.audioPlayer(AudioPlayerRequest(.playbackStopped, token: "t", offsetInMilliseconds: 5))
+        let request = AlexaRequest.audioPlayer(
+            AudioPlayerRequest(.playbackStopped, token: "t", offsetInMilliseconds: 5))
         #expect(
             String(decoding: request.json(), as: UTF8.self)
                 == #"{"type":"AudioPlayer.PlaybackStopped","token":"t","offsetInMilliseconds":5}"#)
@@ -73,7 +76,7 @@ struct FamilyTests {
     @Test("Some events spell their time differently")
     func timeStamp() throws {
         let text = #"{"type":"AlexaSkillEvent.SkillEnabled","timeStamp":"now"}"#
-        let request = try Request(json: text)
+        let request = try AlexaRequest(json: text)
         #expect(request.timestamp == "now")
         #expect(String(decoding: request.json(), as: UTF8.self) == text)
     }

@@ -41,7 +41,7 @@ struct RedactionTests {
     @Test(
         "Requests that carry a secret", arguments: ["AlexaSkillEvent.SkillAccountLinked", "Alexa.Authorization.Grant"])
     func requests(_ name: String) throws {
-        let request = try Request(json: Fixtures.bytes("Requests/\(name).json"))
+        let request = try AlexaRequest(json: Fixtures.bytes("Requests/\(name).json"))
         for text in try texts(of: request) { for secret in Self.secrets { #expect(!text.contains(secret)) } }
     }
 

@@ -7,15 +7,17 @@ import Testing
 
 @Suite("Responses")
 struct ResponseTests {
-    private func text(_ response: Response) -> String {
+    private func text(_ response: AlexaResponse) -> String {
         String(decoding: ResponseEnvelope(response: response).json(), as: UTF8.self)
     }
 
     @Test("Say in three ways whether the session ends")
     func threeStates() {
-        #expect(text(Response()) == #"{"version":"1.0","response":{}}"#)
-        #expect(text(Response(shouldEndSession: true)) == #"{"version":"1.0","response":{"shouldEndSession":true}}"#)
-        #expect(text(Response(shouldEndSession: false)) == #"{"version":"1.0","response":{"shouldEndSession":false}}"#)
+        #expect(text(AlexaResponse()) == #"{"version":"1.0","response":{}}"#)
+        #expect(
+            text(AlexaResponse(shouldEndSession: true)) == #"{"version":"1.0","response":{"shouldEndSession":true}}"#)
+        #expect(
+            text(AlexaResponse(shouldEndSession: false)) == #"{"version":"1.0","response":{"shouldEndSession":false}}"#)
     }
 
     @Test(

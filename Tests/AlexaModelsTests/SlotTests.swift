@@ -33,7 +33,7 @@ struct SlotTests {
 
     @Test("Have one value, several or none")
     func values() throws {
-        guard case .intent(let request) = try Request(json: Fixtures.bytes("Requests/IntentRequest.json")) else {
+        guard case .intent(let request) = try AlexaRequest(json: Fixtures.bytes("Requests/IntentRequest.json")) else {
             return anotherKind()
         }
         let slots = request.intent.slots

@@ -12,7 +12,7 @@ struct TableTests {
         let json = try Fixtures.json("Requests/\(row.name).json")
         #expect(row.missing(in: json) == [])
         let (request, problems) = try JSONReader.read(json.bytes()) { (json: inout JSONReader) throws(JSONError) in
-            (try Request(from: &json), json.problems)
+            (try AlexaRequest(from: &json), json.problems)
         }
         #expect(problems == [])
         #expect(request.type == row.name)

@@ -24,7 +24,7 @@ extension RequestEnvelope {
     public var device: Device? { context.system?.device }
 
     /// The home or business unit the device belongs to.
-    public var unit: Unit? { context.system?.unit }
+    public var unit: AlexaUnit? { context.system?.unit }
 
     /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
     public var apiEndpoint: String? { context.system?.apiEndpoint }
@@ -33,5 +33,5 @@ extension RequestEnvelope {
     public var apiAccessToken: AlexaAPIToken? { context.system?.apiAccessToken }
 
     /// The language the user speaks.
-    public var locale: Locale? { request.locale }
+    public var locale: AlexaLocale? { request.locale }
 }

@@ -17,7 +17,7 @@ public struct RequestEnvelope: JSONModel {
     /// The state of the device and of Alexa.
     public var context: Context { didSet { kept = nil } }
     /// What happened: the user said something, a stream ended, an account was linked, …
-    public var request: Request { didSet { kept = nil } }
+    public var request: AlexaRequest { didSet { kept = nil } }
     /// What was malformed and passed over, at most 16.
     public private(set) var problems: [JSONError] = []
 
@@ -26,7 +26,7 @@ public struct RequestEnvelope: JSONModel {
 
     /// Makes one of its members.
     public init(
-        version: String = "1.0", session: Session? = nil, context: Context = Context(), request: Request
+        version: String = "1.0", session: Session? = nil, context: Context = Context(), request: AlexaRequest
     ) {
         self.version = version
         self.session = session
@@ -38,11 +38,11 @@ public struct RequestEnvelope: JSONModel {
         _ = try json.peek()
         let start = json.offset
         (version, session, context, hadContext) = ("1.0", nil, Context(), false)
-        var request: Request?
+        var request: AlexaRequest?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "request": request = try json.readNull() ? nil : try Request(from: &json)
+            case "request": request = try json.readNull() ? nil : try AlexaRequest(from: &json)
             case "session": session = try json.optional(Session.self)
             case "context":
                 guard let read = try json.optional(Context.self) else { continue }

@@ -13,7 +13,7 @@ public struct Session: JSONModel, Hashable {
     /// The session's id.
     public var sessionID: String?
     /// The skill.
-    public var application: Application?
+    public var application: AlexaApplication?
     /// The user; ``SystemState/user`` is the one to ask.
     public var user: User?
     /// What the last answer in this session left, exactly as it was written: the skill's own, so do not put secrets there.
@@ -26,7 +26,7 @@ public struct Session: JSONModel, Hashable {
 
     /// Makes one of its members.
     public init(
-        isNew: Bool = false, sessionID: String? = nil, application: Application? = nil, user: User? = nil,
+        isNew: Bool = false, sessionID: String? = nil, application: AlexaApplication? = nil, user: User? = nil,
         attributes: JSONObject<JSON> = [:]
     ) {
         self.attributes = attributes
@@ -42,7 +42,7 @@ public struct Session: JSONModel, Hashable {
             switch key {
             case "new": statedNew = try json.optionalBool()
             case "sessionId": sessionID = try json.optionalString()
-            case "application": application = try json.optional(Application.self)
+            case "application": application = try json.optional(AlexaApplication.self)
             case "user": user = try json.optional(User.self)
             case "attributes": listedAttributes = Listed(stated: try json.optionalMembers())
             default: try json.skip()

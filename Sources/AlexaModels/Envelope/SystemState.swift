@@ -6,7 +6,7 @@ public import LinkedCore
 /// Who and what a request is about.
 public struct SystemState: JSONModel, Hashable {
     /// The skill.
-    public var application: Application?
+    public var application: AlexaApplication?
     /// The user who enabled the skill.
     public var user: User?
     /// The recognised speaker; `nil` if the voice was not recognised, or the skill may not know.
@@ -14,7 +14,7 @@ public struct SystemState: JSONModel, Hashable {
     /// The device the user speaks to; absent from events that no device sent.
     public var device: Device?
     /// The home or business unit the device belongs to.
-    public var unit: Unit?
+    public var unit: AlexaUnit?
     /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
     public var apiEndpoint: String?
     /// The token for Alexa's own services, good for this request.
@@ -22,8 +22,8 @@ public struct SystemState: JSONModel, Hashable {
 
     /// Makes one of its members.
     public init(
-        application: Application? = nil, user: User? = nil, person: Person? = nil, device: Device? = nil,
-        unit: Unit? = nil, apiEndpoint: String? = nil, apiAccessToken: AlexaAPIToken? = nil
+        application: AlexaApplication? = nil, user: User? = nil, person: Person? = nil, device: Device? = nil,
+        unit: AlexaUnit? = nil, apiEndpoint: String? = nil, apiAccessToken: AlexaAPIToken? = nil
     ) {
         self.application = application
         self.user = user
@@ -38,11 +38,11 @@ public struct SystemState: JSONModel, Hashable {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "application": application = try json.optional(Application.self)
+            case "application": application = try json.optional(AlexaApplication.self)
             case "user": user = try json.optional(User.self)
             case "person": person = try json.optional(Person.self)
             case "device": device = try json.optional(Device.self)
-            case "unit": unit = try json.optional(Unit.self)
+            case "unit": unit = try json.optional(AlexaUnit.self)
             case "apiEndpoint": apiEndpoint = try json.optionalString()
             case "apiAccessToken": apiAccessToken = try json.optionalToken().map { AlexaAPIToken($0) }
             default: try json.skip()
@@ -64,7 +64,7 @@ public struct SystemState: JSONModel, Hashable {
 }
 
 /// A unit of a property, for instance a hotel room.
-public struct Unit: JSONModel, Hashable {
+public struct AlexaUnit: JSONModel, Hashable {
     /// The unit's id, one for each skill.
     public var unitID: String?
     /// The id that stays the same when the skill is disabled and enabled.

@@ -10,12 +10,12 @@ public struct RequestHead: Sendable, Hashable {
     /// When Alexa sent the request.
     public var timestamp: Timestamp?
     /// The language the user speaks; absent from events that no user spoke.
-    public var locale: Locale?
+    public var locale: AlexaLocale?
     /// Some events spell their time `timeStamp`; it is written back that way.
     private var spellsTimeStamp = false
 
     /// Makes one of its members.
-    public init(requestID: String? = nil, timestamp: Timestamp? = nil, locale: Locale? = nil) {
+    public init(requestID: String? = nil, timestamp: Timestamp? = nil, locale: AlexaLocale? = nil) {
         self.requestID = requestID
         self.timestamp = timestamp
         self.locale = locale
@@ -29,7 +29,7 @@ public struct RequestHead: Sendable, Hashable {
         case "timeStamp":
             timestamp = try json.optional(Timestamp.self)
             spellsTimeStamp = timestamp != nil
-        case "locale": locale = try json.optional(Locale.self)
+        case "locale": locale = try json.optional(AlexaLocale.self)
         default: try json.skip()
         }
     }

@@ -14,12 +14,12 @@ public struct ResponseEnvelope: JSONModel, Hashable {
     /// What made the answer, for Amazon's statistics.
     public var userAgent: String?
     /// What Alexa is to say, show and do.
-    public var response: Response
+    public var response: AlexaResponse
 
     /// Makes one of its members.
     public init(
         version: String = "1.0", sessionAttributes: JSONObject<JSON>? = nil, userAgent: String? = nil,
-        response: Response = Response()
+        response: AlexaResponse = AlexaResponse()
     ) {
         self.version = version
         self.sessionAttributes = sessionAttributes
@@ -29,19 +29,19 @@ public struct ResponseEnvelope: JSONModel, Hashable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var version: String?
-        var response: Response?
+        var response: AlexaResponse?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "version": version = try json.optionalString()
             case "sessionAttributes": sessionAttributes = try json.optionalMembers()
             case "userAgent": userAgent = try json.optionalString()
-            case "response": response = try json.optional(Response.self)
+            case "response": response = try json.optional(AlexaResponse.self)
             default: try json.skip()
             }
         }
         self.version = version ?? "1.0"
-        self.response = response ?? Response()
+        self.response = response ?? AlexaResponse()
     }
 
     public func write(to json: inout JSONWriter) {

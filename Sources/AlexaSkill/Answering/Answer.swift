@@ -10,7 +10,7 @@ struct Answer {
 
     init(_ reply: Reply, in exchange: Exchange) {
         let room = Room(of: exchange)
-        var response = Response()
+        var response = AlexaResponse()
         func keep(_ part: Bool, _ name: String, where allowed: Bool) -> Bool {
             if part, !allowed { exchange.drop(name) }
             return part && allowed

@@ -33,7 +33,7 @@ public struct Trigger<Input: Sendable>: Sendable {
     /// - Parameters:
     ///   - type: The type as Alexa writes it, for instance `Alexa.Presentation.APL.UserEvent`.
     ///   - read: Makes the handler's input of the request. `nil` passes the request on to the catch-all.
-    public init(request type: String, read: @escaping @Sendable (Request) throws -> Input?) {
+    public init(request type: String, read: @escaping @Sendable (AlexaRequest) throws -> Input?) {
         self.init(key: .request(type)) { exchange in
             guard let input = try read(exchange.envelope.request) else { throw Unreadable(exchange) }
             return input

@@ -27,7 +27,7 @@ extension Turn {
     /// The whole request as Alexa sent it.
     public var envelope: RequestEnvelope { exchange.envelope }
     /// The request.
-    public var request: Request { exchange.envelope.request }
+    public var request: AlexaRequest { exchange.envelope.request }
     /// What the session remembers; empty out of a session.
     public var session: SessionAttributes { SessionAttributes(exchange.envelope.session?.attributes) }
     /// The Alexa account.
@@ -37,7 +37,7 @@ extension Turn {
     /// The device that the user speaks to.
     public var device: Device? { exchange.envelope.device }
     /// The user's language and country, such as `de-DE`.
-    public var locale: Locale? { exchange.envelope.request.locale }
+    public var locale: AlexaLocale? { exchange.envelope.request.locale }
     /// How far Alexa's dialog for this intent is, and whether it was confirmed.
     public var dialog: Dialog { Dialog(of: exchange.envelope.request) }
     /// The moment by which the answer has to be ready.
@@ -68,7 +68,7 @@ public struct Dialog: Sendable, Hashable {
     /// Whether the user was asked to confirm the intent, and what they said.
     public let confirmation: ConfirmationStatus
 
-    init(of request: Request) {
+    init(of request: AlexaRequest) {
         if case .intent(let request) = request {
             state = request.dialogState
             confirmation = request.intent.confirmationStatus

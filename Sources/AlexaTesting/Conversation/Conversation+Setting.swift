@@ -7,7 +7,7 @@ extension Conversation {
     /// Who talks to the skill, where, and with which account.
     public struct Setting: Sendable {
         /// The language the user speaks.
-        public var locale: Locale = .enUS
+        public var locale: AlexaLocale = .enUS
         /// The token of the account that the user linked; `nil` if there is none. It is sent as it is, also an empty one.
         public var account: AccessToken?
         /// The speaker whose voice Alexa recognises; `nil` if it recognises nobody.
@@ -34,7 +34,7 @@ extension Conversation {
         public init() {}
 
         /// A setting with another language.
-        public init(locale: Locale) { self.locale = locale }
+        public init(locale: AlexaLocale) { self.locale = locale }
     }
 }
 

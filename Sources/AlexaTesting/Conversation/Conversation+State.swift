@@ -55,8 +55,8 @@ extension Conversation.State {
     var now: Int64 { setting.time(max(0, requests - 1)) }
 
     /// The envelope around a request.
-    mutating func envelope(_ request: Request, skillID: String, inSession: Bool) -> RequestEnvelope {
-        let application = Application(applicationID: skillID)
+    mutating func envelope(_ request: AlexaRequest, skillID: String, inSession: Bool) -> RequestEnvelope {
+        let application = AlexaApplication(applicationID: skillID)
         let user = User(userID: setting.userID, accessToken: setting.account, permissions: setting.permissions)
         var context = setting.context
         context.system = SystemState(

@@ -7,7 +7,7 @@ internal import Synchronization
 extension Conversation {
     /// Sends the request that `make` makes, and takes over what the answer says.
     func exchange(
-        inSession: Bool = true, _ make: (inout State) throws -> Request
+        inSession: Bool = true, _ make: (inout State) throws -> AlexaRequest
     ) async throws -> Heard {
         let envelope = try state.withLock { state in
             let request = try make(&state)
@@ -52,7 +52,7 @@ extension Conversation {
         case completed(AlexaIntent)
     }
 
-    private func step(after heard: Heard, to request: Request, in state: inout State) -> Next {
+    private func step(after heard: Heard, to request: AlexaRequest, in state: inout State) -> Next {
         let steps = heard.directives.compactMap(PendingDialog.Step.init)
         guard let step = steps.last else { return .nothing }
         var sent: IntentRequest?

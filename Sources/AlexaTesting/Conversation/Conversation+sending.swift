@@ -60,7 +60,7 @@ extension Conversation {
     ///     is open. Left out, requests of the types that Alexa sends out of sessions are sent so: `AudioPlayer.*`,
     ///     `PlaybackController.*`, `AlexaSkillEvent.*`, `Messaging.*` and `System.*`.
     @discardableResult
-    public func send(_ request: Request, inSession: Bool? = nil) async throws -> Heard {
+    public func send(_ request: AlexaRequest, inSession: Bool? = nil) async throws -> Heard {
         let outside = ["AudioPlayer.", "PlaybackController.", "AlexaSkillEvent.", "Messaging.", "System."]
         let belongs = inSession ?? !outside.contains { request.type.hasPrefix($0) }
         return try await exchange(inSession: belongs) { state in
@@ -72,7 +72,7 @@ extension Conversation {
     /// Sends a request as JSON. Its id, time and language are filled in where it has none.
     @discardableResult
     public func send(_ request: JSON, inSession: Bool? = nil) async throws -> Heard {
-        try await send(try Request(json: request.bytes()), inSession: inSession)
+        try await send(try AlexaRequest(json: request.bytes()), inSession: inSession)
     }
 
     /// Sends bytes as they are, in place of an envelope: for bodies that Alexa would never send. The conversation's own
@@ -86,14 +86,14 @@ extension Conversation {
     }
 }
 
-extension Request {
+extension AlexaRequest {
     /// The same request with what it lacks of a head.
-    fileprivate func headed(_ head: RequestHead) throws -> Request {
+    fileprivate func headed(_ head: RequestHead) throws -> AlexaRequest {
         guard requestID == nil || timestamp == nil || locale == nil else { return self }
         var json = try JSON(parsing: self.json(revealingTokens: true))
         if requestID == nil { json["requestId"] = head.requestID.map { .string($0) } }
         if timestamp == nil { json["timestamp"] = head.timestamp.map { .string($0.text) } }
         if locale == nil { json["locale"] = head.locale.map { .string($0.rawValue) } }
-        return try Request(json: json.bytes())
+        return try AlexaRequest(json: json.bytes())
     }
 }

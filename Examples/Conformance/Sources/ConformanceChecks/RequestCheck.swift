@@ -11,7 +11,7 @@ public enum RequestCheck {
         do throws(JSONError) {
             let json = try JSON(parsing: body)
             if json["request"] == nil {
-                let reading = try Reading<Request>(body)
+                let reading = try Reading<AlexaRequest>(body)
                 outcome.note(reading.problems)
                 outcome.compare(json, with: reading.model.typedOnly(&outcome, at: "request"), at: "request")
             } else {
@@ -50,8 +50,8 @@ extension RequestEnvelope {
     }
 }
 
-extension Request {
-    fileprivate func typedOnly(_ outcome: inout Outcome, at path: String) -> Request {
+extension AlexaRequest {
+    fileprivate func typedOnly(_ outcome: inout Outcome, at path: String) -> AlexaRequest {
         switch self {
         case .other(let request):
             // All but the head is kept JSON: leave it out, so that the comparison finds it missing.

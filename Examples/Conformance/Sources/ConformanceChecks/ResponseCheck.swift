@@ -15,7 +15,7 @@ public enum ResponseCheck {
                 let envelope = try outcome.read(ResponseEnvelope.self, body, json, at: "")
                 outcome.list(envelope.response, at: "response")
             case nil:
-                outcome.list(try outcome.read(Response.self, body, json, at: "response"), at: "response")
+                outcome.list(try outcome.read(AlexaResponse.self, body, json, at: "response"), at: "response")
             case "PlainText", "SSML":
                 outcome.list(try outcome.read(OutputSpeech.self, body, json, at: "outputSpeech"), at: "outputSpeech")
             case "Simple", "Standard", "LinkAccount", "AskForPermissionsConsent":
@@ -42,7 +42,7 @@ extension Outcome {
 
     // What was kept as JSON instead of read into a model.
 
-    fileprivate mutating func list(_ response: Response, at path: String) {
+    fileprivate mutating func list(_ response: AlexaResponse, at path: String) {
         if let speech = response.outputSpeech { list(speech, at: "\(path).outputSpeech") }
         if let card = response.card { list(card, at: "\(path).card") }
         list(response.directives, at: "\(path).directives")

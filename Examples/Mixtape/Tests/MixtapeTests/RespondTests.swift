@@ -8,7 +8,7 @@ import Testing
 
 struct RespondTests {
     static func launch(for skill: String) -> [UInt8] {
-        let application = Application(applicationID: skill)
+        let application = AlexaApplication(applicationID: skill)
         let request = LaunchRequest(
             head: RequestHead(requestID: "amzn1.echo-api.request.1", timestamp: "2026-11-23T19:00:00Z", locale: .enUS))
         var envelope = RequestEnvelope(

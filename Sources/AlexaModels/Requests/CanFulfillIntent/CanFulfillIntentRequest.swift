@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// Alexa asks whether the skill could fulfil an intent. No user hears the answer, and nothing may be done.
 ///
-/// Answer it with ``Response/canFulfillIntent``.
+/// Answer it with ``AlexaResponse/canFulfillIntent``.
 public struct CanFulfillIntentRequest: JSONModel, Hashable {
     /// The type as it stands on the wire.
     public static let type = "CanFulfillIntentRequest"

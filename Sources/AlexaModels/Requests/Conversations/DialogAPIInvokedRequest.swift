@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// A dialog of Alexa Conversations calls an API of the skill.
 ///
-/// Answer it with ``Response/apiResponse``.
+/// Answer it with ``AlexaResponse/apiResponse``.
 public struct DialogAPIInvokedRequest: JSONModel, Hashable {
     /// The type as it stands on the wire.
     public static let type = "Dialog.API.Invoked"

@@ -3,14 +3,14 @@
 
 public import LinkedCore
 
-extension Request: JSONModel {
+extension AlexaRequest: JSONModel {
     /// Reads a request of any type. One that is malformed for its type reads as ``other(_:)``.
     ///
     /// - Throws: `JSONError` if it is no object, or its type is missing or no string.
     public init(from json: inout JSONReader) throws(JSONError) {
         guard let type = try json.member("type") else { throw json.error(.missing("type")) }
         self = try json.attempt { (json: inout JSONReader) throws(JSONError) in
-            try Request(type: type, from: &json)
+            try AlexaRequest(type: type, from: &json)
         } otherwise: { (json: inout JSONReader) throws(JSONError) in
             .other(try OtherRequest(from: &json))
         }

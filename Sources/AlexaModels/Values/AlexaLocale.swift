@@ -4,7 +4,7 @@
 public import LinkedCore
 
 /// A language as it is spoken in a country, for instance `en-GB`; an open set.
-public struct Locale: RawRepresentable, JSONModel, Hashable {
+public struct AlexaLocale: RawRepresentable, JSONModel, Hashable {
     /// The value as it stands on the wire.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

@@ -3,7 +3,7 @@
 
 internal import LinkedCore
 
-extension Request {
+extension AlexaRequest {
     /// What all requests have: id, time, locale.
     public var head: RequestHead {
         switch self {

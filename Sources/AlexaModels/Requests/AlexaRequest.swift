@@ -7,7 +7,7 @@ internal import LinkedCore
 ///
 /// The cases are indirect: most are large, and a request is handed on more often than it is looked into.
 @nonexhaustive
-public indirect enum Request: Sendable, Hashable {
+public indirect enum AlexaRequest: Sendable, Hashable {
     /// The user opened the skill without saying what for.
     case launch(LaunchRequest)
     /// The user said something that the interaction model knows.
@@ -74,11 +74,11 @@ public indirect enum Request: Sendable, Hashable {
     case other(OtherRequest)
 }
 
-extension Request {
+extension AlexaRequest {
     /// The request's id.
     public var requestID: String? { head.requestID }
     /// When Alexa sent the request.
     public var timestamp: Timestamp? { head.timestamp }
     /// The language the user speaks.
-    public var locale: Locale? { head.locale }
+    public var locale: AlexaLocale? { head.locale }
 }

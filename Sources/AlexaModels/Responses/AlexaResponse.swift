@@ -6,7 +6,7 @@ public import LinkedCore
 /// What Alexa is to say, show and do.
 ///
 /// `experimentation`, which Amazon retired, has no model.
-public struct Response: JSONModel, Hashable {
+public struct AlexaResponse: JSONModel, Hashable {
     /// What Alexa says.
     public var outputSpeech: OutputSpeech?
     /// What the Alexa app shows.

@@ -4,7 +4,7 @@
 public import LinkedCore
 
 /// The skill that a request is for.
-public struct Application: JSONModel, Hashable {
+public struct AlexaApplication: JSONModel, Hashable {
     /// The skill's id, `amzn1.ask.skill.…`.
     public var applicationID: String?
 
