@@ -58,7 +58,7 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
 
     /// Sends the request with the account's token, and returns the response if its status is 2xx.
     ///
-    /// - Throws: ``AccountError``; ``DeadlineExceeded``, ``HTTP/TransportError`` and `CancellationError` where there is
+    /// - Throws: ``AccountError``; `DeadlineExceeded`, ``HTTP/TransportError`` and `CancellationError` where there is
     ///   no answer; ``HTTP/RequestError`` for headers that cannot be sent; whatever the token source throws.
     public func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {
         guard origins.contains(request.url.origin), request.url.origin.mayCarryTokens else {

@@ -7,7 +7,7 @@ internal import Synchronization
 ///
 /// A server that answers one call with "too many requests" means all of them, and whoever keeps knocking waits longer.
 /// After a 429 (or a 503) that says how long, the next calls to that origin wait until then; a call whose
-/// ``Deadline/current`` is earlier gets that same answer again at once, with the time that is left, and nothing is
+/// `Deadline/current` is earlier gets that same answer again at once, with the time that is left, and nothing is
 /// sent.
 ///
 /// ```swift
