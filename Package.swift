@@ -34,7 +34,8 @@ let package = Package(
             name: "SpotifyClientTests", dependencies: ["SpotifyClient", "LinkedHTTPTesting"],
             resources: [.copy("Fixtures")]),
         .target(name: "OAuthLinking", dependencies: ["LinkedHTTP"]),
-        .testTarget(name: "OAuthLinkingTests", dependencies: ["OAuthLinking", "LinkedHTTPTesting"]),
+        .testTarget(
+            name: "OAuthLinkingTests", dependencies: ["OAuthLinking", "LinkedHTTPTesting", "LinkedHTTPURLSession"]),
         .target(name: "LinkedHTTPURLSession", dependencies: ["LinkedHTTP"]),
         .testTarget(
             name: "LinkedHTTPURLSessionTests",

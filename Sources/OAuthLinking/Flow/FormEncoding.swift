@@ -3,7 +3,10 @@
 
 /// `application/x-www-form-urlencoded`, as OAuth sends it (RFC 6749 appendix B).
 enum FormEncoding {
-    /// The text with a `+` for each space and an escape for everything outside `[A-Za-z0-9-._~]`.
+    /// The text with an escape for everything outside `[A-Za-z0-9-._~]`.
+    ///
+    /// A space becomes `%20` and not `+`: every decoder of forms reads both, and servers that undo the encoding of Basic
+    /// credentials as that of URLs (Authlib's) read no other.
     static func encode(_ text: String) -> String {
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)
@@ -11,8 +14,6 @@ enum FormEncoding {
         for byte in text.utf8 {
             if isUnreserved(byte) {
                 encoded.append(byte)
-            } else if byte == 0x20 {
-                encoded.append(UInt8(ascii: "+"))
             } else {
                 encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
             }

@@ -14,8 +14,8 @@ struct TokenRequestTests {
         let client = Server.client(server, id: "door opener", secret: "a:b+c&d=é%")
         _ = try await client.exchange(AuthorizationCode("example-code"))
         let request = try #require(server.requests.first)
-        // door+opener:a%3Ab%2Bc%26d%3D%C3%A9%25
-        #expect(request.revealedAuthorization() == "Basic ZG9vcitvcGVuZXI6YSUzQWIlMkJjJTI2ZCUzRCVDMyVBOSUyNQ==")
+        // door%20opener:a%3Ab%2Bc%26d%3D%C3%A9%25
+        #expect(request.revealedAuthorization() == "Basic ZG9vciUyMG9wZW5lcjphJTNBYiUyQmMlMjZkJTNEJUMzJUE5JTI1")
         #expect(request.form == "grant_type=authorization_code&code=example-code")
         #expect(request.headers[.contentType] == "application/x-www-form-urlencoded")
         #expect(request.url.text == "https://id.garage.example/token")
@@ -28,8 +28,8 @@ struct TokenRequestTests {
         let request = try #require(server.requests.first)
         #expect(!request.carriesAuthorization)
         #expect(
-            request.form == "grant_type=client_credentials&scope=alexa%3A%3Awindows+doors"
-                + "&client_id=door-opener&client_secret=a+b%26c")
+            request.form == "grant_type=client_credentials&scope=alexa%3A%3Awindows%20doors"
+                + "&client_id=door-opener&client_secret=a%20b%26c")
     }
 
     @Test("A public client sends its id and its verifier")
@@ -41,7 +41,7 @@ struct TokenRequestTests {
         #expect(!request.carriesAuthorization)
         #expect(
             request.form
-                == "grant_type=authorization_code&code=c+d&redirect_uri=http%3A%2F%2F127.0.0.1%3A8000%2Fback%3Fa%3Db"
+                == "grant_type=authorization_code&code=c%20d&redirect_uri=http%3A%2F%2F127.0.0.1%3A8000%2Fback%3Fa%3Db"
                 + "&code_verifier=\(verifier.revealed())&client_id=door-opener")
     }
 
