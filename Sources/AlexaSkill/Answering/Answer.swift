@@ -22,7 +22,8 @@ struct Answer {
         }
         let opens = reply.ending == .listen && !reply.directives.contains { $0.type == "VideoApp.Launch" }
         if opens, let reprompt = reply.reprompt, keep(!reprompt.isEmpty, "reprompt", where: speaks) {
-            response.reprompt = Reprompt(outputSpeech: exchange.sound(reprompt).outputSpeech)
+            response.reprompt = Reprompt(
+                outputSpeech: exchange.sound(reprompt).outputSpeech, directives: reply.repromptDirectives)
         }
         if let card = reply.card, keep(true, "card", where: speaks) { response.card = card }
         response.directives = reply.directives.filter { keep(true, $0.type, where: room.allows($0)) }

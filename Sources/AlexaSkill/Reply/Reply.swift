@@ -22,6 +22,8 @@ public struct Reply: Sendable {
     public internal(set) var card: Card?
     /// What the device does.
     public internal(set) var directives: [Directive] = []
+    /// What the device plays with the reprompt.
+    public internal(set) var repromptDirectives: [Directive] = []
     /// What becomes of the session.
     public internal(set) var ending: Ending
     /// The answer to a `CanFulfillIntentRequest`.
@@ -108,6 +110,11 @@ extension Reply {
             $0.reprompt = speech
             $0.ending = .listen
         }
+    }
+
+    /// The same reply with one more directive that goes with the reprompt; Alexa takes documents of APL for audio here.
+    public func repromptDirective(_ directive: Directive) -> Reply {
+        changing { $0.repromptDirectives.append(directive) }
     }
 
     /// The same reply with another ending of the session.

@@ -1,0 +1,158 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import AlexaSkill
+import AlexaTesting
+import Foundation
+import Testing
+
+// What the article "Coming from ask-sdk" shows, compiled. The page's lines have to stand here as they stand there.
+
+extension SessionKey<Int> {
+    fileprivate static var attempts: Self { .init("attempts") }
+}
+
+private struct ReadPlaylist: Intent {
+    var playlist: String
+}
+
+private struct Favourites: Intent {}
+
+private struct Music: Sendable {
+    let token: AccessToken
+}
+
+@Suite("The page for those who come from ask-sdk")
+struct ComingFromASKSDKTests {
+    @Test("Shows nothing but lines of this file")
+    func lines() throws {
+        let here = URL(filePath: #filePath)
+        let root = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let page = root.appending(path: "Documentation/LinkedSkills.docc/Articles/ComingFromASKSDK.md")
+        let source = try Self.squeezed(String(contentsOf: here, encoding: .utf8))
+        let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| `") }
+        #expect(rows.count > 50)
+        for row in rows {
+            let cells = row.split(separator: "|", omittingEmptySubsequences: false)
+            let code = cells[2...].joined(separator: "|").split(separator: "`", omittingEmptySubsequences: false)
+            for (place, part) in code.enumerated() where place % 2 == 1 && part != "ReplyableError" {
+                #expect(source.contains(Self.squeezed(String(part))), "\(part)")
+            }
+        }
+    }
+
+    private static func squeezed(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+    @Test("Builds every kind of reply")
+    func replies() async throws {
+        let notes = Notes<Skill.Event>()
+        let skill = Skill(onEvent: { notes.note($0) }) {
+            On(.intent(named: "Everything")) { intent, turn in Self.everything(intent, turn) }
+        }
+        let heard = try await Conversation(with: skill).intend("Everything", slots: [:])
+        #expect(heard.status == 200)
+        #expect(notes.failures == 0)
+    }
+
+    private static func everything(_ intent: AlexaIntent, _ turn: Turn<Guest>) -> Reply {
+        let name = "Ada"
+        let image = CardImage(smallImageURL: "https://example.com/a.png")
+        let item = AudioItem(
+            stream: AudioStream(url: "https://example.com/a.mp3", token: "a", offsetInMilliseconds: 0))
+        let video = VideoItem(source: "https://example.com/a.mp4")
+        let hint = HintText(text: "say hello")
+        let document = Directive.RenderDocument(token: "t", document: ["type": "APL"])
+        let audio = Directive.RenderAudioDocument(token: "t", document: ["type": "APLA"])
+        var replies: [Reply] = []
+        var reply: Reply = .silence { didSet { replies.append(reply) } }
+
+        reply = .say("Hello \(name).")
+        reply = .ask("Which one?", reprompt: "Say a name.")
+        reply = reply.reprompt("Still there?")
+        reply = reply.card(.simple(title: "Title", content: "Content"))
+        reply = reply.card(.standard(title: "Title", text: "Text", image: image))
+        reply = .linkAccount("Please link your account.")
+        reply = reply.card(.askForPermissionsConsent(["alexa::profile:email:read"]))
+        reply = turn.delegate()
+        reply = turn.elicit("artist", "Which artist?")
+        reply = .ask("Really?").directive(.confirm("artist"))
+        reply = .ask("Shall I?").directive(.confirmIntent())
+        reply = reply.directive(.playAudio(Directive.PlayAudio(audioItem: item)))
+        reply = reply.directive(.stopAudio(Directive.StopAudio()))
+        reply = reply.directive(.clearAudioQueue(Directive.ClearAudioQueue()))
+        reply = reply.directive(.launchVideo(Directive.LaunchVideo(videoItem: video)))
+        reply = reply.directive(.hint(Directive.Hint(hint: hint)))
+        reply = reply.directive(.renderDocument(document))
+        reply = reply.directive(.other(["type": "Custom.Directive"]))
+        reply = reply.repromptDirective(.renderAudioDocument(audio))
+        reply = reply.ending(.close)
+        reply = reply.ending(.stayOpen)
+        reply = .canFulfill(CanFulfillIntent(canFulfill: .yes))
+        reply = .apiResponse(["total": 3])
+        reply = reply.session(.attempts, 2)
+        return replies[replies.count - 4]
+    }
+
+    @Test("Finds what the request says")
+    func request() async throws {
+        let read = Notes<String>()
+        let skill = Skill {
+            On(.intent(named: "Name")) { intent, turn in
+                Self.look(at: intent, in: turn)
+                read.note(turn.request.type)
+                return .silence
+            }
+        }
+        _ = try await Conversation(with: skill).intend("Name", slots: ["artist": "Ada"])
+        #expect(read.all == ["IntentRequest"])
+    }
+
+    private static func look(at intent: AlexaIntent, in turn: Turn<Guest>) {
+        let api = APIRequest()
+        _ = turn.locale
+        _ = turn.request.type
+        _ = turn.request
+        _ = turn.envelope.apiAccessToken
+        _ = turn.device?.deviceID
+        _ = turn.user?.userID
+        _ = turn.dialog.state
+        _ = intent.slots["artist"]
+        _ = intent.slots["artist"]?.value
+        _ = intent.slots["artist"]?.slotValue
+        _ = intent.slots["artist"]?.values
+        _ = turn.device?.supports(.apl)
+        _ = turn.envelope.session?.isNew
+        _ = api.slots
+        _ = turn.json["request"]
+        _ = turn.envelope.context.viewport?.orientation
+        _ = turn.envelope.context.viewport?.widthGroup
+        _ = turn.envelope.context.viewport?.dpiGroup
+        _ = turn.envelope.context.viewport?.profile
+        _ = turn.session[.attempts]
+    }
+
+    @Test("Makes skills of every kind")
+    func skills() async {
+        let log: @Sendable (LogTurns.Entry) -> Void = { _ in }
+        let apologise: @Sendable (any Error, Turn<Guest>) -> Reply = { _, _ in "Sorry." }
+        let read: @Sendable (ReadPlaylist, Turn<Guest>) -> Reply = { intent, _ in "On \(intent.playlist)" }
+        let favourites: @Sendable (Favourites, Turn<Music>) -> Reply = { _, _ in "Yours." }
+        let named: @Sendable (AlexaIntent, Turn<Guest>) -> Reply = { _, _ in "Named." }
+        let custom: @Sendable (JSON, Turn<Guest>) -> Reply = { _, _ in .silence }
+        let skill = Skill {
+            On(.intent(ReadPlaylist.self), reply: read)
+            Linked(to: { Music(token: $0) }) { On(.intent(Favourites.self), reply: favourites) }
+            On(.intent(named: "Name"), reply: named)
+            On(.request("Custom.Request"), reply: custom)
+            On(.anything, reply: "Sorry?")
+        }
+        let others = [
+            Skill(middleware: [LogTurns(to: log)]) { On(.launch, reply: "Hello!") },
+            Skill(onError: apologise) { On(.launch, reply: "Hello!") },
+            Skill(id: "amzn1.ask.skill.example") { On(.launch, reply: "Hello!") },
+        ]
+        let body = Array(#"{"request":{"type":"LaunchRequest"}}"#.utf8)
+        _ = await skill.respond(to: body)
+        #expect((others + [skill]).allSatisfy { $0.validate().isEmpty })
+    }
+}
