@@ -24,7 +24,7 @@ public struct AcceptGrant: Sendable, Hashable {
 
     /// Reads the directive.
     ///
-    /// - Throws: ``JSONError`` if it is none, or has no code.
+    /// - Throws: `JSONError` if it is none, or has no code.
     public init(json text: some Sequence<UInt8>) throws(JSONError) {
         let directive = try JSON(parsing: text, limits: .init(depth: 32, bytes: 256 * 1024))["directive"]
         guard directive?["header"]?["namespace"]?.string == "Alexa.Authorization",

@@ -4,7 +4,7 @@
 /// The authorization server refused, or what it said cannot be trusted.
 ///
 /// Its text has the code, the host and the status. It never repeats what the server wrote, because a token host's
-/// bodies hold tokens. Where there was no answer at all, ``HTTP/TransportError`` or ``DeadlineExceeded`` is thrown.
+/// bodies hold tokens. Where there was no answer at all, `HTTP.TransportError` or `DeadlineExceeded` is thrown.
 public struct OAuthError: LinkFailure, Sendable, Hashable {
     /// What went wrong. The set is open: a server's own codes come through as they are.
     public struct Code: Sendable, Hashable, RawRepresentable {

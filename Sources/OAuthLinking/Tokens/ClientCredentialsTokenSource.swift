@@ -38,7 +38,7 @@ public actor ClientCredentialsTokenSource<Token: BearerToken>: TokenSource {
 
     /// The token to send now.
     ///
-    /// - Throws: ``OAuthError``; what the transport throws; `CancellationError` and ``DeadlineExceeded`` of the
+    /// - Throws: ``OAuthError``; what the transport throws; `CancellationError` and `DeadlineExceeded` of the
     ///   caller's own.
     public func token() async throws -> Token {
         if let current, current.isFresh(at: client.now(), skew: skew) { return wrap(current.accessToken.revealed()) }

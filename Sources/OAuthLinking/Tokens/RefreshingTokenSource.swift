@@ -51,7 +51,7 @@ public actor RefreshingTokenSource: TokenSource {
     /// The token to send now, renewed if it has ended.
     ///
     /// - Throws: ``OAuthError``, whose ``OAuthError/linkProblem`` says whether linking anew helps; what the store and
-    ///   the transport throw; `CancellationError` and ``DeadlineExceeded`` of the caller's own.
+    ///   the transport throw; `CancellationError` and `DeadlineExceeded` of the caller's own.
     public func token() async throws -> AccessToken {
         if let grant = current?.grant, unsaved == nil, grant.isFresh(at: client.now(), skew: skew) {
             return grant.accessToken

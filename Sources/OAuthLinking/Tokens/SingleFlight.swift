@@ -22,7 +22,7 @@ final class SingleFlight<Value: Sendable>: Sendable {
 
     /// Joins the work that is under way, or else starts it.
     ///
-    /// - Throws: What the work throws; `CancellationError` and ``DeadlineExceeded`` of the caller's own.
+    /// - Throws: What the work throws; `CancellationError` and `DeadlineExceeded` of the caller's own.
     func run(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         if let deadline = Deadline.current, deadline.hasStruck { throw DeadlineExceeded() }
         let ticket = state.withLock { state in
