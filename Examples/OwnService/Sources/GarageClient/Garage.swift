@@ -1,0 +1,46 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// Who uses the client speaks of URLs and tokens: one import is enough.
+@_exported public import LinkedHTTP
+
+/// The garage's API, on behalf of one linked account.
+public struct Garage: Sendable {
+    private let client: any LinkedClient
+    private let api: HTTP.URL
+
+    /// - Parameter api: Where the API is; the token goes to no other origin.
+    public init(_ token: AccessToken, at api: HTTP.URL, over http: any HTTP.Transport) {
+        client = AccountClient(token, origins: [api.origin], over: http)
+        self.api = api
+    }
+
+    /// The doors, and whether they are open.
+    public func doors() async throws -> [Door] {
+        let answer: Doors = try await client.get("\(api)/doors", requiring: [.readDoors])
+        return answer.doors
+    }
+
+    /// Opens a door; one that is open stays so.
+    public func open(_ door: Door) async throws -> Door {
+        let url = try api.appending("doors", door.id, "open")
+        return try await client.answer(to: HTTP.Request(.post, url), requiring: [.openDoors])
+    }
+
+    private struct Doors: Decodable { var doors: [Door] }
+}
+
+/// A door of the garage.
+public struct Door: Codable, Sendable, Hashable {
+    /// Its name in URLs.
+    public var id: String
+    /// Whether it is open.
+    public var isOpen: Bool
+}
+
+extension Scope {
+    /// May see the doors.
+    public static let readDoors: Scope = "doors:read"
+    /// May open them.
+    public static let openDoors: Scope = "doors:open"
+}

@@ -1,0 +1,106 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import AlexaTesting
+import Foundation
+import GarageClient
+import GarageSkill
+import LinkedHTTPTesting
+import OAuthLinking
+import Testing
+
+struct GarageSkillTests {
+    static let api = "https://api.garage.example/v1"
+
+    static func file(_ path: String) throws -> [UInt8] {
+        let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return Array(try Data(contentsOf: package.appending(path: "skill-package/\(path)")))
+    }
+
+    static func model() throws -> InteractionModel {
+        try InteractionModel(json: file("interactionModels/custom/en-US.json"))
+    }
+
+    func conversation(_ garage: ScriptedTransport, linked: Bool = true) throws -> Conversation {
+        let skill = GarageSkill(api: try HTTP.URL(Self.api), over: garage).skill
+        let alexa = Conversation(with: skill, model: try Self.model())
+        if linked { alexa.link(AccessToken("example-token")) }
+        return alexa
+    }
+
+    static func doors(front: Bool, back: Bool) -> Exchange.Answer {
+        .json(["doors": [["id": "front", "isOpen": .bool(front)], ["id": "back", "isOpen": .bool(back)]]])
+    }
+
+    @Test(
+        "Says which doors are open",
+        arguments: [
+            (false, false, "All doors are closed."), (true, false, "The front door is open."),
+            (true, true, "These doors are open: front, back."),
+        ])
+    func lists(front: Bool, back: Bool, text: String) async throws {
+        let garage = ScriptedTransport {
+            Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: front, back: back))
+        }
+        #expect(try await conversation(garage).say("which doors are open").text == text)
+        #expect(garage.requests.first?.carries(AccessToken("example-token")) == true)
+    }
+
+    @Test("Opens a door, and asks which one if there is no such door")
+    func opens() async throws {
+        let garage = ScriptedTransport {
+            Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: false, back: false), times: 2)
+            Exchange(.post, "\(Self.api)/doors/back/open", answer: .json(["id": "back", "isOpen": true]))
+        }
+        let alexa = try conversation(garage)
+        var heard = try await alexa.say("open the side door")
+        #expect(heard.text == "There is no side door. Which one shall I open?")
+        #expect(heard.isOpen)
+        heard = try await alexa.answer("back")
+        #expect(heard.text == "The back door is open now.")
+        #expect(garage.unused.isEmpty)
+    }
+
+    @Test("Leaves an open door alone")
+    func isOpen() async throws {
+        let garage = ScriptedTransport {
+            Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: true, back: false))
+        }
+        #expect(try await conversation(garage).say(OpenDoor(door: "front")).text == "The front door is open already.")
+    }
+
+    @Test("Without an account it shows the card, and asks the garage for nothing")
+    func unlinked() async throws {
+        let garage = ScriptedTransport {}
+        #expect(try await conversation(garage, linked: false).say(ListDoors()).asksToLink)
+        #expect(garage.requests.isEmpty)
+    }
+
+    @Test("A refused token, or a missing scope, shows the card", arguments: [401, 403])
+    func refused(status: Int) async throws {
+        let error = status == 401 ? "invalid_token" : "insufficient_scope"
+        let garage = ScriptedTransport {
+            Exchange(.get, "/v1/doors", answer: .json(["error": .string(error)], status: HTTP.Status(status)))
+        }
+        #expect(try await conversation(garage).say(ListDoors()).asksToLink)
+    }
+
+    @Test("A garage that fails is no reason to link anew")
+    func failing() async throws {
+        let garage = ScriptedTransport { _ in HTTP.Response(status: .notFound) }
+        let heard = try await conversation(garage).say(ListDoors())
+        #expect(heard.text == "Sorry, the garage has a problem. Please try again later.")
+        #expect(!heard.asksToLink)
+    }
+
+    @Test("Has no defects, and its files say what the code says")
+    func files() throws {
+        let skill = GarageSkill(api: try HTTP.URL(Self.api), over: ScriptedTransport {}).skill
+        #expect(skill.validate(against: try Self.model()).map(\.description) == [])
+        let file = try Self.file("accountLinking.json")
+        #expect(try AccountLinkingRequest(cliJSON: file) == GarageSkill.accountLinking)
+        #expect(GarageSkill.accountLinking.problems.isEmpty)
+        #expect(try JSON(parsing: file)["accountLinkingRequest"]?["clientSecret"] == nil)
+    }
+}
