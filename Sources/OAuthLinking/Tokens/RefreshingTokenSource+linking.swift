@@ -42,7 +42,7 @@ extension RefreshingTokenSource {
     ///
     /// - Throws: What the store throws.
     public func consentEnds() async throws -> WallTime? {
-        let grant = if let unsaved { unsaved } else { try await store.load(account)?.grant }
+        let grant = if let unsaved { unsaved.grant } else { try await store.load(account)?.grant }
         return grant?.consentEnds(at: client.provider)
     }
 }

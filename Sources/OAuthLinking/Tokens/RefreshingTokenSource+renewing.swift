@@ -15,7 +15,9 @@ extension RefreshingTokenSource {
             guard let token = stored.grant.refreshToken else { throw OAuthError(.noRefreshToken) }
             guard token != refused else { throw ended() }
             do {
-                unsaved = try await client.refresh(stored.grant)
+                // The version that was read before: whoever links or unlinks while this waits, in this process or in
+                // another, is not overwritten.
+                unsaved = StoredGrant(try await client.refresh(stored.grant), version: stored.version)
             } catch let error as OAuthError where error.code == .invalidGrant && !error.isTransient {
                 current = try await store.load(account)
                 guard current?.grant.refreshToken == token else { continue }
@@ -26,21 +28,22 @@ extension RefreshingTokenSource {
             guard let grant = current?.grant else { throw ended() }
             return grant
         }
-        throw OAuthError(.invalidGrant, detail: "the refresh token changes faster than it can be used")
+        // It was exchanged twice while this waited: somebody is at it, and the next request finds what they left.
+        throw TokenStoreConflict()
     }
 
     /// Puts a renewed grant into the store: before anybody uses it.
     private func saveUnsaved() async throws {
-        guard let grant = unsaved else { return }
+        guard let renewed = unsaved else { return }
         do {
-            try await save(grant, replacing: current?.version)
+            try await save(renewed.grant, replacing: renewed.version)
         } catch is TokenStoreConflict {
             let theirs = try await store.load(account)
             // Unlinked meanwhile, linked anew, or renewed by another process: what is there counts.
-            if let theirs, theirs.grant.authorizedAt <= grant.authorizedAt,
+            if let theirs, theirs.grant.authorizedAt <= renewed.grant.authorizedAt,
                 !theirs.grant.isFresh(at: client.now(), skew: skew)
             {
-                try await save(grant, replacing: theirs.version)
+                try await save(renewed.grant, replacing: theirs.version)
             } else {
                 current = theirs
             }

@@ -24,8 +24,9 @@ public actor RefreshingTokenSource: TokenSource {
     private let flight: SingleFlight<TokenGrant>
     /// What was last read from the store or written to it.
     var current: StoredGrant?
-    /// A renewed grant that the store has not taken yet: the old refresh token may be worth nothing by now.
-    var unsaved: TokenGrant?
+    /// A renewed grant that the store has not taken yet, and what it replaces: the old refresh token may be worth
+    /// nothing by now.
+    var unsaved: StoredGrant?
     /// The refresh token that the server refused for good.
     var refused: RefreshToken?
 

@@ -207,6 +207,25 @@ struct RefreshingTokenSourceTests {
         #expect(await thrown { try await source.token() }.oauth?.code == .notLinked)
     }
 
+    @Test("Who links anew, or unlinks, during a refresh is not overwritten", arguments: [true, false])
+    func meanwhile(links: Bool) async throws {
+        let gate = Gate()
+        let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
+        let source = source(Server.answering(Self.good, behind: gate), in: store)
+        let waiting = Task { try await source.token() }
+        await gate.arrival()
+        let fresh = Server.grant("fresh-access", refresh: "fresh-refresh", authorizedAt: 1_000_001)
+        if links { try await source.adopt(fresh) } else { try await source.unlink() }
+        await gate.open()
+
+        if links {
+            #expect(try await waiting.value.revealed() == "fresh-access")
+        } else {
+            #expect(await thrown { try await waiting.value }.oauth?.code == .notLinked)
+        }
+        #expect(await store.load("ada")?.grant == (links ? fresh : nil))
+    }
+
     @Test("Spotify's consent ends six months after it was given, whatever was refreshed since")
     func consentEnds() async throws {
         // 2026-07-20T12:00:00Z and 2027-01-20T12:00:00Z
