@@ -7,7 +7,10 @@ let package = Package(
     dependencies: [.package(name: "LinkedSkills", path: "../..")],
     targets: [
         .executableTarget(
-            name: "contender", dependencies: [.product(name: "AlexaSkill", package: "LinkedSkills")])
+            name: "contender", dependencies: ["Serving", .product(name: "AlexaSkill", package: "LinkedSkills")]),
+        .executableTarget(
+            name: "codable", dependencies: ["Serving", .product(name: "AlexaModels", package: "LinkedSkills")]),
+        .target(name: "Serving"),
     ],
     swiftLanguageModes: [.v6]
 )

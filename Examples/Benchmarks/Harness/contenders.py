@@ -1,0 +1,107 @@
+# Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+# SPDX-License-Identifier: Apache-2.0
+
+"""Builds the contenders and talks to them. One whose tool is not there is skipped, loudly."""
+import os
+import shutil
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SOURCES = os.path.join(HERE, "Contenders")
+OURS, BASE = "LinkedSkills", "Node, plain objects"
+
+
+def skip(what, why):
+    print(f"SKIPPED: {what}: {why}", flush=True)
+
+
+def quietly(command, what, **options):
+    """Runs a command and shows what it printed only when it fails."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+    if done.returncode != 0:
+        print(done.stdout, file=sys.stderr)
+        raise RuntimeError(f"{what} failed with exit code {done.returncode}")
+    return done.stdout
+
+
+def swift_build(scratch, *flags):
+    """Builds the Swift contenders for release; returns the folder of the programs."""
+    command = ["swift", "build", "-c", "release", "--package-path", HERE, "--scratch-path", scratch, *flags]
+    print(f"-- {' '.join(command)}", flush=True)
+    quietly(command, "the build")
+    return quietly([*command, "--show-bin-path"], "the build").strip().splitlines()[-1]
+
+
+def compiled(folder, source, output, *flags):
+    """Compiles a file of C or C++; `None`, with the reason said, if that cannot be done here."""
+    plus = source.endswith(".cpp")
+    compiler = shutil.which("g++" if plus else "gcc") or shutil.which("clang++" if plus else "clang")
+    if not compiler:
+        return None
+    output = os.path.join(folder, output)
+    command = [compiler, "-O3", os.path.join(SOURCES, source), "-o", output, *flags]
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return output if done.returncode == 0 else None
+
+
+def python_with_sdk(folder):
+    """A Python that has ask-sdk-core, in an environment of its own."""
+    python = os.path.join(folder, "venv", "bin", "python3")
+    try:
+        if not os.path.exists(python):
+            quietly([sys.executable, "-m", "venv", os.path.join(folder, "venv")], "the Python environment")
+        have = subprocess.run([python, "-c", "import ask_sdk_core"], stderr=subprocess.DEVNULL)
+        if have.returncode != 0:
+            quietly([python, "-m", "pip", "install", "--quiet", "ask-sdk-core"], "pip install ask-sdk-core")
+    except RuntimeError as error:
+        return None, str(error)
+    return python, None
+
+
+def listed(programs, folder):
+    """The commands of all contenders that this machine can run, by name, ours first."""
+    commands = {OURS: [os.path.join(programs, "contender")]}
+    node = shutil.which("node")
+    if node:
+        commands[BASE] = [node, os.path.join(SOURCES, "contender.js")]
+    else:
+        skip(BASE, "there is no `node`; ratios are to LinkedSkills then")
+    commands["Codable structs"] = [os.path.join(programs, "codable"), "structs"]
+    commands["Codable, our models"] = [os.path.join(programs, "codable"), "models"]
+    python, why = python_with_sdk(folder)
+    if python:
+        commands["Python ask-sdk"] = [python, os.path.join(SOURCES, "contender.py")]
+    else:
+        skip("Python ask-sdk", why)
+    floor = compiled(folder, "floor.cpp", "floor", "-std=c++17", "-march=native", "-lsimdjson")
+    if floor:
+        commands["simdjson, by hand"] = [floor]
+    else:
+        skip("simdjson, by hand", "it needs g++ or clang++, and simdjson (Debian: libsimdjson-dev)")
+    return commands
+
+
+class Contender:
+    """A co-process that answers lines with lines."""
+
+    def __init__(self, name, command):
+        self.name = name
+        # All on one core, so that none runs its collector beside itself.
+        pinned = ["taskset", "-c", str(max(os.sched_getaffinity(0)))] if shutil.which("taskset") else []
+        self.process = subprocess.Popen([*pinned, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def ask(self, line):
+        self.process.stdin.write((line + "\n").encode())
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline()
+        if not answer:
+            sys.exit(f"{self.name} ended at: {line}")
+        return answer.decode().rstrip("\n")
+
+    def nanoseconds(self, verb, path, count):
+        return int(self.ask(f"{verb} {path} {count}").split()[0]) / count
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
