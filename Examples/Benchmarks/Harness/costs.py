@@ -39,11 +39,14 @@ def cold(starter, commands, path, rounds):
 
 
 def size(program):
-    """The bytes of a program as built, and without symbols; the latter `None` where there is no `strip`."""
+    """The bytes of a program as built, without debug information, without any symbols; `None` without `strip`."""
+    sizes = [os.path.getsize(program)]
     with tempfile.TemporaryDirectory() as folder:
         stripped = os.path.join(folder, "stripped")
-        try:
-            subprocess.run(["strip", "-o", stripped, program], check=True, stderr=subprocess.DEVNULL)
-            return os.path.getsize(program), os.path.getsize(stripped)
-        except (OSError, subprocess.CalledProcessError):
-            return os.path.getsize(program), None
+        for flags in (["--strip-debug"], []):
+            try:
+                subprocess.run(["strip", *flags, "-o", stripped, program], check=True, stderr=subprocess.DEVNULL)
+                sizes.append(os.path.getsize(stripped))
+            except (OSError, subprocess.CalledProcessError):
+                sizes.append(None)
+    return sizes
