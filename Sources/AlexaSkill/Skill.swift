@@ -21,15 +21,37 @@ internal import LinkedCore
 /// neither trap nor throw here: ``validate()`` lists them, and runtimes refuse to start with any.
 public struct Skill: Sendable {
     /// The id of the skill, as in the developer console; `nil` accepts the requests of any skill.
-    public let id: String?
+    public var id: String? { parts.id }
 
-    let table: RouteTable
-    let middleware: [any SkillMiddleware]
-    let deadline: @Sendable () -> Deadline
-    let whenLate: Reply
-    let overlong: Overlong
-    let onError: @Sendable (any Error, Turn<Guest>) -> Reply
-    let report: @Sendable (Event) -> Void
+    let parts: Parts
+
+    /// What the skill is made of. A class, so that every step of a turn holds one reference to all of it.
+    final class Parts: Sendable {
+        let id: String?
+        let table: RouteTable
+        let middleware: [any SkillMiddleware]
+        let deadline: @Sendable () -> Deadline
+        let whenLate: Reply
+        let overlong: Overlong
+        let onError: @Sendable (any Error, Turn<Guest>) -> Reply
+        let report: @Sendable (Event) -> Void
+
+        init(
+            id: String?, table: RouteTable, middleware: [any SkillMiddleware],
+            deadline: @escaping @Sendable () -> Deadline, whenLate: Reply, overlong: Overlong,
+            onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply,
+            report: @escaping @Sendable (Event) -> Void
+        ) {
+            self.id = id
+            self.table = table
+            self.middleware = middleware
+            self.deadline = deadline
+            self.whenLate = whenLate
+            self.overlong = overlong
+            self.onError = onError
+            self.report = report
+        }
+    }
 
     /// Makes a skill.
     ///
@@ -57,18 +79,25 @@ public struct Skill: Sendable {
         onEvent: @escaping @Sendable (Event) -> Void = { _ in },
         @RouteBuilder<Guest> routes: () -> [Route<Guest>]
     ) {
-        self.id = id
-        self.middleware = middleware
         // Asked once which clock it is, not for every request.
+        let strikes: @Sendable () -> Deadline
         if clock is ContinuousClock {
-            self.deadline = { Deadline(after: deadline) }
+            strikes = { Deadline(after: deadline) }
         } else {
-            self.deadline = { Deadline(after: deadline, on: clock) }
+            strikes = { Deadline(after: deadline, on: clock) }
         }
-        self.whenLate = whenLate
-        self.overlong = overlong
-        self.onError = onError
-        self.report = onEvent
-        self.table = RouteTable(routes())
+        parts = Parts(
+            id: id, table: RouteTable(routes()), middleware: middleware, deadline: strikes, whenLate: whenLate,
+            overlong: overlong, onError: onError, report: onEvent)
     }
+}
+
+extension Skill {
+    var table: RouteTable { parts.table }
+    var middleware: [any SkillMiddleware] { parts.middleware }
+    var whenLate: Reply { parts.whenLate }
+    var overlong: Overlong { parts.overlong }
+    var deadline: @Sendable () -> Deadline { parts.deadline }
+    var onError: @Sendable (any Error, Turn<Guest>) -> Reply { parts.onError }
+    var report: @Sendable (Event) -> Void { parts.report }
 }

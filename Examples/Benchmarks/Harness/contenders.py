@@ -27,7 +27,9 @@ def quietly(command, what, **options):
 
 def swift_build(scratch, *flags):
     """Builds the Swift contenders for release; returns the folder of the programs."""
-    command = ["swift", "build", "-c", "release", "--package-path", HERE, "--scratch-path", scratch, *flags]
+    # Without the cached plan, in which a file that is new in the SDK would be missing.
+    command = ["swift", "build", "-c", "release", "--disable-build-manifest-caching", "--package-path", HERE,
+               "--scratch-path", scratch, *flags]
     print(f"-- {' '.join(command)}", flush=True)
     quietly(command, "the build")
     return quietly([*command, "--show-bin-path"], "the build").strip().splitlines()[-1]

@@ -6,7 +6,11 @@ public import LinkedCore
 /// The skill that a request is for.
 public struct AlexaApplication: JSONModel, Hashable {
     /// The skill's id, `amzn1.ask.skill.…`.
-    public var applicationID: String?
+    public var applicationID: String? {
+        get { keptApplicationID.text }
+        set { keptApplicationID.text = newValue }
+    }
+    private var keptApplicationID = KeptText()
 
     /// Makes one of its members.
     public init(applicationID: String? = nil) {
@@ -17,7 +21,7 @@ public struct AlexaApplication: JSONModel, Hashable {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "applicationId": applicationID = try json.optionalString()
+            case "applicationId": keptApplicationID = try json.optionalText()
             default: try json.skip()
             }
         }

@@ -6,7 +6,11 @@ public import LinkedCore
 /// The device the user speaks to.
 public struct Device: JSONModel, Hashable {
     /// The device's id, one for each skill.
-    public var deviceID: String?
+    public var deviceID: String? {
+        get { keptDeviceID.text }
+        set { keptDeviceID.text = newValue }
+    }
+    private var keptDeviceID = KeptText()
     /// The id that stays the same when the user disables and enables the skill; only for skills that may know.
     public var persistentEndpointID: String?
     @Kept private var interfaces: JSONObject<JSON>?
@@ -30,7 +34,7 @@ public struct Device: JSONModel, Hashable {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "deviceId": deviceID = try json.optionalString()
+            case "deviceId": keptDeviceID = try json.optionalText()
             case "persistentEndpointId": persistentEndpointID = try json.optionalString()
             case "supportedInterfaces": _interfaces = try Kept(from: &json)
             default: try json.skip()

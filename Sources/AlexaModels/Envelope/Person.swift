@@ -8,7 +8,11 @@ public import LinkedCore
 /// Sent only to skills that may know (`alexa::person_id:read`).
 public struct Person: JSONModel, Hashable {
     /// The person's id, one for each skill.
-    public var personID: String?
+    public var personID: String? {
+        get { keptPersonID.text }
+        set { keptPersonID.text = newValue }
+    }
+    private var keptPersonID = KeptText()
     /// The token of the account this person linked; `nil` if there is none.
     public var accessToken: PersonAccessToken?
     /// How sure Alexa is that it is this person.
@@ -28,7 +32,7 @@ public struct Person: JSONModel, Hashable {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "personId": personID = try json.optionalString()
+            case "personId": keptPersonID = try json.optionalText()
             case "accessToken": accessToken = try json.optionalToken().map { PersonAccessToken($0) }
             case "authenticationConfidenceLevel":
                 authenticationConfidenceLevel = try json.optional(AuthenticationConfidenceLevel.self)

@@ -21,7 +21,7 @@ public struct RequestEnvelope: JSONModel {
     /// What was malformed and passed over, at most 16.
     public private(set) var problems: [JSONError] = []
 
-    private var kept: [UInt8]?
+    private var kept: KeptBody?
     private var hadContext = true
 
     /// Makes one of its members.
@@ -37,7 +37,8 @@ public struct RequestEnvelope: JSONModel {
     public init(from json: inout JSONReader) throws(JSONError) {
         _ = try json.peek()
         let start = json.offset
-        (version, session, context, hadContext) = ("1.0", nil, Context(), false)
+        // Put together at the end: what is read into `self` member by member is copied once more.
+        var (version, session, context) = ("1.0", Session?.none, Context?.none)
         var request: AlexaRequest?
         try json.beginObject()
         while let key = try json.nextKey() {
@@ -46,15 +47,19 @@ public struct RequestEnvelope: JSONModel {
             case "session": session = try json.optional(Session.self)
             case "context":
                 guard let read = try json.optional(Context.self) else { continue }
-                (context, hadContext) = (read, true)
+                context = read
             case "version": version = try json.optionalString() ?? "1.0"
             default: try json.skip()
             }
         }
         guard let request else { throw json.error(.missing("request")) }
+        self.version = version
+        self.session = session
+        hadContext = context != nil
+        self.context = context ?? Context()
         self.request = request
         problems = json.problems
-        kept = json.redactedBytes(from: start)
+        kept = json.kept(from: start)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -69,7 +74,7 @@ public struct RequestEnvelope: JSONModel {
 
 extension RequestEnvelope {
     /// The whole body as it came, tokens cut out; for an envelope that was made or changed here, what it is written as.
-    public var keptBytes: [UInt8] { kept ?? json() }
+    public var keptBytes: [UInt8] { kept?.redactedBytes ?? json() }
 
     /// The whole body as JSON, with what the models do not know. Tokens read `REDACTED`. Parsed each time it is asked for.
     public var body: JSON { (try? JSON(parsing: keptBytes)) ?? .null }

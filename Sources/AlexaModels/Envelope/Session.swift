@@ -11,7 +11,11 @@ public struct Session: JSONModel, Hashable {
         set { statedNew = newValue }
     }
     /// The session's id.
-    public var sessionID: String?
+    public var sessionID: String? {
+        get { keptSessionID.text }
+        set { keptSessionID.text = newValue }
+    }
+    private var keptSessionID = KeptText()
     /// The skill.
     public var application: AlexaApplication?
     /// The user; ``SystemState/user`` is the one to ask.
@@ -41,7 +45,7 @@ public struct Session: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "new": statedNew = try json.optionalBool()
-            case "sessionId": sessionID = try json.optionalString()
+            case "sessionId": keptSessionID = try json.optionalText()
             case "application": application = try json.optional(AlexaApplication.self)
             case "user": user = try json.optional(User.self)
             case "attributes": listedAttributes = Listed(stated: try json.optionalMembers())

@@ -16,9 +16,17 @@ public struct SystemState: JSONModel, Hashable {
     /// The home or business unit the device belongs to.
     public var unit: AlexaUnit?
     /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
-    public var apiEndpoint: String?
+    public var apiEndpoint: String? {
+        get { keptApiEndpoint.text }
+        set { keptApiEndpoint.text = newValue }
+    }
+    private var keptApiEndpoint = KeptText()
     /// The token for Alexa's own services, good for this request.
-    public var apiAccessToken: AlexaAPIToken?
+    public var apiAccessToken: AlexaAPIToken? {
+        get { keptApiAccessToken.text.map(AlexaAPIToken.init(_:)) }
+        set { keptApiAccessToken.text = newValue?.revealed() }
+    }
+    private var keptApiAccessToken = KeptToken()
 
     /// Makes one of its members.
     public init(
@@ -43,8 +51,8 @@ public struct SystemState: JSONModel, Hashable {
             case "person": person = try json.optional(Person.self)
             case "device": device = try json.optional(Device.self)
             case "unit": unit = try json.optional(AlexaUnit.self)
-            case "apiEndpoint": apiEndpoint = try json.optionalString()
-            case "apiAccessToken": apiAccessToken = try json.optionalToken().map { AlexaAPIToken($0) }
+            case "apiEndpoint": keptApiEndpoint = try json.optionalText()
+            case "apiAccessToken": keptApiAccessToken = try json.optionalTokenText()
             default: try json.skip()
             }
         }
@@ -66,9 +74,17 @@ public struct SystemState: JSONModel, Hashable {
 /// A unit of a property, for instance a hotel room.
 public struct AlexaUnit: JSONModel, Hashable {
     /// The unit's id, one for each skill.
-    public var unitID: String?
+    public var unitID: String? {
+        get { keptUnitID.text }
+        set { keptUnitID.text = newValue }
+    }
+    private var keptUnitID = KeptText()
     /// The id that stays the same when the skill is disabled and enabled.
-    public var persistentUnitID: String?
+    public var persistentUnitID: String? {
+        get { keptPersistentUnitID.text }
+        set { keptPersistentUnitID.text = newValue }
+    }
+    private var keptPersistentUnitID = KeptText()
 
     /// Makes one of its members.
     public init(unitID: String? = nil, persistentUnitID: String? = nil) {
@@ -80,8 +96,8 @@ public struct AlexaUnit: JSONModel, Hashable {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "unitId": unitID = try json.optionalString()
-            case "persistentUnitId": persistentUnitID = try json.optionalString()
+            case "unitId": keptUnitID = try json.optionalText()
+            case "persistentUnitId": keptPersistentUnitID = try json.optionalText()
             default: try json.skip()
             }
         }

@@ -6,9 +6,17 @@ public import LinkedCore
 /// The user who enabled the skill: an Amazon account, not the person who speaks.
 public struct User: JSONModel, Hashable {
     /// The user's id, one for each skill; it changes when the user disables and enables the skill.
-    public var userID: String?
+    public var userID: String? {
+        get { keptUserID.text }
+        set { keptUserID.text = newValue }
+    }
+    private var keptUserID = KeptText()
     /// The token of the linked account; `nil` if there is none, which includes null, empty and redacted ones.
-    public var accessToken: AccessToken?
+    public var accessToken: AccessToken? {
+        get { keptAccessToken.text.map(AccessToken.init(_:)) }
+        set { keptAccessToken.text = newValue?.revealed() }
+    }
+    private var keptAccessToken = KeptToken()
     /// What the user granted the skill.
     public var permissions: Permissions?
 
@@ -23,8 +31,8 @@ public struct User: JSONModel, Hashable {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "userId": userID = try json.optionalString()
-            case "accessToken": accessToken = try json.optionalToken().map { AccessToken($0) }
+            case "userId": keptUserID = try json.optionalText()
+            case "accessToken": keptAccessToken = try json.optionalTokenText()
             case "permissions": permissions = try json.optional(Permissions.self)
             default: try json.skip()
             }

@@ -131,6 +131,13 @@ extension Exchange {
 
 extension Speech {
     var outputSpeech: OutputSpeech {
-        hasMarkup ? .ssml("<speak>\(inner)</speak>") : .plainText(text)
+        guard hasMarkup else { return .plainText(text) }
+        let inner = inner
+        var document = ""
+        document.reserveCapacity(inner.utf8.count + 15)
+        document += "<speak>"
+        document += inner
+        document += "</speak>"
+        return .ssml(document)
     }
 }

@@ -22,8 +22,8 @@ extension OutputSpeech {
         try text.check(.speech)
         guard case .ssml = self else { return }
         let most = LimitExceeded.Limit.audioClips.maximum
-        // Too many tags need room, which most speech does not have.
-        guard text.utf8.count > most * "<audio/>".utf8.count else { return }
+        // Too many of these need as many brackets, which nearly no speech has.
+        guard text.utf8.count(where: { $0 == 0x3C }) > most else { return }
         let clips = text.count(of: "<audio")
         if clips > most { throw LimitExceeded(limit: .audioClips, size: clips) }
     }

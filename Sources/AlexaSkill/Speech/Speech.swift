@@ -14,12 +14,12 @@
 public struct Speech: Sendable, Hashable {
     var parts: [Part]
 
-    indirect enum Part: Sendable, Hashable {
+    enum Part: Sendable, Hashable {
         /// Text as it is spoken, not escaped.
         case text(String)
         /// SSML of the author's own making, sent as it is.
         case raw(String)
-        case element(SSMLElement)
+        indirect case element(SSMLElement)
     }
 
     init(parts: [Part]) { self.parts = parts }

@@ -32,6 +32,8 @@ extension JSONReader {
     public mutating func redact(from start: Int) {
         forgetSecrets(from: start)
         guard start < position else { return }
+        // A request has three: at once.
+        if secrets.isEmpty { secrets.reserveCapacity(4) }
         secrets.append(start..<position)
         secretsEnd = position
     }

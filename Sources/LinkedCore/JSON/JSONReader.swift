@@ -43,6 +43,9 @@ public struct JSONReader: ~Copyable {
     /// Where the last of them ends: what stands inside of one needs no note of its own.
     @usableFromInline var secretsEnd = 0
 
+    /// The array that the bytes belong to, if they came as one or were copied into one: what is kept for later shares it.
+    @usableFromInline var owner: [UInt8]?
+
     /// Bounds that keep a hostile text from costing more than it should.
     public struct Limits: Sendable, Hashable {
         /// How many containers may stand inside each other: 1 to 256. The default of 128 is far above what Alexa and
@@ -68,12 +71,13 @@ public struct JSONReader: ~Copyable {
     }
 
     @usableFromInline
-    init(over bytes: UnsafeBufferPointer<UInt8>, limits: Limits) throws(JSONError) {
+    init(over bytes: UnsafeBufferPointer<UInt8>, limits: Limits, owner: [UInt8]? = nil) throws(JSONError) {
         guard bytes.count <= limits.bytes else { throw JSONError(.tooLarge, at: max(limits.bytes, 0)) }
         // An empty buffer need not have an address; nothing is ever read from the one that stands in for it.
         unsafe base = bytes.baseAddress ?? ("" as StaticString).utf8Start
         end = bytes.count
         maximumDepth = limits.depth
+        self.owner = owner
     }
 
     /// Reads one value that `body` describes from `bytes`.
@@ -84,9 +88,9 @@ public struct JSONReader: ~Copyable {
         _ bytes: some Sequence<UInt8>, limits: Limits = Limits(),
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
-        if let bytes = bytes as? [UInt8] {
-            return try unsafe bytes.withUnsafeBufferPointer { (bytes) throws(JSONError) in
-                try unsafe value(of: bytes, limits, body)
+        if let array = bytes as? [UInt8] {
+            return try unsafe array.withUnsafeBufferPointer { (bytes) throws(JSONError) in
+                try unsafe value(of: bytes, limits, owner: array, body)
             }
         }
         // `withContiguousStorageIfAvailable` is not yet generic over the error, so the outcome travels as a value.
@@ -97,10 +101,10 @@ public struct JSONReader: ~Copyable {
 
     @inlinable
     static func value<Value>(
-        of bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits,
+        of bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits, owner: [UInt8]? = nil,
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
-        var json = unsafe try JSONReader(over: bytes, limits: limits)
+        var json = unsafe try JSONReader(over: bytes, limits: limits, owner: owner)
         defer { unsafe json.returned(to: bytes) }
         let value = try body(&json)
         try json.finish()

@@ -27,7 +27,7 @@ extension Plain {
 
     static func reply(to envelope: Plain) throws -> Answer {
         var attributes = envelope.session?.attributes ?? [:]
-        let token = envelope.context.System.user.accessToken?.utf8.count ?? 0
+        let token = envelope.context.system.user.accessToken?.utf8.count ?? 0
         guard let intent = envelope.request.intent else {
             attributes["turn"] = .number(1)
             return ask(

@@ -23,7 +23,10 @@ struct Plain: Decodable {
         var apiEndpoint: String?
         var apiAccessToken: String?
     }
-    struct Context: Decodable { var System: System }
+    struct Context: Decodable {
+        enum CodingKeys: String, CodingKey { case system = "System" }
+        var system: System
+    }
     struct Code: Decodable { var code: String }
     struct Named: Decodable {
         var name: String
