@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+import LinkedHTTPTesting
 import LinkedHTTPURLSession
 import Testing
 
@@ -12,9 +13,9 @@ struct FailingProviderTests {
 
     private static func always(_ text: String) -> Behaviour { { _, connection in connection.send(text.utf8) } }
 
-    /// Asks such a provider for a value, with a second to spare.
+    /// Asks such a provider for a value, with five seconds to spare.
     private func outcome(
-        of behaviour: @escaping Behaviour, within time: Duration = .seconds(1)
+        of behaviour: @escaping Behaviour, within time: Duration = .seconds(5)
     ) async throws -> (outcome: Result<JSON, any Error>, server: LoopbackServer) {
         let server = try LoopbackServer { request, connection in
             behaviour(Int(request["x-number"] ?? "") ?? 1, connection)
@@ -75,7 +76,7 @@ struct FailingProviderTests {
             .insufficientScope, 1
         ),
         ("404", answer("404 Not Found"), .refused, 1),
-        ("429 a second", answer("429 Slow", ["Retry-After: 1"]), .rateLimited, 1),
+        ("429 ten seconds", answer("429 Slow", ["Retry-After: 10"]), .rateLimited, 1),
         ("429 a day", answer("429 Slow", ["retry-after: 86400"]), .rateLimited, 1),
         ("429", answer("429 Slow"), .rateLimited, 3),
         ("500 with a page", answer("500 Oops", ["Content-Type: text/html"], body: "<h1>Oops</h1>"), .providerFailed, 3),

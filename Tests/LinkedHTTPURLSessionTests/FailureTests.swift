@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+import LinkedHTTPTesting
 import LinkedHTTPURLSession
 import Testing
 

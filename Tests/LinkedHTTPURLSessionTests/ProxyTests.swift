@@ -3,6 +3,7 @@
 
 #if canImport(FoundationNetworking)
 import Foundation
+import LinkedHTTPTesting
 import LinkedHTTPURLSession
 import Testing
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LinkedHTTPTesting
 import LinkedHTTPURLSession
 import Testing
 

@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if canImport(Darwin)
-import Darwin
+internal import Darwin
 private let stream = SOCK_STREAM
 #elseif canImport(Musl)
-import Musl
+internal import Musl
 private let stream = SOCK_STREAM
 #else
-import Glibc
+internal import Glibc
 private let stream = Int32(SOCK_STREAM.rawValue)
 #endif
 
-/// A TCP socket on the loopback interface, as little of one as a test server needs.
-struct Socket: Sendable {
-    let descriptor: Int32
+/// A TCP socket on the loopback interface, as little of one as a server for tests needs.
+package struct Socket: Sendable {
+    package let descriptor: Int32
 
-    struct Failed: Error { let call: String }
+    package struct Failed: Error { package let call: String }
 
     /// A socket on a port of the system's choice; one that does not listen refuses every connection.
-    static func bound(listening: Bool = true) throws -> (socket: Socket, port: Int) {
+    package static func bound(listening: Bool = true) throws -> (socket: Socket, port: Int) {
         let descriptor = socket(AF_INET, stream, 0)
         guard descriptor >= 0 else { throw Failed(call: "socket") }
         var address = sockaddr_in()
@@ -36,7 +36,7 @@ struct Socket: Sendable {
     }
 
     /// The next connection; `nil` once the socket is shut down.
-    func accepted() -> Socket? {
+    package func accepted() -> Socket? {
         let connection = accept(descriptor, nil, nil)
         guard connection >= 0 else { return nil }
         var on: Int32 = 1
@@ -45,14 +45,14 @@ struct Socket: Sendable {
     }
 
     /// What has arrived; empty once the other side has closed.
-    func receive() -> [UInt8] {
+    package func receive() -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: 16 * 1024)
         let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
         return count > 0 ? Array(buffer[..<count]) : []
     }
 
     /// Sends everything; `false` once the other side has closed.
-    func send(_ bytes: some Sequence<UInt8>) -> Bool {
+    package func send(_ bytes: some Sequence<UInt8>) -> Bool {
         var rest = Array(bytes)[...]
         while !rest.isEmpty {
             #if canImport(Darwin)
@@ -70,17 +70,17 @@ struct Socket: Sendable {
     }
 
     /// Whether the other side closes within the time given.
-    func isClosed(within milliseconds: Int32) -> Bool {
+    package func isClosed(within milliseconds: Int32) -> Bool {
         var request = pollfd(descriptor: descriptor)
         return unsafe poll(&request, 1, milliseconds) > 0 && receive().isEmpty
     }
 
-    func shutDown() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
+    package func shutDown() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-    func close() { _ = closeDescriptor(descriptor) }
+    package func close() { _ = closeDescriptor(descriptor) }
 
     /// Lets the close to come be seen as a reset instead of an end.
-    func resetWhenClosed() {
+    package func resetWhenClosed() {
         var lingering = linger(l_onoff: 1, l_linger: 0)
         _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))
     }

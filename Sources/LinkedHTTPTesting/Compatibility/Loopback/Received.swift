@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One request as it came over the wire.
-struct Received: Sendable {
-    var method: String
-    var target: String
-    var headers: [(name: String, value: String)]
-    var body: [UInt8]
+package struct Received: Sendable {
+    package var method: String
+    package var target: String
+    package var headers: [(name: String, value: String)]
+    package var body: [UInt8]
 
-    subscript(name: String) -> String? { headers.first { $0.name == name.lowercased() }?.value }
+    package subscript(name: String) -> String? { headers.first { $0.name == name.lowercased() }?.value }
 
     /// The next request of a connection; `nil` once it is closed.
     static func read(from connection: Socket, _ pending: inout [UInt8]) -> Received? {
@@ -33,21 +33,48 @@ struct Received: Sendable {
             return (line[..<colon].lowercased(), String(value))
         }
         var request = Received(method: String(words[0]), target: String(words[1]), headers: headers, body: [])
-        let length = request["content-length"].flatMap { Int($0) } ?? 0
         if request["expect"] != nil { _ = connection.send("HTTP/1.1 100 Continue\r\n\r\n".utf8) }
-        while pending.count < length {
+        let isChunked = request["transfer-encoding"]?.lowercased() == "chunked"
+        let length = max(0, request["content-length"].flatMap { Int($0) } ?? 0)
+        guard
+            let body = isChunked
+                ? chunks(from: connection, &pending) : take(length, from: connection, &pending)
+        else { return nil }
+        request.body = body
+        return request
+    }
+
+    /// A body sent in chunks (RFC 9112 section 7.1).
+    private static func chunks(from connection: Socket, _ pending: inout [UInt8]) -> [UInt8]? {
+        var body: [UInt8] = []
+        while true {
+            var line: [UInt8] = []
+            while line.last != UInt8(ascii: "\n") {
+                guard let byte = take(1, from: connection, &pending) else { return nil }
+                line += byte
+            }
+            let digits = String(decoding: line.prefix { $0 > 0x20 && $0 != UInt8(ascii: ";") }, as: UTF8.self)
+            guard let size = Int(digits, radix: 16), size >= 0, let chunk = take(size, from: connection, &pending),
+                take(2, from: connection, &pending) != nil
+            else { return nil }
+            if size == 0 { return body }
+            body += chunk
+        }
+    }
+
+    private static func take(_ count: Int, from connection: Socket, _ pending: inout [UInt8]) -> [UInt8]? {
+        while pending.count < count {
             let more = connection.receive()
             guard !more.isEmpty else { return nil }
             pending += more
         }
-        request.body = Array(pending[..<length])
-        pending.removeSubrange(..<length)
-        return request
+        defer { pending.removeSubrange(..<count) }
+        return Array(pending[..<count])
     }
 }
 
 /// A whole response as text.
-func answer(_ status: String = "200 OK", _ headers: [String] = [], body: String = "") -> String {
+package func answer(_ status: String = "200 OK", _ headers: [String] = [], body: String = "") -> String {
     let fields = (headers + ["Content-Length: \(body.utf8.count)"]).map { "\($0)\r\n" }.joined()
     return "HTTP/1.1 \(status)\r\n\(fields)\r\n\(body)"
 }
