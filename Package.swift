@@ -1,6 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let asyncHTTPClient = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
+
 // One module a floor up knows only the floors below it. Documentation/Architecture.md draws the house.
 let package = Package(
     name: "LinkedSkills",
@@ -10,10 +12,21 @@ let package = Package(
         .library(name: "AlexaSkill", targets: ["AlexaSkill"]),
         .library(name: "AlexaTesting", targets: ["AlexaTesting"]),
         .library(name: "LinkedHTTP", targets: ["LinkedHTTP"]),
+        .library(name: "LinkedHTTPAsyncClient", targets: ["LinkedHTTPAsyncClient"]),
         .library(name: "LinkedHTTPTesting", targets: ["LinkedHTTPTesting"]),
         .library(name: "LinkedHTTPURLSession", targets: ["LinkedHTTPURLSession"]),
         .library(name: "OAuthLinking", targets: ["OAuthLinking"]),
         .library(name: "SpotifyClient", targets: ["SpotifyClient"]),
+    ],
+    traits: [
+        .trait(name: "AsyncHTTPClient", description: "Fills LinkedHTTPAsyncClient: a transport over AsyncHTTPClient.")
+    ],
+    // None of these is fetched while its trait is off, and no trait is on by default.
+    dependencies: [
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        // Modules that AsyncHTTPClient's own interface is written in; it brings both packages along.
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.100.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.26.0"),
     ],
     targets: [
         // Floor 0: what both halves share. Re-exported by the floors above, so it is no product.
@@ -36,6 +49,22 @@ let package = Package(
         .target(name: "OAuthLinking", dependencies: ["LinkedHTTP"]),
         .testTarget(
             name: "OAuthLinkingTests", dependencies: ["OAuthLinking", "LinkedHTTPTesting", "LinkedHTTPURLSession"]),
+        .target(
+            name: "LinkedHTTPAsyncClient",
+            dependencies: [
+                "LinkedHTTP",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
+                .product(name: "NIOCore", package: "swift-nio", condition: asyncHTTPClient),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: asyncHTTPClient),
+                .product(name: "NIOPosix", package: "swift-nio", condition: asyncHTTPClient),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras", condition: asyncHTTPClient),
+            ]),
+        .testTarget(
+            name: "LinkedHTTPAsyncClientTests",
+            dependencies: [
+                "LinkedHTTPAsyncClient", "LinkedHTTPTesting",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
+            ]),
         .target(name: "LinkedHTTPURLSession", dependencies: ["LinkedHTTP"]),
         .testTarget(
             name: "LinkedHTTPURLSessionTests",

@@ -1,0 +1,8 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// The transport on AsyncHTTPClient stands behind a trait of the package; without it, the error says which.
+import LinkedHTTPAsyncClient
+
+let transport = AsyncHTTPClientTransport()
+// expected: switch on the trait AsyncHTTPClient
