@@ -42,6 +42,8 @@ extension HTTP.TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
             code = .untrusted
         case .dataLengthExceedsMaximum: code = .responseTooLarge
+        // On Linux a certificate that is not trusted has no code of its own; only curl's words tell.
+        case .unknown where error.localizedDescription.contains("SSL"): code = .untrusted
         default: code = .other
         }
         return HTTP.TransportError(code, host: host, detail: "\(error.code)")
