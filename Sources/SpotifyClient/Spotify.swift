@@ -5,8 +5,9 @@
 ///
 /// ```swift
 /// let spotify = Spotify(token, over: http)
+/// var names: [String] = []
 /// for try await playlist in spotify.playlists.mine() {
-///     print(playlist.name)
+///     names.append(playlist.name)
 /// }
 /// ```
 ///

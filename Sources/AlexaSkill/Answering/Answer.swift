@@ -20,7 +20,9 @@ struct Answer {
         if let speech = reply.speech, keep(!speech.isEmpty, "speech", where: speaks) {
             response.outputSpeech = exchange.sound(speech).outputSpeech
         }
-        let opens = reply.ending == .listen && !reply.directives.contains { $0.type == "VideoApp.Launch" }
+        // Beside a video the response must not say what becomes of the session: Alexa refuses it otherwise.
+        let plays = reply.directives.contains { $0.type == Directive.LaunchVideo.type }
+        let opens = reply.ending == .listen && !plays
         if opens, let reprompt = reply.reprompt, keep(!reprompt.isEmpty, "reprompt", where: speaks) {
             response.reprompt = Reprompt(
                 outputSpeech: exchange.sound(reprompt).outputSpeech, directives: reply.repromptDirectives)
@@ -34,14 +36,12 @@ struct Answer {
             response.canFulfillIntent = CanFulfillIntent(canFulfill: .no)
         }
         if let answer = reply.apiResponse, keep(true, "apiResponse", where: speaks) { response.apiResponse = answer }
-        if speaks {
+        if speaks, !plays {
             switch reply.ending {
             case .close: response.shouldEndSession = true
-            // The key has to be absent beside a video: Alexa refuses the response otherwise.
-            case .listen: response.shouldEndSession = opens ? false : nil
+            case .listen: response.shouldEndSession = false
             case .stayOpen: break
             }
-            if reply.directives.contains(where: { $0.type == "VideoApp.Launch" }) { response.shouldEndSession = nil }
         }
         envelope = ResponseEnvelope(
             sessionAttributes: Self.attributes(of: reply, in: exchange, room: room), response: response)
@@ -61,16 +61,14 @@ struct Answer {
 
     /// The session's attributes with the reply's changes; `nil` where there is no session to keep them.
     private static func attributes(of reply: Reply, in exchange: Exchange, room: Room) -> JSONObject<JSON>? {
-        guard let session = exchange.envelope.session, room == .conversation else {
+        guard var attributes = exchange.envelope.session?.attributes, room == .conversation else {
             for change in reply.changes { exchange.drop("session attribute \(change.key)") }
             return nil
         }
-        var attributes = session.attributes
         for change in reply.changes {
             switch change.value {
             case .success(let value): attributes[change.key] = value
-            case .failure(let error):
-                exchange.fail(error)
+            case .failure(let error): exchange.fail(error)
             }
         }
         return attributes

@@ -39,8 +39,9 @@ extension Skill {
         for problem in exchange.envelope.problems { report(.passedOver(problem)) }
 
         let race = Race()
-        let work = race.start { [self] in
-            await Deadline.$current.withValue(exchange.deadline) {
+        // The task inherits the deadline: bound here, it costs the handler no step of its own.
+        let work = Deadline.$current.withValue(exchange.deadline) {
+            race.start { [self] in
                 body(of: await reply(to: Turn(account: Guest(), exchange: exchange)), in: exchange)
             }
         }
@@ -58,7 +59,8 @@ extension Skill {
     /// The response's bytes. What Alexa would refuse is never sent: the reply to the error takes its place.
     private func body(of reply: Reply, in exchange: Exchange) -> [UInt8] {
         do throws(LimitExceeded) {
-            return try Answer(fitted(reply, in: exchange), in: exchange).bytes()
+            guard overlong == .cut else { return try Answer(reply, in: exchange).bytes() }
+            return try Answer(cut(reply, in: exchange), in: exchange).bytes()
         } catch {
             exchange.fail(error)
             let turn = Turn(account: Guest(), exchange: exchange)
@@ -66,9 +68,8 @@ extension Skill {
         }
     }
 
-    /// The reply, short enough for Alexa where that is the author's choice.
-    private func fitted(_ reply: Reply, in exchange: Exchange) -> Reply {
-        guard overlong == .cut else { return reply }
+    /// The reply, short enough for Alexa.
+    private func cut(_ reply: Reply, in exchange: Exchange) -> Reply {
         var fitted = reply
         fitted.speech = reply.speech?.cut()
         fitted.reprompt = reply.reprompt?.cut()

@@ -22,8 +22,8 @@ extension OutputSpeech {
         try text.check(.speech)
         guard case .ssml = self else { return }
         let most = LimitExceeded.Limit.audioClips.maximum
-        // Too many of these need as many brackets, which nearly no speech has.
-        guard text.utf8.count(where: { $0 == 0x3C }) > most else { return }
+        // Each clip needs its source: most speech is too short for too many.
+        guard text.utf8.count > most * #"<audio src=""/>"#.utf8.count else { return }
         let clips = text.count(of: "<audio")
         if clips > most { throw LimitExceeded(limit: .audioClips, size: clips) }
     }
@@ -32,7 +32,16 @@ extension OutputSpeech {
 extension Card {
     fileprivate func check() throws(LimitExceeded) {
         for url in imageURLs { try url.check(.imageURL) }
-        if length > LimitExceeded.Limit.card.maximum { throw LimitExceeded(limit: .card, size: length) }
+        // There are never more characters than bytes, and the bytes are counted already.
+        guard bytes > LimitExceeded.Limit.card.maximum, length > LimitExceeded.Limit.card.maximum else { return }
+        throw LimitExceeded(limit: .card, size: length)
+    }
+
+    private var bytes: Int {
+        switch self {
+        case .simple(let title, let content): (title ?? "").utf8.count + (content ?? "").utf8.count
+        default: .max
+        }
     }
 
     private var imageURLs: [String] {

@@ -40,8 +40,10 @@ public struct Linked<Account: Sendable>: RouteGroup {
                 guard let token = turn.accountToken else {
                     throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
                 }
-                return try await group.run {
-                    try await route.run(turn.with(account: try connect(token)))
+                do {
+                    return try await route.run(turn.with(account: try connect(token)))
+                } catch {
+                    throw group.explained(error)
                 }
             }
         }
@@ -59,8 +61,10 @@ public struct Linked<Account: Sendable>: RouteGroup {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
             Route(key: route.key, intent: route.intent) { turn in
-                try await group.run {
-                    try await route.run(turn.with(account: try turn.accountToken.map(connect)))
+                do {
+                    return try await route.run(turn.with(account: try turn.accountToken.map(connect)))
+                } catch {
+                    throw group.explained(error)
                 }
             }
         }
@@ -72,14 +76,10 @@ private struct LinkGroup: Sendable {
     let scopes: Set<Scope>
     let prompt: Speech?
 
-    func run(_ body: () async throws -> Reply) async throws -> Reply {
-        do {
-            return try await body()
-        } catch let error as AccountNotLinked {
-            throw error
-        } catch let error as any LinkFailure {
-            guard let problem = error.linkProblem else { throw error }
-            throw AccountNotLinked(problem, scopes: scopes, prompt: prompt, cause: error)
-        }
+    /// The error as the skill answers it: with what the group knows, if linking anew would help.
+    func explained(_ error: any Error) -> any Error {
+        if error is AccountNotLinked { return error }
+        guard let problem = (error as? any LinkFailure)?.linkProblem else { return error }
+        return AccountNotLinked(problem, scopes: scopes, prompt: prompt, cause: error)
     }
 }
