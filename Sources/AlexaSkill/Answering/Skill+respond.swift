@@ -19,7 +19,7 @@ extension Skill {
     private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<Exchange, Refusal> {
         do throws(JSONError) {
             let exchange = try JSONReader.read(body) { (json: inout JSONReader) throws(JSONError) in
-                Exchange(envelope: try RequestEnvelope(from: &json), deadline: deadline, report: report)
+                try Exchange(reading: &json, deadline: deadline, report: report)
             }
             if let id, exchange.envelope.applicationID != id { return .failure(.wrongSkill) }
             return .success(exchange)
@@ -38,11 +38,18 @@ extension Skill {
         }
         for problem in exchange.envelope.problems { report(.passedOver(problem)) }
 
+        // Most turns need nothing but what is here.
+        let turn = Turn(account: Guest(), exchange: exchange)
+        if middleware.isEmpty,
+            let reply = Deadline.$current.withValue(exchange.deadline, operation: { handledAtOnce(turn) })
+        {
+            return SkillResponse(body: body(of: reply, in: exchange))
+        }
         let race = Race()
         // The task inherits the deadline: bound here, it costs the handler no step of its own.
         let work = Deadline.$current.withValue(exchange.deadline) {
             race.start { [self] in
-                body(of: await reply(to: Turn(account: Guest(), exchange: exchange)), in: exchange)
+                body(of: await reply(to: turn), in: exchange)
             }
         }
         switch await race.outcome(by: exchange.deadline, cancelling: work) {
@@ -59,12 +66,12 @@ extension Skill {
     /// The response's bytes. What Alexa would refuse is never sent: the reply to the error takes its place.
     private func body(of reply: Reply, in exchange: Exchange) -> [UInt8] {
         do throws(LimitExceeded) {
-            guard overlong == .cut else { return try Answer(reply, in: exchange).bytes() }
-            return try Answer(cut(reply, in: exchange), in: exchange).bytes()
+            guard overlong == .cut else { return try Answer.bytes(of: reply, in: exchange) }
+            return try Answer.bytes(of: cut(reply, in: exchange), in: exchange)
         } catch {
             exchange.fail(error)
             let turn = Turn(account: Guest(), exchange: exchange)
-            return (try? Answer(onError(error, turn), in: exchange).bytes()) ?? Self.emptyBody
+            return (try? Answer.bytes(of: onError(error, turn), in: exchange)) ?? Self.emptyBody
         }
     }
 
@@ -107,6 +114,23 @@ extension Skill {
         }
     }
 
+    /// What a handler answers that never waits; `nil` if the turn's may wait.
+    private func handledAtOnce(_ turn: Turn<Guest>) -> Reply? {
+        guard let route = route(for: turn.exchange) else { return unhandled(turn) }
+        guard case .atOnce(let run) = route.run else { return nil }
+        do {
+            do {
+                return try run(turn)
+            } catch let error as Unreadable {
+                guard let anything = table.anything else { throw error }
+                guard case .atOnce(let run) = anything.run else { return nil }
+                return try run(turn)
+            }
+        } catch {
+            return reply(for: error, in: turn)
+        }
+    }
+
     private func reply(for error: any Error, in turn: Turn<Guest>) -> Reply {
         if let error = error as? any ReplyableError { return error.reply(in: turn) }
         if let problem = (error as? any LinkFailure)?.linkProblem {
@@ -136,7 +160,7 @@ extension Skill {
     }
 
     /// What answers a denied intent that nobody else does.
-    private static let okay = Route<Guest>(key: .anything, intent: nil) { _ in "Okay." }
+    private static let okay = Route<Guest>(key: .anything, intent: nil, run: .atOnce { _ in "Okay." })
 
     /// What a skill without a handler answers.
     private func unhandled(_ turn: Turn<Guest>) -> Reply {

@@ -36,16 +36,14 @@ public struct Linked<Account: Sendable>: RouteGroup {
     ) {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
-            Route(key: route.key, intent: route.intent, needsAccount: true) { turn in
-                guard let token = turn.accountToken else {
-                    throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
-                }
-                do {
-                    return try await route.run(turn.with(account: try connect(token)))
-                } catch {
-                    throw group.explained(error)
-                }
-            }
+            let run = route.run.connecting(
+                { (turn: Turn<Guest>) in
+                    guard let token = turn.accountToken else {
+                        throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
+                    }
+                    return turn.with(account: try connect(token))
+                }, explained: group.explained)
+            return Route(key: route.key, intent: route.intent, needsAccount: true, run: run)
         }
     }
 
@@ -60,13 +58,13 @@ public struct Linked<Account: Sendable>: RouteGroup {
     ) where Account == Wrapped? {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
-            Route(key: route.key, intent: route.intent) { turn in
-                do {
-                    return try await route.run(turn.with(account: try turn.accountToken.map(connect)))
-                } catch {
-                    throw group.explained(error)
-                }
-            }
+            let run = route.run.connecting(
+                { (turn: Turn<Guest>) in
+                    guard let token = turn.accountToken else { return turn.with(account: nil) }
+                    return turn.with(account: try connect(token))
+                },
+                explained: group.explained)
+            return Route(key: route.key, intent: route.intent, run: run)
         }
     }
 }
@@ -77,7 +75,7 @@ private struct LinkGroup: Sendable {
     let prompt: Speech?
 
     /// The error as the skill answers it: with what the group knows, if linking anew would help.
-    func explained(_ error: any Error) -> any Error {
+    @Sendable func explained(_ error: any Error) -> any Error {
         if error is AccountNotLinked { return error }
         guard let problem = (error as? any LinkFailure)?.linkProblem else { return error }
         return AccountNotLinked(problem, scopes: scopes, prompt: prompt, cause: error)

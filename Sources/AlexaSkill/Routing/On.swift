@@ -9,28 +9,38 @@
 /// On(.intent(ReadPlaylist.self)) { intent, turn in … }
 /// ```
 public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
-    let triggers: [Trigger<Input>]
-    let handle: @Sendable (Input, Turn<Account>) async throws -> Reply
+    public let routes: [Route<Account>]
+
+    private init(_ triggers: [Trigger<Input>], run: (Trigger<Input>) -> Run<Account>) {
+        routes = triggers.map { Route(key: $0.key, intent: $0.intent, run: run($0)) }
+    }
 
     /// Answers each of the triggers with what a handler makes of it.
     public init(
         _ triggers: Trigger<Input>...,
         reply handle: @escaping @Sendable (Input, Turn<Account>) async throws -> Reply
     ) {
-        self.triggers = triggers
-        self.handle = handle
+        self.init(triggers) { trigger in
+            .waiting { turn in try await handle(try trigger.read(turn.exchange), turn) }
+        }
+    }
+
+    /// Answers each of the triggers with what a handler makes of it that never waits.
+    public init(
+        _ triggers: Trigger<Input>...,
+        reply handle: @escaping @Sendable (Input, Turn<Account>) throws -> Reply
+    ) {
+        self.init(triggers) { trigger in
+            .atOnce { turn in try handle(try trigger.read(turn.exchange), turn) }
+        }
     }
 
     /// Answers each of the triggers with the same reply.
     public init(_ triggers: Trigger<Input>..., reply: Reply) {
-        self.triggers = triggers
-        self.handle = { _, _ in reply }
-    }
-
-    public var routes: [Route<Account>] {
-        triggers.map { trigger in
-            Route(key: trigger.key, intent: trigger.intent) { [handle] turn in
-                try await handle(try trigger.read(turn.exchange), turn)
+        self.init(triggers) { trigger in
+            .atOnce { turn in
+                _ = try trigger.read(turn.exchange)
+                return reply
             }
         }
     }

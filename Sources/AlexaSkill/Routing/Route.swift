@@ -6,12 +6,9 @@ public struct Route<Account: Sendable>: Sendable {
     let key: RouteKey
     let intent: (any Intent.Type)?
     let needsAccount: Bool
-    let run: @Sendable (Turn<Account>) async throws -> Reply
+    let run: Run<Account>
 
-    init(
-        key: RouteKey, intent: (any Intent.Type)?, needsAccount: Bool = false,
-        run: @escaping @Sendable (Turn<Account>) async throws -> Reply
-    ) {
+    init(key: RouteKey, intent: (any Intent.Type)?, needsAccount: Bool = false, run: Run<Account>) {
         self.key = key
         self.intent = intent
         self.needsAccount = needsAccount
