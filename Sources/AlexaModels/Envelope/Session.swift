@@ -22,25 +22,35 @@ public struct Session: JSONModel, Hashable {
     public var user: User?
     /// What the last answer in this session left, exactly as it was written: the skill's own, so do not put secrets there.
     public var attributes: JSONObject<JSON> {
-        get { listedAttributes.value }
-        set { listedAttributes.value = newValue }
+        get { keptAttributes?.value ?? [:] }
+        // What was empty and stays so is written as it came.
+        set {
+            if !newValue.isEmpty {
+                keptAttributes = KeptMembers(newValue)
+            } else if !attributes.isEmpty {
+                keptAttributes = nil
+            }
+        }
     }
-    private var listedAttributes = Listed<JSONObject<JSON>>()
+    /// The attributes as they came.
+    package private(set) var keptAttributes: KeptMembers?
     private var statedNew: Bool?
+}
 
+extension Session {
     /// Makes one of its members.
     public init(
         isNew: Bool = false, sessionID: String? = nil, application: AlexaApplication? = nil, user: User? = nil,
         attributes: JSONObject<JSON> = [:]
     ) {
-        self.attributes = attributes
-        self.sessionID = sessionID
-        self.application = application
-        self.user = user
-        self.isNew = isNew
+        self.init(
+            keptSessionID: KeptText(sessionID), application: application, user: user,
+            keptAttributes: attributes.isEmpty ? nil : KeptMembers(attributes), statedNew: isNew)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var (statedNew, keptSessionID, keptAttributes) = (Bool?.none, KeptText(), KeptMembers?.none)
+        var (application, user) = (AlexaApplication?.none, User?.none)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -48,10 +58,13 @@ public struct Session: JSONModel, Hashable {
             case "sessionId": keptSessionID = try json.optionalText()
             case "application": application = try json.optional(AlexaApplication.self)
             case "user": user = try json.optional(User.self)
-            case "attributes": listedAttributes = Listed(stated: try json.optionalMembers())
+            case "attributes": keptAttributes = try json.optionalKeptMembers()
             default: try json.skip()
             }
         }
+        self.init(
+            keptSessionID: keptSessionID, application: application, user: user, keptAttributes: keptAttributes,
+            statedNew: statedNew)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -59,7 +72,7 @@ public struct Session: JSONModel, Hashable {
             json.member("new", statedNew)
             json.member("sessionId", sessionID)
             json.member("application", application)
-            json.member("attributes", listedAttributes.stated)
+            json.member("attributes", keptAttributes)
             json.member("user", user)
         }
     }

@@ -10,44 +10,57 @@ public struct ResponseEnvelope: JSONModel, Hashable {
     /// The version of the format, `1.0`.
     public var version: String
     /// What the next request of this session brings back. Only for requests with a session.
-    public var sessionAttributes: JSONObject<JSON>?
+    public var sessionAttributes: JSONObject<JSON>? {
+        get { keptAttributes?.value }
+        set { keptAttributes = newValue.map { KeptMembers($0) } }
+    }
+    /// The same as it is written.
+    package var keptAttributes: KeptMembers?
     /// What made the answer, for Amazon's statistics.
     public var userAgent: String?
     /// What Alexa is to say, show and do.
     public var response: AlexaResponse
+}
 
+extension ResponseEnvelope {
     /// Makes one of its members.
     public init(
         version: String = "1.0", sessionAttributes: JSONObject<JSON>? = nil, userAgent: String? = nil,
-        response: AlexaResponse = AlexaResponse()
+        response: AlexaResponse = AlexaResponse(outputSpeech: nil)
     ) {
-        self.version = version
-        self.sessionAttributes = sessionAttributes
-        self.userAgent = userAgent
-        self.response = response
+        self.init(
+            version: version, keptAttributes: sessionAttributes.map { KeptMembers($0) }, userAgent: userAgent,
+            response: response)
+    }
+
+    /// Makes one of attributes that are kept.
+    package init(keptAttributes: KeptMembers?, response: AlexaResponse) {
+        self.init(version: "1.0", keptAttributes: keptAttributes, userAgent: nil, response: response)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var version: String?
+        var (version, userAgent) = (String?.none, String?.none)
+        var keptAttributes: KeptMembers?
         var response: AlexaResponse?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "version": version = try json.optionalString()
-            case "sessionAttributes": sessionAttributes = try json.optionalMembers()
+            case "sessionAttributes": keptAttributes = try json.optionalKeptMembers()
             case "userAgent": userAgent = try json.optionalString()
             case "response": response = try json.optional(AlexaResponse.self)
             default: try json.skip()
             }
         }
-        self.version = version ?? "1.0"
-        self.response = response ?? AlexaResponse()
+        self.init(
+            version: version ?? "1.0", keptAttributes: keptAttributes, userAgent: userAgent,
+            response: response ?? AlexaResponse())
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("version", version)
-            json.member("sessionAttributes", sessionAttributes)
+            json.member("sessionAttributes", keptAttributes)
             json.member("userAgent", userAgent)
             json.member("response", response)
         }

@@ -19,4 +19,18 @@ extension JSONReader {
             return try json.value().object ?? [:]
         }
     }
+
+    /// Keeps an object where one may stand, with whatever it holds.
+    mutating func optionalKeptMembers() throws(JSONError) -> KeptMembers? {
+        try attempt { (json: inout JSONReader) throws(JSONError) in try KeptMembers(from: &json) }
+    }
+}
+
+extension JSONWriter {
+    /// Writes an object that was kept; `nil` writes nothing.
+    mutating func member(_ key: StaticString, _ members: KeptMembers?) {
+        guard let members else { return }
+        self.key(key)
+        members.write(to: &self)
+    }
 }

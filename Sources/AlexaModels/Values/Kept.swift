@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// A part of a body that keeps its bytes and is read when it is asked for.
+/// A part of a body that is kept as it came and is read when it is asked for.
 ///
 /// Most turns need few of the blocks that Alexa sends along, so reading them all would be work for nothing. A block that is
 /// malformed costs only itself; the projection says what was wrong with it:
@@ -16,30 +16,26 @@ public import LinkedCore
 /// Each access reads the bytes anew: keep the value if you need it more than once.
 @propertyWrapper
 public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
-    /// The block as it stood in the body, tokens cut out; `nil` if it was not there, or null.
-    public private(set) var bytes: [UInt8]?
-    /// Where the block began in the body.
-    private var offset = 0
+    private var kept: KeptValue?
 
     /// A block that is not there.
     public init() {}
 
     /// A block that was made here.
-    public init(wrappedValue: Value?) { bytes = wrappedValue?.json() }
+    public init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
 
     init(from json: inout JSONReader) throws(JSONError) {
         guard try !json.readNull() else { return }
-        offset = json.offset
-        bytes = try json.redactedBytes()
+        kept = try KeptValue(from: &json)
     }
+
+    /// The block as it stood in the body, tokens cut out; `nil` if it was not there, or null.
+    public var bytes: [UInt8]? { kept?.redactedBytes }
 
     /// The block; `nil` if it is not there or cannot be read.
     public var wrappedValue: Value? {
         get { read().value }
-        set {
-            bytes = newValue?.json()
-            offset = 0
-        }
+        set { kept = newValue.map { KeptValue(made: $0.json()) } }
     }
 
     /// The block itself, to ask for its bytes, its JSON and its problems.
@@ -52,24 +48,18 @@ public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
     public var problems: [JSONError] { read().problems }
 
     private func read() -> (value: Value?, problems: [JSONError]) {
-        guard let bytes else { return (nil, []) }
+        guard let kept else { return (nil, []) }
         do throws(JSONError) {
-            let read = try JSONReader.read(bytes) { (json: inout JSONReader) throws(JSONError) in
-                (value: try Value(from: &json), problems: json.problems)
-            }
-            return (read.value, read.problems.map(inBody))
+            let read = try kept.read { (json: inout JSONReader) throws(JSONError) in try Value(from: &json) }
+            return (read.value, read.problems)
         } catch {
-            return (nil, [inBody(error)])
+            return (nil, [error])
         }
     }
 
-    /// Counts from the beginning of the body instead of the block's. A token that was cut out further up in the same block
-    /// shifts the offset by the difference in length.
-    private func inBody(_ error: JSONError) -> JSONError { JSONError(error.code, at: error.offset + offset) }
-
     /// Whether both blocks are written alike, or read the same.
     public static func == (left: Self, right: Self) -> Bool {
-        if left.bytes == right.bytes { return true }
+        if left.kept == right.kept { return true }
         guard let value = left.wrappedValue, let other = right.wrappedValue else { return false }
         return value == other
     }

@@ -11,8 +11,11 @@ final class Exchange: Sendable {
     let deadline: Deadline
     let report: @Sendable (Skill.Event) -> Void
 
-    init(envelope: RequestEnvelope, deadline: Deadline, report: @escaping @Sendable (Skill.Event) -> Void) {
-        self.envelope = envelope
+    /// Reads the envelope where it is to stay.
+    init(
+        reading json: inout JSONReader, deadline: Deadline, report: @escaping @Sendable (Skill.Event) -> Void
+    ) throws(JSONError) {
+        envelope = try RequestEnvelope(from: &json)
         self.deadline = deadline
         self.report = report
     }

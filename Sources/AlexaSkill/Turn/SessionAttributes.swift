@@ -15,12 +15,28 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
     /// The attribute's name in `sessionAttributes`.
     public let name: String
     let read: @Sendable (JSON) -> Value?
-    let write: @Sendable (Value) throws -> JSON
+    private let write: @Sendable (Value) throws -> JSON
 
     public init(_ name: String) {
+        self.init(name) {
+            try? $0.decode(Value.self)
+        } write: {
+            try JSON(encoding: $0)
+        }
+    }
+
+    private init(
+        _ name: String, read: @escaping @Sendable (JSON) -> Value?, write: @escaping @Sendable (Value) throws -> JSON
+    ) {
         self.name = name
-        read = { try? $0.decode(Value.self) }
-        write = { try JSON(encoding: $0) }
+        self.read = read
+        self.write = write
+    }
+
+    /// The value as it stands in the session's attributes.
+    func written(_ value: Value?) -> Result<JSON?, any Error> {
+        guard let value else { return .success(nil) }
+        do { return .success(try write(value)) } catch { return .failure(error) }
     }
 }
 
@@ -28,45 +44,55 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
 
 extension SessionKey<String> {
     public init(_ name: String) {
-        self.name = name
-        read = { $0.string }
-        write = { .string($0) }
+        self.init(name) {
+            $0.string
+        } write: {
+            .string($0)
+        }
     }
 }
 
 extension SessionKey<Int> {
     public init(_ name: String) {
-        self.name = name
-        read = { $0.int }
-        write = { .number(JSONNumber($0)) }
+        self.init(name) {
+            $0.int
+        } write: {
+            .number(JSONNumber($0))
+        }
     }
 }
 
 extension SessionKey<Bool> {
     public init(_ name: String) {
-        self.name = name
-        read = { $0.bool }
-        write = { .bool($0) }
+        self.init(name) {
+            $0.bool
+        } write: {
+            .bool($0)
+        }
     }
 }
 
 extension SessionKey<JSON> {
     public init(_ name: String) {
-        self.name = name
-        read = { $0 }
-        write = { $0 }
+        self.init(name) {
+            $0
+        } write: {
+            $0
+        }
     }
 }
 
 /// What a session remembers between its turns. Written by the reply: ``Reply/session(_:_:)``.
 public struct SessionAttributes: Sendable, Hashable {
-    /// The attributes as Alexa sent them back; empty out of a session.
-    public let json: JSONObject<JSON>
+    private let attributes: KeptMembers?
 
-    init(_ attributes: JSONObject<JSON>?) { json = attributes ?? [:] }
+    init(_ attributes: KeptMembers?) { self.attributes = attributes }
+
+    /// The attributes as Alexa sent them back; empty out of a session. Made each time they are asked for.
+    public var json: JSONObject<JSON> { attributes?.value ?? [:] }
 
     /// The value of an attribute; `nil` if it is absent or of another type.
     public subscript<Value>(key: SessionKey<Value>) -> Value? {
-        json[key.name].flatMap(key.read)
+        attributes?[key.name].flatMap(key.read)
     }
 }

@@ -29,7 +29,7 @@ extension Turn {
     /// The request.
     public var request: AlexaRequest { exchange.envelope.request }
     /// What the session remembers; empty out of a session.
-    public var session: SessionAttributes { SessionAttributes(exchange.envelope.session?.attributes) }
+    public var session: SessionAttributes { SessionAttributes(exchange.envelope.session?.keptAttributes) }
     /// The Alexa account.
     public var user: User? { exchange.envelope.user }
     /// The recognised speaker.

@@ -17,15 +17,21 @@ extension JSONReader {
     }
 
     @inline(__always) @usableFromInline
-    mutating func skipWhiteSpace() {
+    mutating func skipWhiteSpace() { position = endOfWhiteSpace(from: position) }
+
+    /// The index of the first byte at or after `start` that is no white space; `end` if there is none.
+    @inline(__always) @usableFromInline
+    func endOfWhiteSpace(from start: Int) -> Int {
         // Alexa sends compact JSON: mostly there is none.
-        guard position < end, unsafe base[position] <= 0x20 else { return }
-        while position < end {
-            switch unsafe base[position] {
-            case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
-            default: return
+        guard start < end, unsafe base[start] <= 0x20 else { return start }
+        var index = start
+        while index < end {
+            switch unsafe base[index] {
+            case 0x20, 0x0A, 0x0D, 0x09: index &+= 1
+            default: return index
             }
         }
+        return index
     }
 
     /// Eight bytes as a word, the first one lowest. The caller has seen that they are there.
@@ -85,16 +91,25 @@ extension JSONReader {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: stop &- start))
     }
 
+    /// Writes what stands between two offsets: a value, or a member with its key.
+    func write(from start: Int, to stop: Int, to json: inout JSONWriter) {
+        unsafe json.raw(UnsafeBufferPointer(start: base + start, count: stop &- start))
+    }
+
     func copy(from start: Int, to stop: Int) -> [UInt8] {
         unsafe Array(UnsafeBufferPointer(start: base + start, count: stop &- start))
     }
 
-    /// Whether `literal` (at most 8 bytes) stands at `position`.
+    /// Whether `literal` stands at `index`.
     @inline(__always)
-    func matches(_ literal: StaticString) -> Bool {
+    func matches(_ literal: StaticString, at index: Int) -> Bool {
         let count = literal.utf8CodeUnitCount
-        guard position &+ count <= end else { return false }
-        for index in 0..<count where unsafe base[position &+ index] != literal.utf8Start[index] { return false }
+        guard index &+ count <= end else { return false }
+        for offset in 0..<count where unsafe base[index &+ offset] != literal.utf8Start[offset] { return false }
         return true
     }
+
+    /// Whether `literal` stands at `position`.
+    @inline(__always)
+    func matches(_ literal: StaticString) -> Bool { matches(literal, at: position) }
 }

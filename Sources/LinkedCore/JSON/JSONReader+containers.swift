@@ -44,7 +44,7 @@ extension JSONReader {
         guard byte == 0x3A else { throw unexpected() }
         position &+= 1
         afterValue = false
-        if key.namesToken, position >= secretsEnd { try noteToken() }
+        if key.namesToken { metToken = true }
         return key
     }
 

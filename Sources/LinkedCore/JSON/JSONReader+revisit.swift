@@ -19,11 +19,11 @@ extension JSONReader {
     public mutating func revisit<Value>(
         _ mark: Mark, _ read: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
-        let (place, level, after, key, noted, notedEnd) = (position, depth, afterValue, keyStart, secrets, secretsEnd)
+        let (place, level, after, key, noted) = (position, depth, afterValue, keyStart, secrets)
         // A mark of another reader must not lead past the end, nor deeper than allowed.
         (position, depth, afterValue) = (min(mark.position, end), min(mark.depth, maximumDepth), false)
         let value = try read(&self)
-        (position, depth, afterValue, keyStart, secrets, secretsEnd) = (place, level, after, key, noted, notedEnd)
+        (position, depth, afterValue, keyStart, secrets) = (place, level, after, key, noted)
         return value
     }
 

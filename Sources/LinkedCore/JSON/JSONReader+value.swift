@@ -33,22 +33,6 @@ extension JSONReader {
         afterValue = true
     }
 
-    /// Passes over the next value, whatever it is, and checks it like one that is read.
-    public mutating func skip() throws(JSONError) {
-        switch try peek() {
-        case .string: try skipString()
-        case .number: try skipNumber()
-        case .bool: _ = try bool()
-        case .null: try null()
-        case .object:
-            try beginObject()
-            while try nextKey() != nil { try skip() }
-        case .array:
-            try beginArray()
-            while try nextElement() { try skip() }
-        }
-    }
-
     /// Reads the next value as a ``JSON`` that loses nothing.
     public mutating func value() throws(JSONError) -> JSON {
         switch try peek() {

@@ -29,7 +29,7 @@
 public struct JSONReader: ~Copyable {
     @usableFromInline let base: UnsafePointer<UInt8>
     @usableFromInline let end: Int
-    @usableFromInline var position = 0
+    @usableFromInline var position: Int
     @usableFromInline var depth = 0
     @usableFromInline let maximumDepth: Int
     /// A value was just completed, so that only a comma or the end of the container may follow.
@@ -38,10 +38,10 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var keyStart = Int.max
     /// What lenient reads passed over, in the order they met it; at most 16 are kept.
     public internal(set) var problems: [JSONError] = []
-    /// Where the tokens stand that the reader met, in order.
+    /// What is to be cut out of kept bytes although no key gives it away, in order.
     @usableFromInline var secrets: [Range<Int>] = []
-    /// Where the last of them ends: what stands inside of one needs no note of its own.
-    @usableFromInline var secretsEnd = 0
+    /// Whether the reader met a key that names a token, or may do so.
+    @usableFromInline var metToken = false
 
     /// The array that the bytes belong to, if they came as one or were copied into one: what is kept for later shares it.
     @usableFromInline var owner: [UInt8]?
@@ -53,7 +53,7 @@ public struct JSONReader: ~Copyable {
         public var depth: Int {
             didSet { depth = Self.clamped(depth) }
         }
-        /// The size of the whole text in bytes, 16 MiB unless said otherwise.
+        /// The size of the whole text in bytes, 16 MiB unless said otherwise; never more than 2 GiB.
         public var bytes: Int
 
         public init(depth: Int = 128, bytes: Int = 16 << 20) {
@@ -71,11 +71,16 @@ public struct JSONReader: ~Copyable {
     }
 
     @usableFromInline
-    init(over bytes: UnsafeBufferPointer<UInt8>, limits: Limits, owner: [UInt8]? = nil) throws(JSONError) {
-        guard bytes.count <= limits.bytes else { throw JSONError(.tooLarge, at: max(limits.bytes, 0)) }
+    init(
+        over bytes: UnsafeBufferPointer<UInt8>, limits: Limits, owner: [UInt8]? = nil, from start: Int = 0,
+        to end: Int = .max
+    ) throws(JSONError) {
+        let most = min(limits.bytes, Int(Int32.max))
+        guard bytes.count <= most else { throw JSONError(.tooLarge, at: max(most, 0)) }
         // An empty buffer need not have an address; nothing is ever read from the one that stands in for it.
         unsafe base = bytes.baseAddress ?? ("" as StaticString).utf8Start
-        end = bytes.count
+        self.end = min(end, bytes.count)
+        position = start
         maximumDepth = limits.depth
         self.owner = owner
     }
@@ -99,12 +104,15 @@ public struct JSONReader: ~Copyable {
         return try unsafe ContiguousArray(bytes).withUnsafeBufferPointer { unsafe outcome(of: $0, limits, body) }.get()
     }
 
+    /// - Parameters:
+    ///   - start: Where the value stands in the bytes, which nothing of it can leave.
+    ///   - end: Where they end, if not with the last one.
     @inlinable
     static func value<Value>(
-        of bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits, owner: [UInt8]? = nil,
-        _ body: (inout JSONReader) throws(JSONError) -> Value
+        of bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits, owner: [UInt8]? = nil, from start: Int = 0,
+        to end: Int = .max, _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
-        var json = unsafe try JSONReader(over: bytes, limits: limits, owner: owner)
+        var json = unsafe try JSONReader(over: bytes, limits: limits, owner: owner, from: start, to: end)
         defer { unsafe json.returned(to: bytes) }
         let value = try body(&json)
         try json.finish()

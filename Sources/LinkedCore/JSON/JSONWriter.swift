@@ -14,18 +14,24 @@
 ///
 /// What it writes is always well-formed as long as keys stand in objects and values do not; nothing it is given can break
 /// out of a string. A `Double` that is not finite has no form in JSON and is written as `null`, as in JavaScript.
-public struct JSONWriter: Sendable {
-    @usableFromInline var bytes: [UInt8] = []
+@safe
+public struct JSONWriter: ~Copyable {
+    var base: UnsafeMutablePointer<UInt8>
+    var count = 0
+    var capacity: Int
     /// A value was just completed, so that the next one needs a comma.
-    @usableFromInline var afterValue = false
+    var afterValue = false
     /// Whether tokens are written as they are; otherwise `REDACTED` takes their place.
     public let revealsTokens: Bool
 
-    @inlinable
-    public init(revealingTokens: Bool = false, capacity: Int = 512) {
+    @usableFromInline
+    init(revealingTokens: Bool, capacity: Int) {
         revealsTokens = revealingTokens
-        bytes.reserveCapacity(capacity)
+        self.capacity = max(capacity, 16)
+        unsafe base = .allocate(capacity: self.capacity)
     }
+
+    deinit { unsafe base.deallocate() }
 
     /// The bytes of the value that `body` writes.
     @inlinable
@@ -34,46 +40,54 @@ public struct JSONWriter: Sendable {
     ) -> [UInt8] {
         var json = JSONWriter(revealingTokens: revealingTokens, capacity: capacity)
         body(&json)
-        return json.bytes
+        return json.written
     }
 
     /// Writes an object with the members that `body` writes.
     @inlinable
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
-        separate()
-        bytes.append(0x7B)
-        afterValue = false
+        open(0x7B)
         body(&self)
-        bytes.append(0x7D)
-        afterValue = true
+        close(0x7D)
     }
 
     /// Writes an array with the elements that `body` writes.
     @inlinable
     public mutating func array(_ body: (inout JSONWriter) -> Void) {
-        separate()
-        bytes.append(0x5B)
-        afterValue = false
+        open(0x5B)
         body(&self)
-        bytes.append(0x5D)
+        close(0x5D)
+    }
+
+    @usableFromInline
+    mutating func open(_ bracket: UInt8) {
+        separate(reserving: 1)
+        put(bracket)
+        afterValue = false
+    }
+
+    @usableFromInline
+    mutating func close(_ bracket: UInt8) {
+        reserve(1)
+        put(bracket)
         afterValue = true
     }
 
     /// Writes a member's key; its value has to follow. The literal has nothing in it that needs an escape.
-    @inlinable
     public mutating func key(_ key: StaticString) {
-        separate()
-        bytes.append(0x22)
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        bytes.append(0x22)
-        bytes.append(0x3A)
+        separate(reserving: key.utf8CodeUnitCount &+ 3)
+        put(0x22)
+        put(key)
+        put(0x22)
+        put(0x3A)
         afterValue = false
     }
 
     /// Writes a member's key that is data; its value has to follow.
     public mutating func key(_ key: String) {
         string(key)
-        bytes.append(0x3A)
+        reserve(1)
+        put(0x3A)
         afterValue = false
     }
 
@@ -105,27 +119,15 @@ public struct JSONWriter: Sendable {
         value.write(to: &self)
     }
 
-    /// Writes `null`.
-    public mutating func null() {
-        separate()
-        literal("null")
-        afterValue = true
-    }
-
     /// Writes bytes that are a JSON value already, for instance from ``JSONReader/rawBytes()``.
-    public mutating func raw(_ json: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: json)
+    public mutating func raw(_ json: [UInt8]) { unsafe json.withUnsafeBufferPointer { unsafe raw($0) } }
+
+    /// Writes bytes that are a JSON value already, or a member with its key.
+    package mutating func raw(_ json: ArraySlice<UInt8>) { unsafe json.withUnsafeBufferPointer { unsafe raw($0) } }
+
+    mutating func raw(_ json: UnsafeBufferPointer<UInt8>) {
+        separate(reserving: json.count)
+        unsafe append(json)
         afterValue = true
-    }
-
-    @inline(__always) @usableFromInline
-    mutating func separate() {
-        if afterValue { bytes.append(0x2C) }
-    }
-
-    @inlinable
-    mutating func literal(_ text: StaticString) {
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }
