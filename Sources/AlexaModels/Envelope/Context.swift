@@ -32,7 +32,9 @@ public struct Context: JSONModel, Hashable {
     @Kept public var automotive: AutomotiveState?
     /// The user's id for advertisements.
     @Kept public var advertising: AdvertisingState?
+}
 
+extension Context {
     /// Makes one of its members.
     public init(
         system: SystemState? = nil, viewport: Viewport? = nil, viewports: [TypedViewport]? = nil, apl: APLState? = nil,
@@ -40,39 +42,50 @@ public struct Context: JSONModel, Hashable {
         extensions: ExtensionsState? = nil, dataStorePackages: PackageManagerState? = nil, appLink: AppLinkState? = nil,
         automotive: AutomotiveState? = nil, advertising: AdvertisingState? = nil
     ) {
-        self.system = system
-        self.viewport = viewport
-        self.viewports = viewports
-        self.apl = apl
-        self.presentation = presentation
-        self.audioPlayer = audioPlayer
-        self.geolocation = geolocation
-        self.extensions = extensions
-        self.dataStorePackages = dataStorePackages
-        self.appLink = appLink
-        self.automotive = automotive
-        self.advertising = advertising
+        self.init(
+            system: system, viewport: Kept(wrappedValue: viewport), viewports: Kept(wrappedValue: viewports),
+            apl: Kept(wrappedValue: apl), presentation: Kept(wrappedValue: presentation),
+            audioPlayer: Kept(wrappedValue: audioPlayer), geolocation: Kept(wrappedValue: geolocation),
+            extensions: Kept(wrappedValue: extensions), dataStorePackages: Kept(wrappedValue: dataStorePackages),
+            appLink: Kept(wrappedValue: appLink), automotive: Kept(wrappedValue: automotive),
+            advertising: Kept(wrappedValue: advertising))
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var system: SystemState?
+        var viewport = Kept<Viewport>()
+        var viewports = Kept<[TypedViewport]>()
+        var apl = Kept<APLState>()
+        var presentation = Kept<PresentationState>()
+        var audioPlayer = Kept<PlaybackState>()
+        var geolocation = Kept<Geolocation>()
+        var extensions = Kept<ExtensionsState>()
+        var dataStorePackages = Kept<PackageManagerState>()
+        var appLink = Kept<AppLinkState>()
+        var automotive = Kept<AutomotiveState>()
+        var advertising = Kept<AdvertisingState>()
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "System": system = try json.optional(SystemState.self)
-            case "Viewport": _viewport = try Kept(from: &json)
-            case "Viewports": _viewports = try Kept(from: &json)
-            case "Alexa.Presentation.APL": _apl = try Kept(from: &json)
-            case "Alexa.Presentation": _presentation = try Kept(from: &json)
-            case "AudioPlayer": _audioPlayer = try Kept(from: &json)
-            case "Geolocation": _geolocation = try Kept(from: &json)
-            case "Extensions": _extensions = try Kept(from: &json)
-            case "Alexa.DataStore.PackageManager": _dataStorePackages = try Kept(from: &json)
-            case "AppLink": _appLink = try Kept(from: &json)
-            case "Automotive": _automotive = try Kept(from: &json)
-            case "Advertising": _advertising = try Kept(from: &json)
+            case "Viewport": viewport = try Kept(from: &json)
+            case "Viewports": viewports = try Kept(from: &json)
+            case "Alexa.Presentation.APL": apl = try Kept(from: &json)
+            case "Alexa.Presentation": presentation = try Kept(from: &json)
+            case "AudioPlayer": audioPlayer = try Kept(from: &json)
+            case "Geolocation": geolocation = try Kept(from: &json)
+            case "Extensions": extensions = try Kept(from: &json)
+            case "Alexa.DataStore.PackageManager": dataStorePackages = try Kept(from: &json)
+            case "AppLink": appLink = try Kept(from: &json)
+            case "Automotive": automotive = try Kept(from: &json)
+            case "Advertising": advertising = try Kept(from: &json)
             default: try json.skip()
             }
         }
+        self.init(
+            system: system, viewport: viewport, viewports: viewports, apl: apl, presentation: presentation,
+            audioPlayer: audioPlayer, geolocation: geolocation, extensions: extensions,
+            dataStorePackages: dataStorePackages, appLink: appLink, automotive: automotive, advertising: advertising)
     }
 
     public func write(to json: inout JSONWriter) {

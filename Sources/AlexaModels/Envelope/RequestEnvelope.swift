@@ -10,34 +10,42 @@ public import LinkedCore
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html>
 public struct RequestEnvelope: JSONModel {
-    /// The version of the format, `1.0`.
-    public var version: String { didSet { kept = nil } }
-    /// The conversation; absent from requests outside of one, such as `AudioPlayer` and `AlexaSkillEvent` requests.
-    public var session: Session? { didSet { kept = nil } }
-    /// The state of the device and of Alexa.
-    public var context: Context { didSet { kept = nil } }
-    /// What happened: the user said something, a stream ended, an account was linked, …
-    public var request: AlexaRequest { didSet { kept = nil } }
-    /// What was malformed and passed over, at most 16.
-    public private(set) var problems: [JSONError] = []
+    /// What it holds, behind one reference: an envelope is large, and handed on often.
+    @usableFromInline private(set) var parts: Parts
 
-    private var kept: KeptBody?
-    private var hadContext = true
+    /// The version of the format, `1.0`.
+    public var version: String {
+        @inlinable get { parts.version }
+        set { parts = parts.with(version: newValue, session, context, request) }
+    }
+    /// The conversation; absent from requests outside of one, such as `AudioPlayer` and `AlexaSkillEvent` requests.
+    public var session: Session? {
+        @inlinable get { parts.session }
+        set { parts = parts.with(version: version, newValue, context, request) }
+    }
+    /// The state of the device and of Alexa.
+    public var context: Context {
+        @inlinable get { parts.context }
+        set { parts = parts.with(version: version, session, newValue, request) }
+    }
+    /// What happened: the user said something, a stream ended, an account was linked, …
+    public var request: AlexaRequest {
+        @inlinable get { parts.request }
+        set { parts = parts.with(version: version, session, context, newValue) }
+    }
+    /// What was malformed and passed over, at most 16.
+    public var problems: [JSONError] { parts.problems }
 
     /// Makes one of its members.
     public init(
-        version: String = "1.0", session: Session? = nil, context: Context = Context(), request: AlexaRequest
+        version: String = "1.0", session: Session? = nil, context: Context? = nil, request: AlexaRequest
     ) {
-        self.version = version
-        self.session = session
-        self.context = context
-        self.request = request
+        parts = Parts(version: version, session: session, context: context ?? Context(), request: request)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
         _ = try json.peek()
         let start = json.offset
-        // Put together at the end: what is read into `self` member by member is copied once more.
         var (version, session, context) = ("1.0", Session?.none, Context?.none)
         var request: AlexaRequest?
         try json.beginObject()
@@ -53,20 +61,16 @@ public struct RequestEnvelope: JSONModel {
             }
         }
         guard let request else { throw json.error(.missing("request")) }
-        self.version = version
-        self.session = session
-        hadContext = context != nil
-        self.context = context ?? Context()
-        self.request = request
-        problems = json.problems
-        kept = json.kept(from: start)
+        parts = Parts(
+            version: version, session: consume session, context: consume context, request: request,
+            problems: json.problems, kept: json.kept(from: start))
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("version", version)
             json.member("session", session)
-            if hadContext || context != Context() { json.member("context", context) }
+            if parts.hadContext || context != Context() { json.member("context", context) }
             json.member("request", request)
         }
     }
@@ -74,7 +78,7 @@ public struct RequestEnvelope: JSONModel {
 
 extension RequestEnvelope {
     /// The whole body as it came, tokens cut out; for an envelope that was made or changed here, what it is written as.
-    public var keptBytes: [UInt8] { kept?.redactedBytes ?? json() }
+    public var keptBytes: [UInt8] { parts.kept?.redactedBytes ?? json() }
 
     /// The whole body as JSON, with what the models do not know. Tokens read `REDACTED`. Parsed each time it is asked for.
     public var body: JSON { (try? JSON(parsing: keptBytes)) ?? .null }

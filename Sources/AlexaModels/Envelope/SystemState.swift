@@ -27,22 +27,23 @@ public struct SystemState: JSONModel, Hashable {
         set { keptApiAccessToken.text = newValue?.revealed() }
     }
     private var keptApiAccessToken = KeptToken()
+}
 
+extension SystemState {
     /// Makes one of its members.
     public init(
         application: AlexaApplication? = nil, user: User? = nil, person: Person? = nil, device: Device? = nil,
         unit: AlexaUnit? = nil, apiEndpoint: String? = nil, apiAccessToken: AlexaAPIToken? = nil
     ) {
-        self.application = application
-        self.user = user
-        self.person = person
-        self.device = device
-        self.unit = unit
-        self.apiEndpoint = apiEndpoint
-        self.apiAccessToken = apiAccessToken
+        self.init(
+            application: application, user: user, person: person, device: device, unit: unit,
+            keptApiEndpoint: KeptText(apiEndpoint), keptApiAccessToken: KeptToken(apiAccessToken?.revealed()))
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var (application, user, person) = (AlexaApplication?.none, User?.none, Person?.none)
+        var (device, unit) = (Device?.none, AlexaUnit?.none)
+        var (keptApiEndpoint, keptApiAccessToken) = (KeptText(), KeptToken())
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -56,6 +57,9 @@ public struct SystemState: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.init(
+            application: application, user: user, person: person, device: device, unit: unit,
+            keptApiEndpoint: keptApiEndpoint, keptApiAccessToken: keptApiAccessToken)
     }
 
     public func write(to json: inout JSONWriter) {

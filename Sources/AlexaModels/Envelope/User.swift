@@ -19,15 +19,17 @@ public struct User: JSONModel, Hashable {
     private var keptAccessToken = KeptToken()
     /// What the user granted the skill.
     public var permissions: Permissions?
+}
 
+extension User {
     /// Makes one of its members.
     public init(userID: String? = nil, accessToken: AccessToken? = nil, permissions: Permissions? = nil) {
-        self.userID = userID
-        self.accessToken = accessToken
-        self.permissions = permissions
+        self.init(
+            keptUserID: KeptText(userID), keptAccessToken: KeptToken(accessToken?.revealed()), permissions: permissions)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var (keptUserID, keptAccessToken, permissions) = (KeptText(), KeptToken(), Permissions?.none)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -37,6 +39,7 @@ public struct User: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.init(keptUserID: keptUserID, keptAccessToken: keptAccessToken, permissions: permissions)
     }
 
     public func write(to json: inout JSONWriter) {

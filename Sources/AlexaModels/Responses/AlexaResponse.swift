@@ -26,19 +26,18 @@ public struct AlexaResponse: JSONModel, Hashable {
     public var shouldEndSession: Bool?
     /// The answer to ``CanFulfillIntentRequest``.
     public var canFulfillIntent: CanFulfillIntent?
+}
 
+extension AlexaResponse {
     /// Makes one of its members.
     public init(
         outputSpeech: OutputSpeech? = nil, card: Card? = nil, reprompt: Reprompt? = nil, directives: [Directive] = [],
         apiResponse: JSON? = nil, shouldEndSession: Bool? = nil, canFulfillIntent: CanFulfillIntent? = nil
     ) {
-        self.outputSpeech = outputSpeech
-        self.card = card
-        self.reprompt = reprompt
-        self.apiResponse = apiResponse
-        self.shouldEndSession = shouldEndSession
-        self.canFulfillIntent = canFulfillIntent
-        self.directives = directives
+        self.init(
+            outputSpeech: outputSpeech, card: card, reprompt: reprompt,
+            listedDirectives: Listed(stated: directives.isEmpty ? nil : directives), apiResponse: apiResponse,
+            shouldEndSession: shouldEndSession, canFulfillIntent: canFulfillIntent)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {

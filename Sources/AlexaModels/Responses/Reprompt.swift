@@ -13,11 +13,13 @@ public struct Reprompt: JSONModel, Hashable {
         set { listedDirectives.value = newValue }
     }
     private var listedDirectives = Listed<[Directive]>()
+}
 
+extension Reprompt {
     /// Makes one of its members.
     public init(outputSpeech: OutputSpeech? = nil, directives: [Directive] = []) {
-        self.outputSpeech = outputSpeech
-        self.directives = directives
+        self.init(
+            outputSpeech: outputSpeech, listedDirectives: Listed(stated: directives.isEmpty ? nil : directives))
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {

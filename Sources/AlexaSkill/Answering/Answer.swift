@@ -5,52 +5,12 @@ internal import AlexaModels
 internal import LinkedCore
 
 /// A reply, shaped by what the request allows.
-struct Answer {
-    private(set) var envelope: ResponseEnvelope
-
-    init(_ reply: Reply, in exchange: Exchange) {
-        let room = Room(of: exchange)
-        var response = AlexaResponse()
-        func keep(_ part: Bool, _ name: String, where allowed: Bool) -> Bool {
-            if part, !allowed { exchange.drop(name) }
-            return part && allowed
-        }
-
-        let speaks = room == .conversation
-        if let speech = reply.speech, keep(!speech.isEmpty, "speech", where: speaks) {
-            response.outputSpeech = exchange.sound(speech).outputSpeech
-        }
-        // Beside a video the response must not say what becomes of the session: Alexa refuses it otherwise.
-        let plays = reply.directives.contains { $0.type == Directive.LaunchVideo.type }
-        let opens = reply.ending == .listen && !plays
-        if opens, let reprompt = reply.reprompt, keep(!reprompt.isEmpty, "reprompt", where: speaks) {
-            response.reprompt = Reprompt(
-                outputSpeech: exchange.sound(reprompt).outputSpeech, directives: reply.repromptDirectives)
-        }
-        if let card = reply.card, keep(true, "card", where: speaks) { response.card = card }
-        response.directives = reply.directives.filter { keep(true, $0.type, where: room.allows($0)) }
-        if let answer = reply.canFulfillIntent, keep(true, "canFulfillIntent", where: room == .inquiry) {
-            response.canFulfillIntent = answer
-        }
-        if room == .inquiry, response.canFulfillIntent == nil {
-            response.canFulfillIntent = CanFulfillIntent(canFulfill: .no)
-        }
-        if let answer = reply.apiResponse, keep(true, "apiResponse", where: speaks) { response.apiResponse = answer }
-        if speaks, !plays {
-            switch reply.ending {
-            case .close: response.shouldEndSession = true
-            case .listen: response.shouldEndSession = false
-            case .stayOpen: break
-            }
-        }
-        envelope = ResponseEnvelope(
-            sessionAttributes: Self.attributes(of: reply, in: exchange, room: room), response: response)
-    }
-
+enum Answer {
     /// The response's bytes.
     ///
     /// - Throws: ``LimitExceeded`` if Alexa would refuse them.
-    func bytes() throws(LimitExceeded) -> [UInt8] {
+    static func bytes(of reply: Reply, in exchange: Exchange) throws(LimitExceeded) -> [UInt8] {
+        let envelope = envelope(of: reply, in: exchange)
         try envelope.check()
         let bytes = envelope.json()
         if bytes.count > LimitExceeded.Limit.response.maximum {
@@ -59,12 +19,52 @@ struct Answer {
         return bytes
     }
 
+    private static func envelope(of reply: Reply, in exchange: Exchange) -> ResponseEnvelope {
+        let room = Room(of: exchange)
+        func keep(_ part: Bool, _ name: @autoclosure () -> String, where allowed: Bool) -> Bool {
+            if part, !allowed { exchange.drop(name()) }
+            return part && allowed
+        }
+
+        let speaks = room == .conversation
+        var speech: OutputSpeech?
+        if let said = reply.speech, keep(!said.isEmpty, "speech", where: speaks) {
+            speech = exchange.sound(said).outputSpeech
+        }
+        // Beside a video the response must not say what becomes of the session: Alexa refuses it otherwise.
+        let plays = reply.directives.contains { $0.type == Directive.LaunchVideo.type }
+        var reprompt: Reprompt?
+        if reply.ending == .listen, !plays, let asked = reply.reprompt, keep(!asked.isEmpty, "reprompt", where: speaks)
+        {
+            reprompt = Reprompt(
+                outputSpeech: asked == reply.speech ? speech : exchange.sound(asked).outputSpeech,
+                directives: reply.repromptDirectives)
+        }
+        var canFulfill: CanFulfillIntent?
+        if let answer = reply.canFulfillIntent, keep(true, "canFulfillIntent", where: room == .inquiry) {
+            canFulfill = answer
+        }
+        if room == .inquiry, canFulfill == nil { canFulfill = CanFulfillIntent(canFulfill: .no) }
+        let response = AlexaResponse(
+            outputSpeech: speech,
+            card: keep(reply.card != nil, "card", where: speaks) ? reply.card : nil,
+            reprompt: reprompt,
+            directives: reply.directives.isEmpty
+                ? [] : reply.directives.filter { keep(true, $0.type, where: room.allows($0)) },
+            apiResponse: keep(reply.apiResponse != nil, "apiResponse", where: speaks) ? reply.apiResponse : nil,
+            shouldEndSession: speaks && !plays ? reply.ending.shouldEndSession : nil,
+            canFulfillIntent: canFulfill)
+        return ResponseEnvelope(
+            keptAttributes: attributes(of: reply, in: exchange, room: room), response: response)
+    }
+
     /// The session's attributes with the reply's changes; `nil` where there is no session to keep them.
-    private static func attributes(of reply: Reply, in exchange: Exchange, room: Room) -> JSONObject<JSON>? {
-        guard var attributes = exchange.envelope.session?.attributes, room == .conversation else {
+    private static func attributes(of reply: Reply, in exchange: Exchange, room: Room) -> KeptMembers? {
+        guard let session = exchange.envelope.session, room == .conversation else {
             for change in reply.changes { exchange.drop("session attribute \(change.key)") }
             return nil
         }
+        var attributes = session.keptAttributes ?? KeptMembers()
         for change in reply.changes {
             switch change.value {
             case .success(let value): attributes[change.key] = value
@@ -129,13 +129,17 @@ extension Exchange {
 
 extension Speech {
     var outputSpeech: OutputSpeech {
-        guard hasMarkup else { return .plainText(text) }
-        let inner = inner
-        var document = ""
-        document.reserveCapacity(inner.utf8.count + 15)
-        document += "<speak>"
-        document += inner
-        document += "</speak>"
-        return .ssml(document)
+        hasMarkup ? .ssml(String(joining: "<speak>", inner, "</speak>")) : .plainText(text)
+    }
+}
+
+extension Reply.Ending {
+    /// What Alexa is told.
+    fileprivate var shouldEndSession: Bool? {
+        switch self {
+        case .close: true
+        case .listen: false
+        case .stayOpen: nil
+        }
     }
 }

@@ -48,11 +48,6 @@ public struct Reply: Sendable {
         /// `nil` removes the attribute; an error is told to the developer when the reply is sent.
         let value: Result<JSON?, any Error>
     }
-
-    init(speech: Speech?, ending: Ending) {
-        self.speech = speech
-        self.ending = ending
-    }
 }
 
 extension Reply {
@@ -65,9 +60,7 @@ extension Reply {
 
     /// Asks something and listens. Without a `reprompt` of its own the question is asked again.
     public static func ask(_ speech: Speech, reprompt: Speech? = nil) -> Reply {
-        var reply = Reply(speech: speech, ending: .listen)
-        reply.reprompt = reprompt ?? speech
-        return reply
+        Reply(speech: speech, reprompt: reprompt ?? speech, ending: .listen)
     }
 
     /// Asks a text and listens. Without a `reprompt` of its own the question is asked again.
@@ -84,28 +77,24 @@ extension Reply {
 
     /// Answers whether the skill could fulfil an intent.
     public static func canFulfill(_ answer: CanFulfillIntent) -> Reply {
-        var reply = silence
-        reply.canFulfillIntent = answer
-        return reply
+        Reply(ending: .stayOpen, canFulfillIntent: answer)
     }
 
     /// Answers a call of Alexa Conversations.
     public static func apiResponse(_ json: JSON) -> Reply {
-        var reply = silence
-        reply.apiResponse = json
-        return reply
+        Reply(ending: .stayOpen, apiResponse: json)
     }
 }
 
 extension Reply {
     /// The same reply with a card.
-    public func card(_ card: Card) -> Reply { changing { $0.card = card } }
+    public consuming func card(_ card: Card) -> Reply { changing { $0.card = card } }
 
     /// The same reply with one more directive.
-    public func directive(_ directive: Directive) -> Reply { changing { $0.directives.append(directive) } }
+    public consuming func directive(_ directive: Directive) -> Reply { changing { $0.directives.append(directive) } }
 
     /// The same reply with what Alexa says when the user stays silent; the session stays open and Alexa listens.
-    public func reprompt(_ speech: Speech) -> Reply {
+    public consuming func reprompt(_ speech: Speech) -> Reply {
         changing {
             $0.reprompt = speech
             $0.ending = .listen
@@ -113,25 +102,21 @@ extension Reply {
     }
 
     /// The same reply with one more directive that goes with the reprompt; Alexa takes documents of APL for audio here.
-    public func repromptDirective(_ directive: Directive) -> Reply {
+    public consuming func repromptDirective(_ directive: Directive) -> Reply {
         changing { $0.repromptDirectives.append(directive) }
     }
 
     /// The same reply with another ending of the session.
-    public func ending(_ ending: Ending) -> Reply { changing { $0.ending = ending } }
+    public consuming func ending(_ ending: Ending) -> Reply { changing { $0.ending = ending } }
 
     /// The same reply, remembering a value until the session's next turn; `nil` forgets it. All other attributes are kept.
-    public func session<Value>(_ key: SessionKey<Value>, _ value: Value?) -> Reply {
-        changing { reply in
-            let json = Result { try value.map(key.write) }
-            reply.changes.append(SessionChange(key: key.name, value: json))
-        }
+    public consuming func session<Value>(_ key: SessionKey<Value>, _ value: Value?) -> Reply {
+        changing { $0.changes.append(SessionChange(key: key.name, value: key.written(value))) }
     }
 
-    private func changing(_ change: (inout Reply) -> Void) -> Reply {
-        var reply = self
-        change(&reply)
-        return reply
+    private consuming func changing(_ change: (inout Reply) -> Void) -> Reply {
+        change(&self)
+        return self
     }
 }
 

@@ -30,9 +30,9 @@ public struct Speech: Sendable, Hashable {
     /// SSML of your own making, with or without `<speak>` around it. It is sent as it is: what is interpolated into it
     /// is not escaped.
     public init(ssml: String) {
-        var inner = ssml[...]
-        if inner.hasPrefix("<speak>"), inner.hasSuffix("</speak>") { inner = inner.dropFirst(7).dropLast(8) }
-        parts = [.raw(String(inner))]
+        let text = ssml.utf8
+        let isDocument = text.starts(with: "<speak>".utf8) && text.reversed().starts(with: "</speak>".utf8.reversed())
+        parts = [.raw(isDocument ? String(ssml.dropFirst(7).dropLast(8)) : ssml)]
     }
 
     /// Whether there is nothing to say.

@@ -19,16 +19,19 @@ public struct AlexaIntent: JSONModel, Hashable {
         set { statedConfirmation = newValue }
     }
     private var statedConfirmation: ConfirmationStatus?
+}
 
+extension AlexaIntent {
     /// Makes one of its members.
     public init(_ name: String, slots: JSONObject<Slot> = [:], confirmationStatus: ConfirmationStatus? = nil) {
-        self.name = name
-        self.slots = slots
-        statedConfirmation = confirmationStatus
+        self.init(
+            name: name, listedSlots: Listed(stated: slots.isEmpty ? nil : slots), statedConfirmation: confirmationStatus
+        )
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
+        var (name, listedSlots) = (String?.none, Listed<JSONObject<Slot>>())
+        var statedConfirmation: ConfirmationStatus?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -39,7 +42,7 @@ public struct AlexaIntent: JSONModel, Hashable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.name = name
+        self.init(name: name, listedSlots: listedSlots, statedConfirmation: statedConfirmation)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,28 +11,27 @@ public struct IntentRequest: JSONModel, Hashable {
     public static let type = "IntentRequest"
     /// The type as it stands on the wire.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
-    public var head: RequestHead
     /// How far the dialog has come; absent without a dialog model.
     public var dialogState: DialogState?
     /// What the user wants.
     public var intent: AlexaIntent
     /// Whether a dialog goes on; sent by old versions only.
     public var inDialog: Bool?
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+}
 
+extension IntentRequest {
     /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), dialogState: DialogState? = nil, intent: AlexaIntent, inDialog: Bool? = nil
     ) {
-        self.head = head
-        self.dialogState = dialogState
-        self.intent = intent
-        self.inDialog = inDialog
+        self.init(dialogState: dialogState, intent: intent, inDialog: inDialog, head: head)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
-        var intent: AlexaIntent?
+        var (head, intent) = (RequestHead(), AlexaIntent?.none)
+        var (dialogState, inDialog) = (DialogState?.none, Bool?.none)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -43,7 +42,7 @@ public struct IntentRequest: JSONModel, Hashable {
             }
         }
         guard let intent else { throw json.error(.missing("intent")) }
-        self.intent = intent
+        self.init(dialogState: dialogState, intent: intent, inDialog: inDialog, head: head)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,8 +11,6 @@ public struct LaunchRequest: JSONModel, Hashable {
     public static let type = "LaunchRequest"
     /// The type as it stands on the wire.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
-    public var head: RequestHead
     /// The task that another skill or a quick link asks for.
     public var task: LaunchTask?
     /// Sent with some launches, in no documentation.
@@ -31,27 +29,28 @@ public struct LaunchRequest: JSONModel, Hashable {
     public var shouldLinkResultBeReturned: Bool?
     /// Where the request came from; sent by old versions only.
     public var originIPAddress: String?
+    /// What all requests have: id, time, locale.
+    public var head: RequestHead
+}
 
+extension LaunchRequest {
     /// Makes one of its members.
     public init(
         head: RequestHead = RequestHead(), task: LaunchTask? = nil, target: JSON? = nil, metadata: JSON? = nil,
         body: JSON? = nil, payload: JSON? = nil, targetURI: String? = nil, launchRequestType: String? = nil,
         shouldLinkResultBeReturned: Bool? = nil, originIPAddress: String? = nil
     ) {
-        self.head = head
-        self.task = task
-        self.target = target
-        self.metadata = metadata
-        self.body = body
-        self.payload = payload
-        self.targetURI = targetURI
-        self.launchRequestType = launchRequestType
-        self.shouldLinkResultBeReturned = shouldLinkResultBeReturned
-        self.originIPAddress = originIPAddress
+        self.init(
+            task: task, target: target, metadata: metadata, body: body, payload: payload, targetURI: targetURI,
+            launchRequestType: launchRequestType, shouldLinkResultBeReturned: shouldLinkResultBeReturned,
+            originIPAddress: originIPAddress, head: head)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var (head, task) = (RequestHead(), LaunchTask?.none)
+        var (target, metadata, body, payload) = (JSON?.none, JSON?.none, JSON?.none, JSON?.none)
+        var (targetURI, launchRequestType, originIPAddress) = (String?.none, String?.none, String?.none)
+        var shouldLinkResultBeReturned: Bool?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -67,6 +66,10 @@ public struct LaunchRequest: JSONModel, Hashable {
             default: try head.read(key, from: &json)
             }
         }
+        self.init(
+            task: task, target: target, metadata: metadata, body: body, payload: payload, targetURI: targetURI,
+            launchRequestType: launchRequestType, shouldLinkResultBeReturned: shouldLinkResultBeReturned,
+            originIPAddress: originIPAddress, head: head)
     }
 
     public func write(to json: inout JSONWriter) {
