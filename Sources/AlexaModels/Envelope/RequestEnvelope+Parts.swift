@@ -17,16 +17,17 @@ extension RequestEnvelope {
         let hadContext: Bool
 
         init(
-            version: String, session: Session?, context: Context?, request: AlexaRequest, problems: [JSONError] = [],
+            version: String, session: consuming Session?, context: consuming Context?, request: AlexaRequest,
+            problems: [JSONError] = [],
             kept: KeptBody? = nil
         ) {
             self.version = version
             self.session = session
+            hadContext = context != nil
             self.context = context ?? Context()
             self.request = request
             self.problems = problems
             self.kept = kept
-            hadContext = context != nil
         }
 
         /// The same with others of the members.

@@ -46,7 +46,9 @@ public struct RequestEnvelope: JSONModel {
     public init(from json: inout JSONReader) throws(JSONError) {
         _ = try json.peek()
         let start = json.offset
-        var (version, session, context) = ("1.0", Session?.none, Context?.none)
+        var version = "1.0"
+        var session: Session?
+        var context: Context?
         var request: AlexaRequest?
         try json.beginObject()
         while let key = try json.nextKey() {

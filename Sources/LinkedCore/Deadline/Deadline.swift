@@ -10,28 +10,30 @@
 /// if let deadline = Deadline.current, deadline.remaining < .seconds(1) { … }
 /// ```
 public struct Deadline: Sendable {
-    private let moment: Moment
+    private let instant: ContinuousClock.Instant
+    /// The moment on another clock, which counts in place of the instant.
+    private let injected: Injected?
 
-    private enum Moment: Sendable {
-        case continuous(ContinuousClock.Instant)
-        case injected(remaining: @Sendable () -> Duration, sleep: @Sendable () async throws -> Void)
+    private final class Injected: Sendable {
+        let remaining: @Sendable () -> Duration
+        let sleep: @Sendable () async throws -> Void
+
+        init<C: Clock>(_ strikes: C.Instant, on clock: C) where C.Duration == Duration {
+            remaining = { clock.now.duration(to: strikes) }
+            sleep = { try await clock.sleep(until: strikes, tolerance: nil) }
+        }
     }
 
     /// A deadline that strikes `duration` from now.
     public init(after duration: Duration) {
-        moment = .continuous(.now.advanced(by: duration))
+        instant = .now.advanced(by: duration)
+        injected = nil
     }
 
     /// A deadline that strikes `duration` from now on a clock of your own; tests move that clock and never sleep.
     public init<C: Clock>(after duration: Duration, on clock: C) where C.Duration == Duration {
-        if let instant = (clock as? ContinuousClock)?.now {
-            moment = .continuous(instant.advanced(by: duration))
-            return
-        }
-        let strikes = clock.now.advanced(by: duration)
-        moment = .injected(
-            remaining: { clock.now.duration(to: strikes) },
-            sleep: { try await clock.sleep(until: strikes, tolerance: nil) })
+        instant = .now.advanced(by: duration)
+        injected = clock is ContinuousClock ? nil : Injected(clock.now.advanced(by: duration), on: clock)
     }
 
     /// The deadline of the turn that the current task works for; `nil` outside of any turn.
@@ -39,10 +41,7 @@ public struct Deadline: Sendable {
 
     /// The time that is left; negative once the deadline has struck.
     public var remaining: Duration {
-        switch moment {
-        case .continuous(let instant): ContinuousClock.now.duration(to: instant)
-        case .injected(let remaining, _): remaining()
-        }
+        injected?.remaining() ?? ContinuousClock.now.duration(to: instant)
     }
 
     /// Whether the deadline has struck.
@@ -52,10 +51,8 @@ public struct Deadline: Sendable {
     ///
     /// - Throws: `CancellationError` if the task is cancelled first.
     public func sleep() async throws {
-        switch moment {
-        case .continuous(let instant): try await ContinuousClock().sleep(until: instant)
-        case .injected(_, let sleep): try await sleep()
-        }
+        if let injected { return try await injected.sleep() }
+        try await ContinuousClock().sleep(until: instant)
     }
 }
 

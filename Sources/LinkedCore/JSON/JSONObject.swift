@@ -40,6 +40,19 @@ public struct JSONObject<Value> {
         }
     }
 
+    /// Sets the value of a key.
+    @inlinable package mutating func set(_ value: Value, for key: String) {
+        if let place = place(of: key) {
+            members[place].value = value
+        } else {
+            members.append((key, value))
+            if places != nil || members.count > Self.tableSize { indexLast() }
+        }
+    }
+
+    /// Makes room for members that will be set.
+    @inlinable package mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
+
     /// Removes the members that fit, in one pass: removing many one by one costs a pass for each.
     public mutating func removeAll(where fits: (_ key: String, _ value: Value) throws -> Bool) rethrows {
         let count = members.count
@@ -131,9 +144,16 @@ struct JSONObjectKey: Hashable, Sendable {
     @inlinable init(text: String) { self.text = text }
 
     @inlinable static func == (left: Self, right: Self) -> Bool {
-        // String's own comparison is fast where the bytes are the same, and has to hold anyway.
-        left.text.utf8.count == right.text.utf8.count && left.text == right.text
-            && left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.utf8.count == right.text.utf8.count && left.hasBytes(of: right)
+    }
+
+    /// Whether the bytes are the same, of two keys with equally many.
+    @usableFromInline func hasBytes(of other: Self) -> Bool {
+        // A native string lends its bytes; only one bridged from Objective-C is compared byte by byte.
+        let same = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+            unsafe other.text.utf8.withContiguousStorageIfAvailable { unsafe bytes.elementsEqual($0) }
+        }
+        return (same ?? nil) ?? text.utf8.elementsEqual(other.text.utf8)
     }
 
     @usableFromInline func hash(into hasher: inout Hasher) {

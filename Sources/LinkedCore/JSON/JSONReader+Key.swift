@@ -89,6 +89,19 @@ extension JSONReader {
         }
     }
 
+    /// Whether the member that the reader stands at has this key, byte by byte.
+    mutating func isAt(_ key: String) -> Bool {
+        var index = keyStart &+ 1
+        for letter in key.utf8 {
+            let byte = byte(at: index)
+            // One that is written with an escape is put together first.
+            if byte == 0x5C { return keyText.utf8.elementsEqual(key.utf8) }
+            guard byte == letter, byte != 0x22 else { return false }
+            index &+= 1
+        }
+        return byte(at: index) == 0x22
+    }
+
     /// Reads the key whose opening quote stands at `position`.
     @inline(__always)
     mutating func key() throws(JSONError) -> Key {

@@ -93,11 +93,25 @@ public struct JSONReader: ~Copyable {
         _ bytes: some Sequence<UInt8>, limits: Limits = Limits(),
         _ body: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
-        if let array = bytes as? [UInt8] {
-            return try unsafe array.withUnsafeBufferPointer { (bytes) throws(JSONError) in
-                try unsafe value(of: bytes, limits, owner: array, body)
-            }
+        if let array = bytes as? [UInt8] { return try read(array: array, limits, body) }
+        return try read(sequence: bytes, limits, body)
+    }
+
+    @inlinable
+    static func read<Value>(
+        array: [UInt8], _ limits: Limits, _ body: (inout JSONReader) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value {
+        try unsafe array.withUnsafeBufferPointer { (bytes) throws(JSONError) in
+            try unsafe value(of: bytes, limits, owner: array, body)
         }
+    }
+
+    // A function of its own: in the one above, an array would pay for the types that only this one needs.
+    @inlinable
+    static func read<Value>(
+        sequence bytes: some Sequence<UInt8>, _ limits: Limits,
+        _ body: (inout JSONReader) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value {
         // `withContiguousStorageIfAvailable` is not yet generic over the error, so the outcome travels as a value.
         let result = bytes.withContiguousStorageIfAvailable { unsafe outcome(of: $0, limits, body) }
         if let result { return try result.get() }

@@ -42,7 +42,7 @@ package struct KeptMembers: Sendable {
             if let change = changes[key] { return change }
             var value: JSON?
             eachMember { (json: inout JSONReader) throws(JSONError) in
-                if json.keyText.utf8.elementsEqual(key.utf8) { value = try json.value() } else { try json.skip() }
+                if json.isAt(key) { value = try json.value() } else { try json.skip() }
             }
             return value
         }
@@ -60,7 +60,7 @@ package struct KeptMembers: Sendable {
             var written = [Bool](repeating: false, count: changes.count)
             eachMember { (old: inout JSONReader) throws(JSONError) in
                 let start = old.keyStart
-                let place = changes.place(of: old.keyText)
+                let place = changes.indices.first { old.isAt(changes[$0].key) }
                 try old.skip()
                 guard let place else { return old.write(from: start, to: old.position, to: &json) }
                 if !written[place] { json.change(changes[place]) }

@@ -43,8 +43,12 @@ extension SimpleSlotValue {
 extension Resolutions {
     /// The values of the first authority that found a match, the skill's dynamic entities before its static ones.
     public var matches: [ResolvedValue] {
-        let found = authorities.filter { $0.status == .match && !$0.values.isEmpty }
-        return (found.first(where: \.isDynamic) ?? found.first)?.values ?? []
+        var found: Resolution?
+        for authority in authorities where authority.status == .match && !authority.values.isEmpty {
+            if authority.isDynamic { return authority.values }
+            found = found ?? authority
+        }
+        return found?.values ?? []
     }
 }
 

@@ -19,18 +19,17 @@ public struct Slot: JSONModel, Hashable {
     @Kept public var slotValue: SlotValue?
     /// Where the value came from.
     public var source: Source?
+}
 
+extension Slot {
     /// Makes one of its members.
     public init(
         name: String, value: String? = nil, confirmationStatus: ConfirmationStatus? = nil,
         resolutions: Resolutions? = nil, slotValue: SlotValue? = nil, source: Source? = nil
     ) {
-        self.name = name
-        self.value = value
-        self.confirmationStatus = confirmationStatus
-        self.source = source
-        self.resolutions = resolutions
-        self.slotValue = slotValue
+        self.init(
+            name: name, value: value, confirmationStatus: confirmationStatus,
+            resolutions: Kept(wrappedValue: resolutions), slotValue: Kept(wrappedValue: slotValue), source: source)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -40,32 +39,37 @@ public struct Slot: JSONModel, Hashable {
 
     /// Reads a slot that need not say its own name.
     init(named name: String, from json: inout JSONReader) throws(JSONError) {
-        self.name = name
+        var (name, value, confirmationStatus) = (name, String?.none, ConfirmationStatus?.none)
+        var (resolutions, slotValue, source) = (Kept<Resolutions>(), Kept<SlotValue>(), Source?.none)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "name": if let stated = try json.optionalString() { self.name = stated }
+            case "name": if let stated = try json.optionalString() { name = stated }
             case "value": value = try json.optionalString()
             case "confirmationStatus": confirmationStatus = try json.optional(ConfirmationStatus.self)
-            case "resolutions": _resolutions = try Kept(from: &json)
-            case "slotValue": _slotValue = try Kept(from: &json)
+            case "resolutions": resolutions = try Kept(from: &json)
+            case "slotValue": slotValue = try Kept(from: &json)
             case "source": source = try json.optional(Source.self)
             default: try json.skip()
             }
         }
+        self.init(
+            name: name, value: value, confirmationStatus: confirmationStatus, resolutions: resolutions,
+            slotValue: slotValue, source: source)
     }
 
     /// Reads slots by their name. One that cannot be read costs only itself.
     static func all(in json: inout JSONReader) throws(JSONError) -> JSONObject<Slot>? {
         try json.attempt { (json: inout JSONReader) throws(JSONError) in
             var slots = JSONObject<Slot>()
+            slots.reserveCapacity(4)
             try json.beginObject()
             while try json.nextKey() != nil {
                 let name = json.keyText
                 let slot = try json.attempt { (json: inout JSONReader) throws(JSONError) in
                     try Slot(named: name, from: &json)
                 }
-                if let slot { slots[name] = slot }
+                if let slot { slots.set(slot, for: name) }
             }
             return slots
         }
