@@ -53,7 +53,7 @@ public struct Deadline: Sendable {
     /// - Throws: `CancellationError` if the task is cancelled first.
     public func sleep() async throws {
         switch moment {
-        case .continuous(let instant): try await ContinuousClock().sleep(until: instant)
+        case .continuous(let instant): try await Alarm.shared.sleep(until: instant)
         case .injected(_, let sleep): try await sleep()
         }
     }
