@@ -62,13 +62,17 @@ let package = Package(
         .testTarget(
             name: "LinkedHTTPAsyncClientTests",
             dependencies: [
-                "LinkedHTTPAsyncClient", "LinkedHTTPTesting",
+                "LinkedHTTPAsyncClient", "LinkedHTTPTesting", "ProviderTables",
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
             ]),
         .target(name: "LinkedHTTPURLSession", dependencies: ["LinkedHTTP"]),
         .testTarget(
             name: "LinkedHTTPURLSessionTests",
-            dependencies: ["LinkedHTTPURLSession", "LinkedHTTPTesting", "SpotifyClient"]),
+            dependencies: ["LinkedHTTPURLSession", "LinkedHTTPTesting", "ProviderTables"]),
+        // What hostile and failing providers do: one table for the tests of every transport. No product.
+        .target(
+            name: "ProviderTables", dependencies: ["LinkedHTTP", "LinkedHTTPTesting", "SpotifyClient"],
+            path: "Tests/ProviderTables"),
 
         // Floor 3: the testing kit. Imports no test framework.
         .target(name: "AlexaTesting", dependencies: ["AlexaSkill"]),

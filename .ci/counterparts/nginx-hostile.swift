@@ -13,6 +13,8 @@ enum Outcome {
     /// No response, in a way that may pass.
     case broken
     case deadline
+    /// No such host; where there is no resolver either, that may take longer than there is time.
+    case nowhere
 
     func isMet(by result: Result<JSON, any Error>) -> Bool {
         switch (self, result) {
@@ -21,6 +23,8 @@ enum Outcome {
         case (.transport(let code), .failure(let error as HTTP.TransportError)): error.code == code
         case (.broken, .failure(let error as HTTP.TransportError)): error.isTransient
         case (.deadline, .failure(is DeadlineExceeded)): true
+        case (.nowhere, .failure(let error as HTTP.TransportError)): error.code == .unresolvable
+        case (.nowhere, .failure(is DeadlineExceeded)): true
         default: false
         }
     }
@@ -48,6 +52,7 @@ var cases: [(url: String, outcome: Outcome)] = [
     ("https://localhost:\(untrusted)/", .transport(.untrusted)),
     ("https://127.0.0.1:\(expired)/", .transport(.untrusted)),
     ("https://localhost:\(expired)/", .transport(.untrusted)),
+    ("https://provider.invalid/", .nowhere),
 ]
 for code in [301, 302, 303, 307, 308] {
     for place in ["port", "address", "name", "relative", "tls", "loop"] {
@@ -61,7 +66,7 @@ let transports: [(name: String, transport: any HTTP.Transport)] = [
     ("URLSession", URLSessionTransport()), ("AsyncHTTPClient", AsyncHTTPClientTransport()),
 ]
 let origins: [HTTP.Origin] =
-    [.loopback(port: own)]
+    [.loopback(port: own), HTTP.Origin(host: "provider.invalid")]
     + [untrusted, expired].flatMap { [HTTP.Origin(host: "127.0.0.1", port: $0), HTTP.Origin(host: "localhost", port: $0)] }
 
 var wrong = 0

@@ -7,31 +7,11 @@ import Testing
 
 @Suite("A deadline over URLSession", .timeLimit(.minutes(1)))
 struct DeadlineTests {
-    /// What a server does to keep its client waiting; each ends as soon as the client has closed.
-    enum Delay: CaseIterable {
-        case silence, halfAHead, dripsItsHead, dripsItsBody
-
-        func make(_ connection: Socket) {
-            switch self {
-            case .silence: _ = connection.isClosed(within: -1)
-            case .halfAHead:
-                _ = connection.send("HTTP/1.1 200 OK\r\nContent-".utf8)
-                _ = connection.isClosed(within: -1)
-            case .dripsItsHead:
-                _ = connection.send("HTTP/1.1 200 OK\r\nX-Slow: ".utf8)
-                while connection.send("x".utf8), !connection.isClosed(within: 20) {}
-            case .dripsItsBody:
-                _ = connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".utf8)
-                while connection.send("x".utf8), !connection.isClosed(within: 20) {}
-            }
-        }
-    }
-
     /// A server that keeps its clients waiting, and says when one has hung up.
     private func slowServer(_ delay: Delay) throws -> (LoopbackServer, hungUp: AsyncStream<Void>) {
         let (hungUp, noted) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { _, connection in
-            delay.make(connection)
+            _ = delay.make(connection)
             noted.yield()
             return false
         }
@@ -86,7 +66,7 @@ struct DeadlineTests {
         let (hungUp, notedToo) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { _, connection in
             noted.yield()
-            delay.make(connection)
+            _ = delay.make(connection)
             notedToo.yield()
             return false
         }

@@ -5,6 +5,7 @@
 import Foundation
 import LinkedHTTPTesting
 import LinkedHTTPURLSession
+import ProviderTables
 import Testing
 
 /// Each case runs in a process of its own: the environment is the whole program's.
@@ -26,6 +27,13 @@ struct ProxyTests {
                 _ = unsafe unsetenv(name)
             }
             #expect(proxy.requests.isEmpty)
+        }
+    }
+
+    @Test("Never sees the token, whatever variable names it")
+    func table() async {
+        await #expect(processExitsWith: .success) {
+            for row in TokenSafety.proxies { try await row.run(over: URLSessionTransport()) }
         }
     }
 

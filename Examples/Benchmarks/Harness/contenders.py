@@ -10,6 +10,8 @@ import sys
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SOURCES = os.path.join(HERE, "Contenders")
 OURS, BASE = "LinkedSkills", "Node, plain objects"
+# Of the part that sends requests, every ratio is to this one.
+FETCH = "Node fetch"
 
 
 def skip(what, why):
@@ -25,10 +27,10 @@ def quietly(command, what, **options):
     return done.stdout
 
 
-def swift_build(scratch, *flags):
+def swift_build(scratch, *flags, package=HERE):
     """Builds the Swift contenders for release; returns the folder of the programs."""
     # Without the cached plan, in which a file that is new in the SDK would be missing.
-    command = ["swift", "build", "-c", "release", "--disable-build-manifest-caching", "--package-path", HERE,
+    command = ["swift", "build", "-c", "release", "--disable-build-manifest-caching", "--package-path", package,
                "--scratch-path", scratch, *flags]
     print(f"-- {' '.join(command)}", flush=True)
     quietly(command, "the build")
@@ -47,15 +49,15 @@ def compiled(folder, source, output, *flags):
     return output if done.returncode == 0 else None
 
 
-def python_with_sdk(folder):
-    """A Python that has ask-sdk-core, in an environment of its own."""
+def python_with(folder, package, module):
+    """A Python that has a package, in an environment of its own."""
     python = os.path.join(folder, "venv", "bin", "python3")
     try:
         if not os.path.exists(python):
             quietly([sys.executable, "-m", "venv", os.path.join(folder, "venv")], "the Python environment")
-        have = subprocess.run([python, "-c", "import ask_sdk_core"], stderr=subprocess.DEVNULL)
+        have = subprocess.run([python, "-c", f"import {module}"], stderr=subprocess.DEVNULL)
         if have.returncode != 0:
-            quietly([python, "-m", "pip", "install", "--quiet", "ask-sdk-core"], "pip install ask-sdk-core")
+            quietly([python, "-m", "pip", "install", "--quiet", package], f"pip install {package}")
     except RuntimeError as error:
         return None, str(error)
     return python, None
@@ -71,7 +73,7 @@ def listed(programs, folder):
         skip(BASE, "there is no `node`; ratios are to LinkedSkills then")
     commands["Codable structs"] = [os.path.join(programs, "codable"), "structs"]
     commands["Codable, our models"] = [os.path.join(programs, "codable"), "models"]
-    python, why = python_with_sdk(folder)
+    python, why = python_with(folder, "ask-sdk-core", "ask_sdk_core")
     if python:
         commands["Python ask-sdk"] = [python, os.path.join(SOURCES, "contender.py")]
     else:
@@ -103,6 +105,16 @@ class Contender:
 
     def nanoseconds(self, verb, path, count):
         return int(self.ask(f"{verb} {path} {count}").split()[0]) / count
+
+    def memory(self):
+        """What it holds now and the most that it ever held, in KiB; `None` where there is no /proc."""
+        try:
+            lines = open(f"/proc/{self.process.pid}/status").read().splitlines()
+        except OSError:
+            return None
+        found = {name: int(value.split()[0]) for name, _, value in (line.partition(":") for line in lines)
+                 if name in ("VmRSS", "VmHWM")}
+        return found["VmRSS"], found["VmHWM"]
 
     def close(self):
         self.process.stdin.close()

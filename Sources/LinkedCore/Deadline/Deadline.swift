@@ -52,7 +52,7 @@ public struct Deadline: Sendable {
     /// - Throws: `CancellationError` if the task is cancelled first.
     public func sleep() async throws {
         if let injected { return try await injected.sleep() }
-        try await ContinuousClock().sleep(until: instant)
+        try await Alarm.shared.sleep(until: instant)
     }
 }
 

@@ -57,6 +57,27 @@ struct DeadlineTests {
         await #expect(throws: CancellationError.self) { try await sleeper.value }
     }
 
+    @Test("Wakes everybody in time, whoever fell asleep first, and whoever is cancelled meanwhile")
+    func together() async throws {
+        let longest = Task { try await Deadline(after: .seconds(3600)).sleep() }
+        try await withThrowingTaskGroup { group in
+            for place in 0..<200 {
+                let milliseconds = place * 37 % 50
+                group.addTask {
+                    let deadline = Deadline(after: .milliseconds(milliseconds))
+                    try await deadline.sleep()
+                    #expect(deadline.hasStruck)
+                }
+                let cancelled = Task { try await Deadline(after: .milliseconds(milliseconds + 3_600_000)).sleep() }
+                cancelled.cancel()
+                group.addTask { await #expect(throws: CancellationError.self) { try await cancelled.value } }
+            }
+            try await group.waitForAll()
+        }
+        longest.cancel()
+        await #expect(throws: CancellationError.self) { try await longest.value }
+    }
+
     @Test("Child tasks work for the deadline of their parent, detached ones for none")
     func inheritance() async {
         #expect(Deadline.current == nil)
@@ -97,6 +118,8 @@ struct DeadlineTests {
         let deadline = Deadline(after: .seconds(seconds))
         #expect(deadline.hasStruck == (seconds < 0))
         let sleeper = Task { try await deadline.sleep() }
+        // Those that strike sooner are not kept waiting by it.
+        try? await Deadline(after: .milliseconds(1)).sleep()
         sleeper.cancel()
         _ = await sleeper.result
     }

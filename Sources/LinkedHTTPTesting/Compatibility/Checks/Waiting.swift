@@ -3,13 +3,13 @@
 
 /// What a server does to keep its client waiting. Each ends when the client has closed, and says whether it has: for
 /// ten seconds it can stay patient.
-enum Delay: String, CaseIterable, Sendable {
+package enum Delay: String, CaseIterable, Sendable {
     case silence = "a server that says nothing"
     case halfAHead = "half a head"
     case dripsItsHead = "a head, a byte now and then"
     case dripsItsBody = "a body, a byte now and then"
 
-    func make(_ connection: Socket) -> Bool {
+    package func make(_ connection: Socket) -> Bool {
         switch self {
         case .silence: break
         case .halfAHead: _ = connection.send("HTTP/1.1 200 OK\r\nContent-".utf8)

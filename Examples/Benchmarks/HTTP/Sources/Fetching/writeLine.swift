@@ -1,0 +1,16 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// Prints a line that is there at once for whoever waits at the other end of the pipe.
+func writeLine(_ line: String) {
+    print(line)
+    fflush(nil)
+}

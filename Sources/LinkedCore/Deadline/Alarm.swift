@@ -1,0 +1,83 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Synchronization
+
+/// Wakes whoever sleeps until a moment, and forgets at once who is cancelled.
+///
+/// The runtime keeps the timer of a cancelled sleep until its moment has come. Almost every deadline is cancelled, because
+/// the answer was in time: at thousands of requests a second those of the last seven seconds would add up. So all who
+/// sleep share a timer, which is set for the first of them.
+final class Alarm: Sendable {
+    static let shared = Alarm()
+
+    private struct Sleeper {
+        let until: ContinuousClock.Instant
+        let continuation: CheckedContinuation<Void, any Error>
+    }
+
+    private struct State {
+        var sleepers: [Int: Sleeper] = [:]
+        var lastID = 0
+        /// The first moment for which a timer runs.
+        var isSetFor: ContinuousClock.Instant?
+    }
+
+    private let state = Mutex(State())
+
+    /// Suspends until the moment given.
+    ///
+    /// - Throws: `CancellationError` if the task is cancelled first.
+    func sleep(until moment: ContinuousClock.Instant) async throws {
+        let id = state.withLock { state in
+            state.lastID += 1
+            return state.lastID
+        }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                fallAsleep(id, Sleeper(until: moment, continuation: continuation))
+                // A task cancelled before it fell asleep was not found by its cancellation.
+                if Task.isCancelled { cancel(id) }
+            }
+        } onCancel: {
+            cancel(id)
+        }
+    }
+
+    private func fallAsleep(_ id: Int, _ sleeper: Sleeper) {
+        let isFirst = state.withLock { state in
+            state.sleepers[id] = sleeper
+            if let moment = state.isSetFor, moment <= sleeper.until { return false }
+            state.isSetFor = sleeper.until
+            return true
+        }
+        if isFirst { set(for: sleeper.until) }
+    }
+
+    private func cancel(_ id: Int) {
+        state.withLock { $0.sleepers.removeValue(forKey: id) }?.continuation.resume(throwing: CancellationError())
+    }
+
+    /// Rings at a moment. A timer that was set for a later one goes on, and finds nobody to wake.
+    private func set(for moment: ContinuousClock.Instant) {
+        Task.detached {
+            // A moment that is an age away is looked at again; no clock counts so far.
+            try? await ContinuousClock().sleep(until: min(moment, .now.advanced(by: .seconds(3600))))
+            self.ring(moment)
+        }
+    }
+
+    private func ring(_ moment: ContinuousClock.Instant) {
+        let (due, next) = state.withLock { state -> ([Sleeper], ContinuousClock.Instant?) in
+            let now = ContinuousClock.now
+            let due = state.sleepers.filter { $0.value.until <= now }
+            for id in due.keys { state.sleepers[id] = nil }
+            // Only the timer that is set for the first moment sets another.
+            guard state.isSetFor == moment else { return (Array(due.values), nil) }
+            state.isSetFor = state.sleepers.values.map(\.until).min()
+            return (Array(due.values), state.isSetFor)
+        }
+        for sleeper in due { sleeper.continuation.resume() }
+        if let next { set(for: next) }
+    }
+}
