@@ -45,9 +45,11 @@ enum Answer {
             canFulfill = answer
         }
         if room == .inquiry, canFulfill == nil { canFulfill = CanFulfillIntent(canFulfill: .no) }
+        var card: Card?
+        if let shown = reply.card, keep(true, "card", where: speaks) { card = shown }
         let response = AlexaResponse(
             outputSpeech: speech,
-            card: keep(reply.card != nil, "card", where: speaks) ? reply.card : nil,
+            card: card,
             reprompt: reprompt,
             directives: reply.directives.isEmpty
                 ? [] : reply.directives.filter { keep(true, $0.type, where: room.allows($0)) },

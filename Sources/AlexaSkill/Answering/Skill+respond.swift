@@ -104,10 +104,10 @@ extension Skill {
         do {
             guard let route = route(for: turn.exchange) else { return unhandled(turn) }
             do {
-                return try await route.run(turn)
+                return try await route.run(turn.exchange)
             } catch let error as Unreadable {
                 guard let anything = table.anything else { throw error }
-                return try await anything.run(turn)
+                return try await anything.run(turn.exchange)
             }
         } catch {
             return reply(for: error, in: turn)
@@ -120,11 +120,11 @@ extension Skill {
         guard case .atOnce(let run) = route.run else { return nil }
         do {
             do {
-                return try run(turn)
+                return try run(Guest(), turn.exchange)
             } catch let error as Unreadable {
                 guard let anything = table.anything else { throw error }
                 guard case .atOnce(let run) = anything.run else { return nil }
-                return try run(turn)
+                return try run(Guest(), turn.exchange)
             }
         } catch {
             return reply(for: error, in: turn)
@@ -160,7 +160,7 @@ extension Skill {
     }
 
     /// What answers a denied intent that nobody else does.
-    private static let okay = Route<Guest>(key: .anything, intent: nil, run: .atOnce { _ in "Okay." })
+    private static let okay = Route<Guest>(key: .anything, intent: nil, run: .atOnce { _, _ in "Okay." })
 
     /// What a skill without a handler answers.
     private func unhandled(_ turn: Turn<Guest>) -> Reply {

@@ -111,7 +111,8 @@ extension Reply {
 
     /// The same reply, remembering a value until the session's next turn; `nil` forgets it. All other attributes are kept.
     public consuming func session<Value>(_ key: SessionKey<Value>, _ value: Value?) -> Reply {
-        changing { $0.changes.append(SessionChange(key: key.name, value: key.written(value))) }
+        let change = SessionChange(key: key.name, value: key.written(value))
+        return changing { $0.changes.append(change) }
     }
 
     private consuming func changing(_ change: (inout Reply) -> Void) -> Reply {

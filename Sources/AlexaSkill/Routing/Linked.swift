@@ -37,11 +37,11 @@ public struct Linked<Account: Sendable>: RouteGroup {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
             let run = route.run.connecting(
-                { (turn: Turn<Guest>) in
-                    guard let token = turn.accountToken else {
+                { exchange in
+                    guard let token = exchange.accountToken else {
                         throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
                     }
-                    return turn.with(account: try connect(token))
+                    return try connect(token)
                 }, explained: group.explained)
             return Route(key: route.key, intent: route.intent, needsAccount: true, run: run)
         }
@@ -59,11 +59,10 @@ public struct Linked<Account: Sendable>: RouteGroup {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
             let run = route.run.connecting(
-                { (turn: Turn<Guest>) in
-                    guard let token = turn.accountToken else { return turn.with(account: nil) }
-                    return turn.with(account: try connect(token))
-                },
-                explained: group.explained)
+                { exchange in
+                    guard let token = exchange.accountToken else { return nil }
+                    return try connect(token)
+                }, explained: group.explained)
             return Route(key: route.key, intent: route.intent, run: run)
         }
     }

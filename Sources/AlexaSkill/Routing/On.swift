@@ -21,7 +21,7 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         reply handle: @escaping @Sendable (Input, Turn<Account>) async throws -> Reply
     ) {
         self.init(triggers) { trigger in
-            .waiting { turn in try await handle(try trigger.read(turn.exchange), turn) }
+            .waiting { try await handle(try trigger.read($1), Turn(account: $0, exchange: $1)) }
         }
     }
 
@@ -31,15 +31,15 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         reply handle: @escaping @Sendable (Input, Turn<Account>) throws -> Reply
     ) {
         self.init(triggers) { trigger in
-            .atOnce { turn in try handle(try trigger.read(turn.exchange), turn) }
+            .atOnce { try handle(try trigger.read($1), Turn(account: $0, exchange: $1)) }
         }
     }
 
     /// Answers each of the triggers with the same reply.
     public init(_ triggers: Trigger<Input>..., reply: Reply) {
         self.init(triggers) { trigger in
-            .atOnce { turn in
-                _ = try trigger.read(turn.exchange)
+            .atOnce { _, exchange in
+                _ = try trigger.read(exchange)
                 return reply
             }
         }

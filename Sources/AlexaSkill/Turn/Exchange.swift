@@ -27,4 +27,11 @@ final class Exchange: Sendable {
             return request.intent
         }
     }
+
+    /// The token of the account that the turn is for: a freshly linked one, the recognised speaker's, the user's.
+    var accountToken: AccessToken? {
+        if case .event(let event) = envelope.request, let token = event.body?.accessToken { return token }
+        if let token = envelope.person?.accessToken { return AccessToken(of: token) }
+        return envelope.accountToken
+    }
 }

@@ -17,10 +17,6 @@ public struct Turn<Account: Sendable>: Sendable {
     /// The linked account's client.
     public let account: Account
     let exchange: Exchange
-
-    func with<Other: Sendable>(account: Other) -> Turn<Other> {
-        Turn<Other>(account: account, exchange: exchange)
-    }
 }
 
 extension Turn {
@@ -45,14 +41,7 @@ extension Turn {
     /// The request's whole JSON, also what the SDK does not model; its tokens are cut out.
     public var json: JSON { exchange.envelope.body }
     /// Whether the request carries an account's token.
-    public var isLinked: Bool { accountToken != nil }
-
-    /// The token of the account that the turn is for: a freshly linked one, the recognised speaker's, the user's.
-    var accountToken: AccessToken? {
-        if case .event(let event) = request, let token = event.body?.accessToken { return token }
-        if let token = person?.accessToken { return AccessToken(of: token) }
-        return exchange.envelope.accountToken
-    }
+    public var isLinked: Bool { exchange.accountToken != nil }
 }
 
 extension Turn: CustomStringConvertible, CustomReflectable {

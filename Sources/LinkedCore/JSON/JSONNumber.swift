@@ -20,6 +20,9 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     /// A number with an integer's value.
     public init(_ value: some BinaryInteger) { text = String(value) }
 
+    /// A number with an integer's value; several times as quick as the general one.
+    public init(_ value: Int) { text = value.description }
+
     /// A number with the value of a `Double`, written as short as will read back the same; `nil` if it is not finite.
     public init?(_ value: Double) {
         guard value.isFinite else { return nil }
