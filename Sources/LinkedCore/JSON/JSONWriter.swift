@@ -129,3 +129,10 @@ public struct JSONWriter: Sendable {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }
+
+extension JSONWriter: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The size of what was written: the bytes hold tokens where the writer reveals them.
+    public var description: String { "\(bytes.count) bytes" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(reflecting: description) }
+}
