@@ -19,19 +19,25 @@ public struct Deadline: Sendable {
 
     /// A deadline that strikes `duration` from now.
     public init(after duration: Duration) {
-        moment = .continuous(.now.advanced(by: duration))
+        moment = .continuous(.now.advanced(by: Self.bounded(duration)))
     }
 
     /// A deadline that strikes `duration` from now on a clock of your own; tests move that clock and never sleep.
     public init<C: Clock>(after duration: Duration, on clock: C) where C.Duration == Duration {
         if let instant = (clock as? ContinuousClock)?.now {
-            moment = .continuous(instant.advanced(by: duration))
+            moment = .continuous(instant.advanced(by: Self.bounded(duration)))
             return
         }
         let strikes = clock.now.advanced(by: duration)
         moment = .injected(
             remaining: { clock.now.duration(to: strikes) },
             sleep: { try await clock.sleep(until: strikes, tolerance: nil) })
+    }
+
+    /// At most ten years: the sleep of the standard library traps on moments that are too far away.
+    private static func bounded(_ duration: Duration) -> Duration {
+        let longest = Duration.seconds(315_360_000)
+        return min(max(duration, .zero - longest), longest)
     }
 
     /// The deadline of the turn that the current task works for; `nil` outside of any turn.
