@@ -47,6 +47,7 @@ let package = Package(
                 "MixtapeSkill", "MixtapeDemo", "MixtapeTerminal", "mixtape",
                 .product(name: "AlexaTesting", package: "LinkedSkills"),
                 .product(name: "LinkedHTTPTesting", package: "LinkedSkills"),
+                .product(name: "OAuthLinking", package: "LinkedSkills"),
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -37,6 +37,20 @@ struct RetryTests {
         return (outcome, server.requests.count, waits.withLock { $0 })
     }
 
+    @Test(
+        "Bears every wait and every jitter that a policy can be made with",
+        arguments: [.zero, .seconds(-1), .seconds(Int64.max), .seconds(Int64.min)] as [Duration],
+        [0.5, -1, 1e300, .nan, .infinity])
+    func extremes(wait: Duration, jitter: Double) async throws {
+        let server = ScriptedTransport { Exchange(.get, "/", answer: .status(503), times: 40) }
+        let policy = RetryPolicy(
+            attempts: 40, firstWait: wait, longestWait: wait, jitter: { jitter },
+            pause: { #expect($0 > .zero && $0 <= .seconds(315_360_000)) })
+        let response = try await HTTP.Client(server, middleware: [Retry(policy)]).send(
+            HTTP.Request(.get, try HTTP.URL("https://h/")))
+        #expect(response.status.code == 503)
+    }
+
     @Test("Sends again after what may pass", arguments: [429, 500, 502, 503, 504])
     func statuses(code: Int) async throws {
         let (outcome, sent, waits) = try await send(.status(HTTP.Status(code)), .status(.ok))

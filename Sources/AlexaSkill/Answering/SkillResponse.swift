@@ -32,3 +32,11 @@ public struct SkillResponse: Sendable {
     /// inside another user's turn.
     public func settled() async { await unfinished?.value }
 }
+
+extension SkillResponse: CustomStringConvertible, CustomReflectable {
+    /// The status and the size of the body: what the user hears, and what the session remembers, is no line of a log.
+    public var description: String {
+        "\(status) (\(body.count) bytes)\(refusal.map { ", \($0)" } ?? "")"
+    }
+    public var customMirror: Mirror { Mirror(reflecting: description) }
+}

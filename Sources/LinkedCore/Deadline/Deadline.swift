@@ -26,14 +26,20 @@ public struct Deadline: Sendable {
 
     /// A deadline that strikes `duration` from now.
     public init(after duration: Duration) {
-        instant = .now.advanced(by: duration)
+        instant = .now.advanced(by: Self.bounded(duration))
         injected = nil
     }
 
     /// A deadline that strikes `duration` from now on a clock of your own; tests move that clock and never sleep.
     public init<C: Clock>(after duration: Duration, on clock: C) where C.Duration == Duration {
-        instant = .now.advanced(by: duration)
+        instant = .now.advanced(by: Self.bounded(duration))
         injected = clock is ContinuousClock ? nil : Injected(clock.now.advanced(by: duration), on: clock)
+    }
+
+    /// At most ten years: the sleep of the standard library traps on moments that are too far away.
+    private static func bounded(_ duration: Duration) -> Duration {
+        let longest = Duration.seconds(315_360_000)
+        return min(max(duration, .zero - longest), longest)
     }
 
     /// The deadline of the turn that the current task works for; `nil` outside of any turn.

@@ -98,9 +98,3 @@ extension JSON: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expressibl
         self = .object(members)
     }
 }
-
-extension JSON: CustomStringConvertible, CustomDebugStringConvertible {
-    /// The compact text.
-    public var description: String { String(decoding: bytes(), as: UTF8.self) }
-    public var debugDescription: String { description }
-}

@@ -130,12 +130,6 @@ extension JSONObject: Hashable where Value: Hashable {
     }
 }
 
-extension JSONObject: CustomStringConvertible {
-    public var description: String {
-        "{" + members.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
-    }
-}
-
 /// A key that is compared by its UTF-8 instead of by what it looks like, as `String` is.
 @usableFromInline
 struct JSONObjectKey: Hashable, Sendable {

@@ -11,7 +11,8 @@ extension JSONReader.Key {
     var namesToken: Bool {
         guard 11...14 ~= count else { return false }
         switch self {
-        case "accessToken", "apiAccessToken", "consentToken", "access_token", "refresh_token": return true
+        case "accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token":
+            return true
         default: return false
         }
     }

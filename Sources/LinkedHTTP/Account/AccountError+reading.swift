@@ -7,20 +7,24 @@ extension AccountError {
     /// `WWW-Authenticate` is asked first (RFC 6750 section 3.1), then the body. Whatever in the answer repeats the
     /// token is cut out.
     init(reading response: HTTP.Response, of request: HTTP.Request, requiring scopes: Set<Scope>, token: String) {
-        let bearer = HTTP.Challenge.parse(response.headers).filter { $0.scheme == "bearer" }
+        let sent = SentSecret(token)
+        // Cut first, and shortened then: the beginning of a token is a secret as well.
+        headers = response.headers.withoutSecrets.mapValues(sent.cut)
+        let answered = sent.cut(from: response.body, upTo: ProviderAnswer.longestBody)
+        let bearer = HTTP.Challenge.parse(headers).filter { $0.scheme == "bearer" }
         let challenge = bearer.first { $0["error"] != nil } ?? bearer.first
-        let answer = ProviderAnswer(body: response.body)
+        let answer = ProviderAnswer(body: answered)
         let providerCode = challenge?["error"] ?? answer.code
 
-        self.init(Self.code(for: response.status, providerCode: providerCode), request)
+        code = Self.code(for: response.status, providerCode: providerCode)
+        method = request.method
+        url = request.url
         status = response.status
-        headers = response.headers.withoutSecrets.mapValues { Self.cut(token, from: $0) }
-        body = Self.cut(token, from: Array(response.body.prefix(Self.longestBody)))
-        message = (answer.message ?? challenge?["error_description"].flatMap(ProviderAnswer.oneLine))
-            .map { Self.cut(token, from: $0) }
-        self.providerCode = providerCode.flatMap(ProviderAnswer.oneLine).map { Self.cut(token, from: $0) }
-        let asked = challenge?["scope"]?.split(separator: " ").map { Scope(String($0)) } ?? []
-        requiredScopes = asked.isEmpty ? scopes : Set(asked.prefix(64))
+        body = Array(answered.prefix(Self.longestBody))
+        message = answer.message ?? challenge?["error_description"].flatMap(ProviderAnswer.oneLine)
+        self.providerCode = providerCode.flatMap(ProviderAnswer.oneLine)
+        let asked = challenge?["scope"]?.split(separator: " ").filter { !$0.contains(redactedText) } ?? []
+        requiredScopes = asked.isEmpty ? scopes : Set(asked.prefix(64).map { Scope(String($0)) })
         switch code {
         case .rejectedToken: linkProblem = .rejected
         case .insufficientScope: linkProblem = .insufficientScope(requiredScopes)
@@ -37,25 +41,16 @@ extension AccountError {
         return status.isRedirection ? .redirected : .providerFailed
     }
 
-    private static func cut(_ token: String, from text: String) -> String {
-        let cut = cut(token, from: Array(text.utf8))
-        return String(decoding: cut, as: UTF8.self)
-    }
-
-    private static func cut(_ token: String, from bytes: [UInt8]) -> [UInt8] {
-        let token = Array(token.utf8)
-        guard let first = token.first, token.count <= bytes.count else { return bytes }
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == first, bytes[index...].starts(with: token) {
-                result += redactedText.utf8
-                index += token.count
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return result
+    /// The same error without another secret that the request had in it, for instance an authorization code.
+    package func without(_ secret: String) -> AccountError {
+        let sent = SentSecret(secret)
+        var error = self
+        error.headers = headers.mapValues(sent.cut)
+        error.body = sent.cut(from: body, upTo: Self.longestBody)
+        // Made anew, because the secret may have been cut in half when it was shortened.
+        let answer = ProviderAnswer(body: error.body)
+        error.message = answer.message
+        error.providerCode = answer.code ?? providerCode.map(sent.cut)
+        return error
     }
 }

@@ -13,6 +13,8 @@ struct ProviderAnswer {
     var code: String?
 
     private static let longestMessage = 200
+    /// The most that is looked at of a body, in bytes, and one byte more: a longer one is no answer to an API's call.
+    static let longestBody = 64 * 1024 + 1
 
     init(body: [UInt8]) {
         let start = body.first { $0 > 0x20 }

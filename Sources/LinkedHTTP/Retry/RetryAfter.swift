@@ -4,7 +4,7 @@
 /// The `Retry-After` header (RFC 9110 section 10.2.3): seconds, or a date.
 enum RetryAfter {
     /// What an absurd number of seconds is read as: ten years.
-    private static let longest = 315_360_000
+    static let longest = 315_360_000
 
     /// How long the server asks to wait; `nil` if it does not say, or not so that it can be understood.
     ///

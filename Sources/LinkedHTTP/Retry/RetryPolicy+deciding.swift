@@ -36,7 +36,10 @@ extension RetryPolicy {
 
     private func ownWait(after number: Int) -> Duration {
         let doublings = min(max(number - 1, 0), 16)
-        let share = min(max(jitter(), 0), 1)
-        return min(firstWait * (1 << doublings), longestWait) * share
+        // Ten years are for ever, and can be doubled and slept.
+        let longest = min(max(longestWait, .zero), .seconds(RetryAfter.longest))
+        let wait = min(min(max(firstWait, .zero), longest) * (1 << doublings), longest)
+        let share = jitter()
+        return share.isNaN ? wait : wait * min(max(share, 0), 1)
     }
 }

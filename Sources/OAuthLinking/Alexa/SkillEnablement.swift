@@ -82,7 +82,11 @@ public struct SkillEnablement: Sendable {
         var request = try request(.post)
         request.body = body
         request.headers[.contentType] = "application/json"
-        return try await client.answer(to: request)
+        do {
+            return try await client.answer(to: request)
+        } catch let error as AccountError {
+            throw error.without(code.revealed())
+        }
     }
 
     /// Whether the skill is enabled for the user, and an account linked.

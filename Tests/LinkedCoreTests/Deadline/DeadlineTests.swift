@@ -36,6 +36,18 @@ struct DeadlineTests {
         try await deadline.sleep()
     }
 
+    @Test("Can be as far away as a duration reaches, and is slept for", arguments: [true, false])
+    func farAway(names: Bool) async {
+        let far = Duration.seconds(Int64.max)
+        let deadline = names ? Deadline(after: far, on: ContinuousClock()) : Deadline(after: far)
+        let sleeper = Task { try await deadline.sleep() }
+        for _ in 0..<100 { await Task.yield() }
+        sleeper.cancel()
+        await #expect(throws: CancellationError.self) { try await sleeper.value }
+        #expect(!deadline.hasStruck)
+        #expect(Deadline(after: .seconds(Int64.min)).hasStruck)
+    }
+
     @Test("Is woken by cancellation")
     func cancellation() async {
         let clock = TestClock()

@@ -36,11 +36,15 @@ public struct Mixtape: Sendable {
         self.log = log
     }
 
-    /// What the skill asks of the user's consent; `skill-package/accountLinking.json` names the same.
-    public static let scopes: Set<Scope> = [
-        .playlistReadPrivate, .playlistReadCollaborative, .playlistModifyPrivate, .userTopRead,
-        .userReadRecentlyPlayed,
+    /// What the handlers ask of Spotify.
+    public static let operations: [Spotify.Endpoint] = [
+        .me, .myPlaylists, .playlistItems, .topArtists, .topTracks, .recentlyPlayed, .createPlaylist(isPublic: false),
+        .addPlaylistItems,
     ]
+
+    /// What the skill asks of the user's consent; `skill-package/accountLinking.json` names the same. The playlists that the
+    /// user makes together with friends are asked for as well: they belong to what is read out.
+    public static let scopes = Spotify.Endpoint.scopes(for: operations).union([.playlistReadCollaborative])
 
     /// The skill: what Alexa may send, and who answers it.
     public var skill: Skill {

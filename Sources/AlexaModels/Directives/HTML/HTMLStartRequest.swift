@@ -42,6 +42,15 @@ public struct HTMLStartRequest: JSONModel, Hashable {
     }
 }
 
+extension HTMLStartRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Method, page, and the names of the headers: their values may be credentials.
+    public var description: String {
+        "\(method) \(uri ?? "nowhere") [\((headers?.object?.keys ?? []).joined(separator: ", "))]"
+    }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(reflecting: description) }
+}
+
 /// How a web application is run.
 public struct HTMLConfiguration: JSONModel, Hashable {
     /// After how many seconds without input it ends, at most 1800.

@@ -1,0 +1,14 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@Suite("Never shown")
+struct NeverShownTests {
+    @Test("No value shows a secret, whatever prints, reflects or encodes it", arguments: try await Samples.all())
+    func hidden(sample: Sample) async throws {
+        #expect(try await sample.missing().isEmpty, "nothing is proven: the sample does not hold what was planted")
+        let leaks = sample.leaks
+        #expect(leaks.isEmpty, "\(leaks.prefix(3).joined(separator: "\n"))")
+    }
+}

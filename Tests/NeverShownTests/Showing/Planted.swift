@@ -1,0 +1,65 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// Secrets that stand nowhere else, so that they are recognised wherever they turn up.
+enum Planted: String, CaseIterable {
+    case accessToken = "planted-access+token/0123456789~abcdefghij"
+    case personToken = "planted-person+token/0123456789~abcdefghij"
+    case apiToken = "planted-api+token/0123456789~abcdefghij"
+    case refreshToken = "planted-refresh+token/0123456789~abcdefghij"
+    case code = "planted-authorization+code/0123456789~abcdef"
+    case state = "planted-state+0123456789~abcdefghijklmnopqrs"
+    // PKCE takes no other characters, and no fewer of them.
+    case verifier = "planted-verifier-0123456789~abcdefghijklmnopqrs"
+    case clientSecret = "planted-client+secret/0123456789~abcdefghij"
+    case authorization = "Basic planted-authorization-of-somebody-else="
+    case cookie = "session=planted-cookie-0123456789abcdefghij"
+    case tokenHostBody = "planted-body-of-a-token-host-0123456789"
+
+    var text: String { rawValue }
+}
+
+extension Planted {
+    /// The planted secrets that a text has in it, in whatever form.
+    static func found(in text: String) -> [Planted] {
+        // A partial secret is one as well: each is told by its first half.
+        let bytes = Array(text.utf8)
+        let numbers = text.contains("112") ? Self.numbers(in: bytes) : []
+        return allCases.filter { secret in
+            let start = Array(secret.text.utf8.prefix(24))
+            return secret.forms.contains { text.contains($0) } || contains(numbers, start.map(Int.init))
+        }
+    }
+
+    /// The secret as it is, as JSON, a URL or a form has it, and both in base64 at each of the places where it may begin.
+    private var forms: [String] {
+        let start = String(text.prefix(24))
+        let escaped = [CharacterSet.alphanumerics, .alphanumerics.union(CharacterSet(charactersIn: "-._~"))]
+            .compactMap { start.addingPercentEncoding(withAllowedCharacters: $0) }
+        let plain = [start, start.replacing("/", with: "\\/")] + escaped
+        return plain + plain.flatMap(Self.base64)
+    }
+
+    private static func base64(of text: String) -> [String] {
+        (0..<3).flatMap { (shift: Int) -> [String] in
+            let encoded = (Data(repeating: 0, count: shift) + Data(text.utf8)).base64EncodedString()
+            // The characters at both ends depend on what stands beside the secret.
+            let kept = String(encoded.dropFirst(4).dropLast(4))
+            return [kept, kept.replacing("+", with: "-").replacing("/", with: "_")]
+        }
+    }
+
+    /// Every number in a text, in order: `dump` shows bytes as numbers.
+    private static func numbers(in text: [UInt8]) -> [Int] {
+        text.split { !(0x30...0x39).contains($0) }.map { Int(String(decoding: $0, as: UTF8.self)) ?? -1 }
+    }
+
+    private static func contains(_ numbers: [Int], _ part: [Int]) -> Bool {
+        guard let first = part.first, numbers.count >= part.count else { return false }
+        return numbers.indices.dropLast(part.count - 1).contains { place in
+            numbers[place] == first && numbers[place..<(place + part.count)].elementsEqual(part)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Types that might hold a secret by what they are made of, and do not: each with the reason.
+enum Harmless {
+    static let reasons = [
+        "LinkedCore.JSON": "a value of a body; what a token's name stands before is not printed, see Samples.data",
+        "LinkedCore.JSONObject": "the same",
+        "LinkedCore.JSONReader": "it cannot be copied, and so neither printed nor reflected",
+        "LinkedCore.JSONWriter": "the same",
+        "LinkedCore.JSONError": "it holds fixed words and a place",
+        "LinkedCore.DeadlineExceeded": "it holds nothing",
+        "AlexaSkill.Defect": "it names intents and slots of an interaction model",
+        "AlexaSkill.LimitExceeded": "it holds fixed words and two numbers",
+        "AlexaSkill.SlotMissing": "it names a slot",
+        "AlexaSkill.SlotUnreadable": "it names a slot and a type, never the value",
+        "AlexaSkill.SpeechDefect": "it names elements of SSML and numbers",
+        "AlexaSkill.On": "it keeps the name of what it waits for, and functions",
+        "AlexaSkill.Route": "the same",
+        "AlexaSkill.Resolved": "it keeps what was said, of a list of words that is the skill's own",
+        "SpotifyClient.Pages.AsyncIterator": "it keeps the elements of a page, and the function that fetches the next",
+        "SpotifyClient.Pages.PageSequence.AsyncIterator": "the same",
+        "SpotifyClient.Playlist": "it keeps the bytes of a playlist's older spelling, which Spotify shows to everybody",
+        "SpotifyClient.SpotifyIDParseError": "it holds a code, never the text",
+        "OAuthLinking.InvalidAccountLinking": "it names fields of a configuration, which has no secrets, and no values",
+        "LinkedHTTP.HTTP.Challenge": "it is what a server says to whoever asks without a token",
+        "LinkedHTTPTesting.TransportCompatTest.Failure": "it tells of requests and servers of the test itself",
+        "LinkedHTTPTesting.TransportCompatTest.Failures": "the same",
+        "OAuthLinking.TokenStoreConflict": "it holds nothing",
+    ]
+}
