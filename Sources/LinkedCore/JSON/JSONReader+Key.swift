@@ -123,8 +123,11 @@ extension JSONReader {
             key.set(word & ((1 &<< UInt64(rest &* 8)) &- 1), at: index)
             key.count = index &* 8 &+ rest
             position = close &+ 1
+            noteKey(from: start, to: close)
             return key
         }
+        // Put together, it may name a token that nothing gives away where it stands.
+        metToken = true
         return try slowKey()
     }
 

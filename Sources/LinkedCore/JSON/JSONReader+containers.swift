@@ -44,7 +44,6 @@ extension JSONReader {
         guard byte == 0x3A else { throw unexpected() }
         position &+= 1
         afterValue = false
-        if key.namesToken { metToken = true }
         return key
     }
 
