@@ -68,6 +68,55 @@ struct SessionAttributesTests {
         #expect(after == ["name": "Bob"])
     }
 
+    /// A skill's whole answer to attributes that are given as text.
+    private func written(_ attributes: String, _ reply: Reply) async -> String {
+        let skill = Skill { On(.launch, reply: reply) }
+        let body = #"{"session":{"new":false,"attributes":\#(attributes)},"request":{"type":"LaunchRequest"}}"#
+        return String(decoding: await skill.respond(to: body.utf8).body, as: UTF8.self)
+    }
+
+    @Test(
+        "Are written back as they came, and changed in their place",
+        arguments: [
+            (#"{ "a" : 1.50, "count":1 ,"z":[ ]}"#, #"{"a" : 1.50,"count":9,"z":[ ],"name":"Ada"}"#),
+            (#"{"c\u006funt":1,"a\"b":"\/"}"#, #"{"count":9,"a\"b":"\/","name":"Ada"}"#),
+            (#"{"count":1,"a":1,"count":2,"a":2}"#, #"{"count":9,"a":1,"a":2,"name":"Ada"}"#),
+            (#"{"name":{"deep":[1,{"count":2}]},"accessToken":"t"}"#, #"{"name":"Ada","accessToken":"t","count":9}"#),
+            (#"{"":0,"counter":1,"coun":2,"ünï":3}"#, #"{"":0,"counter":1,"coun":2,"ünï":3,"count":9,"name":"Ada"}"#),
+            (#"{}"#, #"{"count":9,"name":"Ada"}"#),
+            (#"null"#, #"{"count":9,"name":"Ada"}"#),
+        ])
+    func spliced(_ before: String, _ after: String) async {
+        func answer(_ attributes: String) -> String {
+            #"{"version":"1.0","sessionAttributes":\#(attributes),"response":{}}"#
+        }
+        #expect(await written(before, .silence) == answer(before == "null" ? "{}" : before))
+        let changed = Reply.silence.session(Self.count, 1).session(Self.name, "Ada").session(Self.count, 9)
+        #expect(await written(before, changed) == answer(after))
+    }
+
+    @Test("Are found by what their keys say, not by how they look")
+    func lookAlikes() async throws {
+        let keys = ["a\":\"b", "a\\", "é", "e\u{301}", "a\nb", "", "\u{0}", "a/b", String(repeating: "k", count: 100)]
+        for key in keys {
+            let attributes = JSON.object(keys.reduce(into: [:]) { $0[$1] = .string($1) })
+            let after = try await answer(attributes) { turn in
+                #expect(turn.session[SessionKey<String>(key)] == key)
+                #expect(turn.session[SessionKey<String>(key + "?")] == nil)
+                return .ask("Well?").session(SessionKey<Int>(key), 1)
+            }
+            let others = keys.filter { !$0.utf8.elementsEqual(key.utf8) }
+            #expect(after?[key] == 1)
+            for other in others { #expect(after?[other] == .string(other)) }
+        }
+        // The look-up must not take the text of two members for one key.
+        let two = try JSON(parsing: #"{"a":"b","c":1}"#)
+        _ = try await answer(two) { turn in
+            #expect(turn.session[SessionKey<JSON>(#"a":"b"#)] == nil)
+            return .silence
+        }
+    }
+
     @Test("Read as absent when they are of another type")
     func wrongTypes() async throws {
         _ = try await answer(["count": "two", "name": 2, "isOn": "yes", "game": ["round": "one"]]) { turn in

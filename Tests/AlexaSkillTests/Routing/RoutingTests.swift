@@ -45,6 +45,63 @@ struct RoutingTests {
         #expect(try await alexa.launch().text == "anything")
     }
 
+    @Test("Gives a request that its handler cannot read to the catch-all, whether or not one of them waits")
+    func unreadable() async throws {
+        let unreadable = Trigger<Int>(request: "LaunchRequest") { _ in nil }
+        let skills = [
+            Skill {
+                On(unreadable) { _, _ in "read" }
+                On(.anything) { _, _ in "anything" }
+            },
+            Skill {
+                On(unreadable) { _, _ in
+                    await Task.yield()
+                    return "read"
+                }
+                On(.anything) { _, _ in "anything" }
+            },
+            Skill {
+                On(unreadable) { _, _ in "read" }
+                On(.anything) { _, _ in
+                    await Task.yield()
+                    return "anything"
+                }
+            },
+        ]
+        for skill in skills { #expect(try await Conversation(with: skill).launch().text == "anything") }
+        let events = Notes<Skill.Event>()
+        let alone = Skill(onEvent: events.note) { On(unreadable) { _, _ in "read" } }
+        #expect(
+            try await Conversation(with: alone).launch().text == "Sorry, something went wrong. Please try again later.")
+        #expect(events.failures == 1)
+    }
+
+    @Test("Runs a handler that never waits in its caller's task, and one that may in a task of its own")
+    func ownTask() async throws {
+        let tasks = Notes<Int?>()
+        @Sendable func note() { tasks.note(unsafe withUnsafeCurrentTask { unsafe $0?.hashValue }) }
+        @Sendable func atOnce(_: LaunchRequest, _: Turn<Guest>) throws -> Reply {
+            note()
+            #expect(Deadline.current != nil)
+            return "at once"
+        }
+        @Sendable func waiting(_: BuiltInIntent, _: Turn<Guest>) async throws -> Reply {
+            note()
+            return "later"
+        }
+        let skill = Skill {
+            On(.launch, reply: atOnce)
+            On(.help, reply: waiting)
+        }
+        note()
+        #expect(try await Conversation(with: skill).launch().text == "at once")
+        #expect(try await Conversation(with: skill).help().text == "later")
+        #expect(tasks.all.count == 3)
+        #expect(tasks.all[0] == tasks.all[1])
+        #expect(tasks.all[0] != tasks.all[2])
+        #expect(Deadline.current == nil)
+    }
+
     @Test("Asks the first of two handlers for the same thing, and names the mistake")
     func duplicates() async throws {
         let skill = Skill {

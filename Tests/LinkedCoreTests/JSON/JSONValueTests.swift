@@ -162,6 +162,26 @@ struct JSONValueTests {
     }
     #endif
 
+    @Test("Is passed over however deep it is nested, as deep as it may be", arguments: [1, 63, 64, 65, 66, 127, 128])
+    func deep(level: Int) throws {
+        let opening = (0..<level).map { $0 % 3 == 0 ? "[" : #"{"k":"# }.joined()
+        let closing = (0..<level).reversed().map { $0 % 3 == 0 ? "]" : "}" }.joined()
+        let text = opening + "1" + closing
+        func end(_ text: String, depth: Int = 128) throws(JSONError) -> Int {
+            try JSONReader.read(text.utf8, limits: .init(depth: depth)) { (json: inout JSONReader) throws(JSONError) in
+                try json.skip()
+                return json.offset
+            }
+        }
+        #expect(try end(text) == text.utf8.count)
+        #expect(throws: JSONError(.unexpectedEnd, at: text.utf8.count - 1)) { try end(String(text.dropLast())) }
+        #expect(throws: JSONError(.unexpectedByte, at: opening.utf8.count)) { try end(opening + "x" + closing) }
+        if level > 1 {
+            let last = (level - 1) % 3 == 0 ? 1 : 5
+            #expect(throws: JSONError(.tooDeep, at: opening.utf8.count - last)) { try end(text, depth: level - 1) }
+        }
+    }
+
     @Test("Stands inside the text after an error, wherever the text breaks off")
     func offsets() throws {
         let text = Array(#"{"a\n\ud83c\udfb5":"\u00e9\"","b":[true,null,-1.5e+3]}"#.utf8)

@@ -32,6 +32,26 @@ struct JSONWriterTests {
         #expect(try String(json: written) == string)
     }
 
+    @Test("Writes an escape at every place of a text of every length, and reads it again", arguments: 1...40)
+    func escapesEverywhere(length: Int) throws {
+        for place in 0..<length {
+            for special in ["\"", "\\", "\n", "\u{1}", "é", "\u{1F3B7}"] {
+                let plain = String(repeating: "x", count: length)
+                let string = plain.prefix(place) + special + plain.dropFirst(place + 1)
+                // After other values, so that the writer's room ends at every place too.
+                let written = JSONWriter.write(capacity: length) { json in
+                    json.array { json in
+                        json.value(plain)
+                        json.value(String(string))
+                        json.value(String(repeating: special, count: length))
+                    }
+                }
+                #expect(
+                    try [String](json: written) == [plain, String(string), String(repeating: special, count: length)])
+            }
+        }
+    }
+
     @Test("Writes keys that are data as data")
     func keys() throws {
         let written = text { json in
