@@ -26,6 +26,9 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     }
 
     /// Answers each of the triggers with what a handler makes of it that never waits.
+    ///
+    /// It runs in the task of whoever called `respond(to:)`, and the deadline does not interrupt it: what takes long belongs
+    /// behind an `await`.
     public init(
         _ triggers: Trigger<Input>...,
         reply handle: @escaping @Sendable (Input, Turn<Account>) throws -> Reply
