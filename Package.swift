@@ -86,6 +86,7 @@ let package = Package(
             dependencies: [
                 "LinkedCore", "AlexaModels", "AlexaSkill", "AlexaTesting", "LinkedHTTP", "LinkedHTTPAsyncClient",
                 "LinkedHTTPTesting", "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -129,4 +129,10 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
         }
     }
 }
+
+extension AsyncHTTPClientTransport: CustomStringConvertible, CustomReflectable {
+    /// The transport's own settings. A client that was given may know a proxy's credentials, and shows them.
+    public var description: String { "AsyncHTTPClientTransport(timeout: \(timeout), limits: \(limits))" }
+    public var customMirror: Mirror { Mirror(self, children: ["timeout": timeout, "limits": limits]) }
+}
 #endif
