@@ -38,26 +38,43 @@ extension Skill {
         }
         for problem in exchange.envelope.problems { report(.passedOver(problem)) }
 
-        // Most turns need nothing but what is here.
-        let turn = Turn(account: Guest(), exchange: exchange)
-        if middleware.isEmpty,
-            let reply = Deadline.$current.withValue(exchange.deadline, operation: { handledAtOnce(turn) })
-        {
-            return SkillResponse(body: body(of: reply, in: exchange))
-        }
-        let race = Race()
-        // The task inherits the deadline: bound here, it costs the handler no step of its own.
-        let work = Deadline.$current.withValue(exchange.deadline) {
-            race.start { [self] in
-                body(of: await reply(to: turn), in: exchange)
-            }
-        }
-        switch await race.outcome(by: exchange.deadline, cancelling: work) {
+        switch Deadline.$current.withValue(exchange.deadline, operation: { start(exchange) }) {
         case .finished(let body):
             return SkillResponse(body: body)
-        case .late:
-            report(.late(requestType: exchange.envelope.request.type))
-            return SkillResponse(body: body(of: whenLate, in: exchange), unfinished: work)
+        case .racing(let race, let work):
+            switch await race.outcome(by: exchange.deadline, cancelling: work) {
+            case .finished(let body):
+                return SkillResponse(body: body)
+            case .late:
+                report(.late(requestType: exchange.envelope.request.type))
+                return SkillResponse(body: body(of: whenLate, in: exchange), unfinished: work)
+            }
+        }
+    }
+
+    /// A turn that has begun.
+    private enum Start {
+        case finished([UInt8])
+        case racing(Race, Task<Void, Never>)
+    }
+
+    /// Takes the first step of a turn, and starts the race of what may wait. The task inherits what is bound here.
+    private func start(_ exchange: Exchange) -> Start {
+        let turn = Turn(account: Guest(), exchange: exchange)
+        let first = middleware.isEmpty ? step(of: turn) : .waits(Step.Waiting { await behindMiddleware(turn) })
+        switch first {
+        case .answered(let reply):
+            return .finished(body(of: reply, in: exchange))
+        case .waits(let handler):
+            let race = Race()
+            let work = race.start { [self] in
+                do {
+                    return body(of: try await handler.run(), in: exchange)
+                } catch {
+                    return body(of: reply(for: handler.explained(error), in: turn), in: exchange)
+                }
+            }
+            return .racing(race, work)
         }
     }
 
@@ -87,9 +104,18 @@ extension Skill {
     }
 
     /// Asks the middlewares, and behind them the handler.
-    private func reply(to turn: Turn<Guest>) async -> Reply {
-        guard !middleware.isEmpty else { return await handled(turn) }
-        var next: @Sendable (Turn<Guest>) async throws -> Reply = { turn in await handled(turn) }
+    private func behindMiddleware(_ turn: Turn<Guest>) async -> Reply {
+        var next: @Sendable (Turn<Guest>) async throws -> Reply = { turn in
+            switch step(of: turn) {
+            case .answered(let reply): return reply
+            case .waits(let handler):
+                do {
+                    return try await handler.run()
+                } catch {
+                    return reply(for: handler.explained(error), in: turn)
+                }
+            }
+        }
         for one in middleware.reversed() {
             next = { [next] turn in try await one.reply(to: turn, next: next) }
         }
@@ -100,34 +126,18 @@ extension Skill {
         }
     }
 
-    private func handled(_ turn: Turn<Guest>) async -> Reply {
+    /// Finds the handler, and goes as far with it as it goes without waiting.
+    private func step(of turn: Turn<Guest>) -> Step {
         do {
-            guard let route = route(for: turn.exchange) else { return unhandled(turn) }
+            guard let route = route(for: turn.exchange) else { return .answered(unhandled(turn)) }
             do {
-                return try await route.run(turn.exchange)
+                return try route.run(turn.account, turn.exchange)
             } catch let error as Unreadable {
                 guard let anything = table.anything else { throw error }
-                return try await anything.run(turn.exchange)
+                return try anything.run(turn.account, turn.exchange)
             }
         } catch {
-            return reply(for: error, in: turn)
-        }
-    }
-
-    /// What a handler answers that never waits; `nil` if the turn's may wait.
-    private func handledAtOnce(_ turn: Turn<Guest>) -> Reply? {
-        guard let route = route(for: turn.exchange) else { return unhandled(turn) }
-        guard case .atOnce(let run) = route.run else { return nil }
-        do {
-            do {
-                return try run(Guest(), turn.exchange)
-            } catch let error as Unreadable {
-                guard let anything = table.anything else { throw error }
-                guard case .atOnce(let run) = anything.run else { return nil }
-                return try run(Guest(), turn.exchange)
-            }
-        } catch {
-            return reply(for: error, in: turn)
+            return .answered(reply(for: error, in: turn))
         }
     }
 
@@ -160,7 +170,7 @@ extension Skill {
     }
 
     /// What answers a denied intent that nobody else does.
-    private static let okay = Route<Guest>(key: .anything, intent: nil, run: .atOnce { _, _ in "Okay." })
+    private static let okay = Route<Guest>(key: .anything, intent: nil, run: { _, _ in .answered("Okay.") })
 
     /// What a skill without a handler answers.
     private func unhandled(_ turn: Turn<Guest>) -> Reply {

@@ -36,14 +36,14 @@ public struct Linked<Account: Sendable>: RouteGroup {
     ) {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
-            let run = route.run.connecting(
-                { exchange in
+            Route(key: route.key, intent: route.intent, needsAccount: true) { _, exchange in
+                try group.step {
                     guard let token = exchange.accountToken else {
                         throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
                     }
-                    return try connect(token)
-                }, explained: group.explained)
-            return Route(key: route.key, intent: route.intent, needsAccount: true, run: run)
+                    return try route.run(try connect(token), exchange)
+                }
+            }
         }
     }
 
@@ -58,12 +58,12 @@ public struct Linked<Account: Sendable>: RouteGroup {
     ) where Account == Wrapped? {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
-            let run = route.run.connecting(
-                { exchange in
-                    guard let token = exchange.accountToken else { return nil }
-                    return try connect(token)
-                }, explained: group.explained)
-            return Route(key: route.key, intent: route.intent, run: run)
+            Route(key: route.key, intent: route.intent) { _, exchange in
+                try group.step {
+                    guard let token = exchange.accountToken else { return try route.run(nil, exchange) }
+                    return try route.run(try connect(token), exchange)
+                }
+            }
         }
     }
 }
@@ -73,8 +73,20 @@ private struct LinkGroup: Sendable {
     let scopes: Set<Scope>
     let prompt: Speech?
 
+    /// A step whose errors are explained, now and when its handler has waited.
+    func step(_ step: () throws -> Step) throws -> Step {
+        do {
+            switch try step() {
+            case .answered(let reply): return .answered(reply)
+            case .waits(let waiting): return .waits(Step.Waiting(run: waiting.run, explained: explained))
+            }
+        } catch {
+            throw explained(error)
+        }
+    }
+
     /// The error as the skill answers it: with what the group knows, if linking anew would help.
-    @Sendable func explained(_ error: any Error) -> any Error {
+    @Sendable private func explained(_ error: any Error) -> any Error {
         if error is AccountNotLinked { return error }
         guard let problem = (error as? any LinkFailure)?.linkProblem else { return error }
         return AccountNotLinked(problem, scopes: scopes, prompt: prompt, cause: error)

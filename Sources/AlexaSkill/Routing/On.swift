@@ -11,8 +11,14 @@
 public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     public let routes: [Route<Account>]
 
-    private init(_ triggers: [Trigger<Input>], run: (Trigger<Input>) -> Run<Account>) {
-        routes = triggers.map { Route(key: $0.key, intent: $0.intent, run: run($0)) }
+    private init(
+        _ triggers: [Trigger<Input>], step: @escaping @Sendable (Input, Turn<Account>) throws -> Step
+    ) {
+        routes = triggers.map { trigger in
+            Route(key: trigger.key, intent: trigger.intent) { account, exchange in
+                try step(try trigger.read(exchange), Turn(account: account, exchange: exchange))
+            }
+        }
     }
 
     /// Answers each of the triggers with what a handler makes of it.
@@ -20,9 +26,7 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         _ triggers: Trigger<Input>...,
         reply handle: @escaping @Sendable (Input, Turn<Account>) async throws -> Reply
     ) {
-        self.init(triggers) { trigger in
-            .waiting { try await handle(try trigger.read($1), Turn(account: $0, exchange: $1)) }
-        }
+        self.init(triggers) { input, turn in .waits(Step.Waiting { try await handle(input, turn) }) }
     }
 
     /// Answers each of the triggers with what a handler makes of it that never waits.
@@ -33,18 +37,11 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         _ triggers: Trigger<Input>...,
         reply handle: @escaping @Sendable (Input, Turn<Account>) throws -> Reply
     ) {
-        self.init(triggers) { trigger in
-            .atOnce { try handle(try trigger.read($1), Turn(account: $0, exchange: $1)) }
-        }
+        self.init(triggers) { input, turn in .answered(try handle(input, turn)) }
     }
 
     /// Answers each of the triggers with the same reply.
     public init(_ triggers: Trigger<Input>..., reply: Reply) {
-        self.init(triggers) { trigger in
-            .atOnce { _, exchange in
-                _ = try trigger.read(exchange)
-                return reply
-            }
-        }
+        self.init(triggers) { _, _ in .answered(reply) }
     }
 }

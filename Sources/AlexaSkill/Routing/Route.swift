@@ -6,9 +6,12 @@ public struct Route<Account: Sendable>: Sendable {
     let key: RouteKey
     let intent: (any Intent.Type)?
     let needsAccount: Bool
-    let run: Run<Account>
+    let run: @Sendable (Account, Exchange) throws -> Step
 
-    init(key: RouteKey, intent: (any Intent.Type)?, needsAccount: Bool = false, run: Run<Account>) {
+    init(
+        key: RouteKey, intent: (any Intent.Type)?, needsAccount: Bool = false,
+        run: @escaping @Sendable (Account, Exchange) throws -> Step
+    ) {
         self.key = key
         self.intent = intent
         self.needsAccount = needsAccount
