@@ -26,6 +26,7 @@ public struct LogTurns: SkillMiddleware {
     public struct Entry: Sendable, Hashable {
         /// The request's type, and for an intent its name.
         public let request: String
+        /// The request's id, by which Amazon's support finds it.
         public let requestID: String?
         /// How long the answer took.
         public let duration: Duration
@@ -35,6 +36,7 @@ public struct LogTurns: SkillMiddleware {
 
     private let log: @Sendable (Entry) -> Void
 
+    /// - Parameter log: Told of each turn once it is answered.
     public init(to log: @escaping @Sendable (Entry) -> Void) { self.log = log }
 
     public func reply(

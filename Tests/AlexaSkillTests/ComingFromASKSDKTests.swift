@@ -24,20 +24,62 @@ private struct Music: Sendable {
 
 @Suite("The page for those who come from ask-sdk")
 struct ComingFromASKSDKTests {
-    @Test("Shows nothing but lines of this file")
-    func lines() throws {
+    /// The rows of the page's tables, cell by cell.
+    private static func rows() throws -> [[String]] {
         let here = URL(filePath: #filePath)
         let root = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let page = root.appending(path: "Documentation/LinkedSkills.docc/Articles/ComingFromASKSDK.md")
-        let source = try Self.squeezed(String(contentsOf: here, encoding: .utf8))
-        let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| `") }
-        #expect(rows.count > 50)
+        return try String(contentsOf: page, encoding: .utf8).split(separator: "\n")
+            .filter { $0.hasPrefix("| ") && !$0.hasPrefix("| ask-sdk for Node.js |") }
+            .map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
+    }
+
+    /// What stands between backticks.
+    private static func code(_ cell: String) -> [String] {
+        cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .filter { place, _ in place % 2 == 1 }.map { String($1) }
+    }
+
+    @Test("Shows nothing but lines of this file")
+    func lines() throws {
+        let source = try Self.squeezed(String(contentsOf: URL(filePath: #filePath), encoding: .utf8))
+        let rows = try Self.rows()
+        #expect(rows.count > 60)
         for row in rows {
-            let cells = row.split(separator: "|", omittingEmptySubsequences: false)
-            let code = cells[2...].joined(separator: "|").split(separator: "`", omittingEmptySubsequences: false)
-            for (place, part) in code.enumerated() where place % 2 == 1 && part != "ReplyableError" {
-                #expect(source.contains(Self.squeezed(String(part))), "\(part)")
+            for part in Self.code(row[2...].joined(separator: "|")) where part != "ReplyableError" {
+                #expect(source.contains(Self.squeezed(part)), "\(part)")
             }
+        }
+    }
+
+    /// What ask-sdk for Node.js 2.14 offers a skill: the response builder, the utilities, the skill builder with what it is
+    /// made of, attributes and their stores, the packages beside it.
+    static let names = """
+        speak reprompt withSimpleCard withStandardCard withLinkAccountCard withAskForPermissionsConsentCard
+        addDelegateDirective addElicitSlotDirective addConfirmSlotDirective addConfirmIntentDirective
+        addAudioPlayerPlayDirective addAudioPlayerStopDirective addAudioPlayerClearQueueDirective
+        addRenderTemplateDirective addHintDirective addVideoAppLaunchDirective withCanFulfillIntent
+        withShouldEndSession addDirective addDirectiveToReprompt withApiResponse addExperimentTrigger getResponse
+        getLocale getRequestType getIntentName getRequest getAccountLinkingAccessToken getApiAccessToken getDeviceId
+        getUserId getDialogState getSlot getSlotValue getSlotValueV2 getSimpleSlotValues getSupportedInterfaces
+        isNewSession generateSlotsFromApiRequest escapeXmlCharacters getViewportOrientation getViewportSizeGroup
+        getViewportDpiGroup getViewportProfile addRequestHandler addRequestInterceptors addResponseInterceptors
+        addErrorHandler withSkillId withCustomUserAgent lambda supports canHandle GenericRequestHandlerChain
+        GenericHandlerAdapter GenericRequestMapper custom standard getSessionAttributes setSessionAttributes
+        getRequestAttributes getPersistentAttributes setPersistentAttributes savePersistentAttributes
+        deletePersistentAttributes DynamoDbPersistenceAdapter S3PersistenceAdapter PartitionKeyGenerators
+        CreateStateHandler launchComponent egressFromComponent DelegateToIntentHandler ExpressAdapter
+        SkillRequestSignatureVerifier TimestampVerifier ask-sdk-local-debug ask-smapi-sdk
+        """
+
+    @Test("Leaves out nothing of what they know")
+    func complete() throws {
+        let known = Set(
+            try Self.rows().flatMap { Self.code($0[1]) }.flatMap {
+                $0.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+            })
+        for name in Self.names.split(whereSeparator: \.isWhitespace) {
+            #expect(known.contains(String(name)), "\(name)")
         }
     }
 
@@ -115,6 +157,7 @@ struct ComingFromASKSDKTests {
         _ = turn.envelope.apiAccessToken
         _ = turn.device?.deviceID
         _ = turn.user?.userID
+        _ = turn.person?.personID
         _ = turn.dialog.state
         _ = intent.slots["artist"]
         _ = intent.slots["artist"]?.value
@@ -144,6 +187,7 @@ struct ComingFromASKSDKTests {
             Linked(to: { Music(token: $0) }) { On(.intent(Favourites.self), reply: favourites) }
             On(.intent(named: "Name"), reply: named)
             On(.request("Custom.Request"), reply: custom)
+            On(.dialogAPIInvoked, reply: .apiResponse(["total": 3]))
             On(.anything, reply: "Sorry?")
         }
         let others = [
@@ -153,6 +197,7 @@ struct ComingFromASKSDKTests {
         ]
         let body = Array(#"{"request":{"type":"LaunchRequest"}}"#.utf8)
         _ = await skill.respond(to: body)
+        _ = await skill.respond(to: body).refusal
         #expect((others + [skill]).allSatisfy { $0.validate().isEmpty })
     }
 }

@@ -57,6 +57,7 @@ struct AccountClientTests {
             "line\r\nX-Evil: yes", "line\nbreak", "with space", " leading", "trailing ", "tab\tbed", "nul\u{0}",
             "ümlaut",
             "semi;colon", "quo\"ted", "=", "==", "pad=ding", "emoji🙂", "com,ma", "back\\slash",
+            "|\r\nX-Evil: yes",
         ])
     func malformed(text: String) async throws {
         let server = ScriptedTransport {}
@@ -67,7 +68,9 @@ struct AccountClientTests {
         #expect(!"\(error)".contains(text.prefix(4)))
     }
 
-    @Test("Takes every character that a token may have", arguments: ["a", "AZaz09-._~+/", "abc=", "abc=="])
+    @Test(
+        "Takes every character that a token may have",
+        arguments: ["a", "AZaz09-._~+/", "abc=", "abc==", "Atza|AZ-az_09"])
     func wellFormed(text: String) async throws {
         let server = ScriptedTransport { Exchange(.get, "/", answer: .status(.ok)) }
         _ = try await client(AccessToken(text), over: server)

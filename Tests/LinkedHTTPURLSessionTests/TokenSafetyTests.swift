@@ -14,6 +14,14 @@ struct TokenSafetyTests {
     @Test("Reaches its own", arguments: TokenSafety.legitimate)
     func legitimate(row: Row) async throws { try await row.run(over: URLSessionTransport()) }
 
+    @Test("Is tried in more than a thousand ways, each of another name, and in two dozen that are right")
+    func table() {
+        #expect(TokenSafety.hostile.count > 1_000)
+        #expect(TokenSafety.legitimate.count >= 24)
+        let names = (TokenSafety.hostile + TokenSafety.legitimate).map(\.name)
+        #expect(Set(names).count == names.count)
+    }
+
     @Test("Is seen at another server where a transport takes it there", arguments: TokenSafety.plainest)
     func leaking(row: Row) async throws {
         let complaint = await #expect(throws: Complaint.self) {

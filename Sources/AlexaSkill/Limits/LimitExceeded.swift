@@ -13,9 +13,11 @@ public struct LimitExceeded: Error, Sendable, Hashable, CustomStringConvertible 
 
     /// One of Alexa's limits.
     ///
-    /// Sources: <https://developer.amazon.com/docs/custom-skills/request-and-response-json-reference.html> and
-    /// <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html>
+    /// Sources: <https://developer.amazon.com/docs/custom-skills/request-and-response-json-reference.html>,
+    /// <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html> and
+    /// <https://developer.amazon.com/docs/custom-skills/use-dynamic-entities-for-customized-interactions.html>
     public struct Limit: Sendable, Hashable, CustomStringConvertible {
+        /// What is counted: `characters of speech`.
         public let description: String
         /// The most that Alexa takes.
         public let maximum: Int
@@ -37,6 +39,8 @@ public struct LimitExceeded: Error, Sendable, Hashable, CustomStringConvertible 
         public static var streamToken: Self { Self("characters of an audio stream's token", 1_024) }
         /// 8000 characters of an audio stream's URL.
         public static var streamURL: Self { Self("characters of an audio stream's URL", 8_000) }
+        /// 100 dynamic values for slot types, synonyms included.
+        public static var dynamicEntities: Self { Self("dynamic values and synonyms", 100) }
         /// 120 KiB of response, session attributes included.
         public static var response: Self { Self("bytes of response", 120 << 10) }
     }

@@ -9,9 +9,23 @@ extension ResponseEnvelope {
         try response.outputSpeech?.check()
         try response.reprompt?.outputSpeech?.check()
         try response.card?.check()
-        for case .playAudio(let play) in response.directives {
-            try play.audioItem.stream.token.check(.streamToken)
-            try play.audioItem.stream.url.check(.streamURL)
+        for directive in response.directives {
+            switch directive {
+            case .playAudio(let play):
+                try play.audioItem.stream.token.check(.streamToken)
+                try play.audioItem.stream.url.check(.streamURL)
+            case .updateDynamicEntities(let update): try update.check()
+            default: continue
+            }
+        }
+    }
+}
+
+extension Directive.UpdateDynamicEntities {
+    fileprivate func check() throws(LimitExceeded) {
+        let size = types.reduce(0) { $0 + $1.values.reduce(0) { $0 + 1 + $1.synonyms.count } }
+        if size > LimitExceeded.Limit.dynamicEntities.maximum {
+            throw LimitExceeded(limit: .dynamicEntities, size: size)
         }
     }
 }

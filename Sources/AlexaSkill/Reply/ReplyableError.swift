@@ -30,6 +30,7 @@ public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvert
     /// What the client threw.
     public let cause: (any Error)?
 
+    /// An error for a skill of your own to throw; ``Linked`` throws it by itself.
     public init(
         _ problem: LinkProblem, scopes: Set<Scope> = [], prompt: Speech? = nil, cause: (any Error)? = nil
     ) {

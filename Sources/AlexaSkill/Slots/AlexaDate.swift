@@ -15,12 +15,15 @@ public struct AlexaDate: Sendable, Hashable, Codable, CustomStringConvertible {
     /// A stretch of days.
     @nonexhaustive
     public enum Span: Sendable, Hashable {
+        /// One day.
         case day(year: Int, month: Int, day: Int)
         /// A week by ISO 8601, 1 to 53.
         case week(year: Int, week: Int)
         /// The Saturday and Sunday of a week.
         case weekend(year: Int, week: Int)
+        /// A month, 1 to 12.
         case month(year: Int, month: Int)
+        /// A year.
         case year(Int)
         /// Ten years from this one on.
         case decade(from: Int)
@@ -30,6 +33,7 @@ public struct AlexaDate: Sendable, Hashable, Codable, CustomStringConvertible {
         case other
     }
 
+    /// Reads a slot's text; what it does not know is ``Span/other``.
     public init(_ text: String) {
         self.text = text
         span = Self.span(of: text) ?? .other

@@ -16,9 +16,13 @@ public struct AlexaTime: Sendable, Hashable, Codable, CustomStringConvertible {
 
     /// A part of the day.
     public enum Period: String, Sendable, Hashable, Codable {
+        /// `MO`: the user said no more than that.
         case morning = "MO"
+        /// `AF`: the user said no more than that.
         case afternoon = "AF"
+        /// `EV`: the user said no more than that.
         case evening = "EV"
+        /// `NI`: the user said no more than that.
         case night = "NI"
     }
 

@@ -19,6 +19,7 @@ where Value: RawRepresentable & Codable & Sendable, Value.RawValue == String {
     /// What it stands for; `nil` if Alexa found no canonical value, or one that the type does not know.
     public let match: Value?
 
+    /// Something that stands for a canonical value; `spoken` is what the user said for it.
     public init(_ match: Value, spoken: String? = nil) {
         self.match = match
         self.spoken = spoken ?? match.rawValue

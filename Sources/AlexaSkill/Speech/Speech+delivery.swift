@@ -7,7 +7,12 @@
 extension Speech {
     /// How much weight words get.
     public enum Emphasis: String, Sendable, Hashable {
-        case strong, moderate, reduced
+        /// Louder and slower.
+        case strong
+        /// A little louder and slower.
+        case moderate
+        /// Softer and quicker.
+        case reduced
     }
 
     /// Words with more weight, or less: `<emphasis>`.
@@ -18,6 +23,7 @@ extension Speech {
     /// How fast.
     @nonexhaustive
     public enum Rate: Sendable, Hashable {
+        /// A rate by its name in SSML: `x-slow` to `x-fast`; `medium` is the usual one.
         case xSlow, slow, medium, fast, xFast
         /// In percent of the usual rate: at least 20.
         case percent(Int)
@@ -37,6 +43,7 @@ extension Speech {
     /// How high.
     @nonexhaustive
     public enum Pitch: Sendable, Hashable {
+        /// A pitch by its name in SSML: `x-low` to `x-high`; `medium` is the usual one.
         case xLow, low, medium, high, xHigh
         /// In percent above or below the usual pitch: -33.3 to 50.
         case percent(Double)
@@ -56,6 +63,7 @@ extension Speech {
     /// How loud.
     @nonexhaustive
     public enum Volume: Sendable, Hashable {
+        /// A volume by its name in SSML: `silent`, `x-soft` to `x-loud`; `medium` is the usual one.
         case silent, xSoft, soft, medium, loud, xLoud
         /// In decibels above or below the usual volume: at most 4.08.
         case decibels(Double)
@@ -96,10 +104,15 @@ extension Speech {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
+        /// As among friends.
         public static var conversational: Self { Self(rawValue: "conversational") }
+        /// As for a podcast or an article.
         public static var longForm: Self { Self(rawValue: "long-form") }
+        /// As a host between songs.
         public static var music: Self { Self(rawValue: "music") }
+        /// As in the news.
         public static var news: Self { Self(rawValue: "news") }
+        /// Friendly and lively, as for a game.
         public static var fun: Self { Self(rawValue: "fun") }
     }
 
@@ -110,11 +123,15 @@ extension Speech {
 
     /// What Alexa sounds like.
     public enum Emotion: String, Sendable, Hashable {
-        case excited, disappointed
+        /// Glad about something.
+        case excited
+        /// Sorry about something.
+        case disappointed
     }
 
     /// How much of it.
     public enum Intensity: String, Sendable, Hashable {
+        /// A degree by its name in SSML; `medium` is the usual one.
         case low, medium, high
     }
 

@@ -4,10 +4,13 @@
 extension Speech {
     /// How long a pause is, by what it stands for.
     public enum PauseStrength: String, Sendable, Hashable {
+        /// None, also where there would be one.
         case none
+        /// Hardly any.
         case xWeak = "x-weak"
         /// As after a comma.
         case weak
+        /// Between the ones after a comma and after a sentence.
         case medium
         /// As after a sentence.
         case strong

@@ -28,7 +28,9 @@ extension Speech {
         public static var date: Self { Self(rawValue: "date") }
         /// A duration in minutes and seconds: `1'21"`.
         public static var time: Self { Self(rawValue: "time") }
+        /// A telephone number.
         public static var telephone: Self { Self(rawValue: "telephone") }
+        /// A part of a street address.
         public static var address: Self { Self(rawValue: "address") }
         /// An exclamation of Amazon's list of speechcons, said with feeling.
         public static var interjection: Self { Self(rawValue: "interjection") }
@@ -53,6 +55,7 @@ extension Speech {
     public enum Alphabet: String, Sendable, Hashable {
         /// The International Phonetic Alphabet.
         case ipa
+        /// X-SAMPA: the same in ASCII.
         case xSAMPA = "x-sampa"
     }
 
@@ -70,6 +73,7 @@ extension Speech {
         public static var verb: Self { Self(rawValue: "amazon:VB") }
         /// A verb in the past: "I have read".
         public static var pastParticiple: Self { Self(rawValue: "amazon:VBD") }
+        /// A noun: "a record".
         public static var noun: Self { Self(rawValue: "amazon:NN") }
         /// The less common sense of a word: "bass", the fish.
         public static var otherSense: Self { Self(rawValue: "amazon:SENSE_1") }

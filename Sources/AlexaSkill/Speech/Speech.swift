@@ -54,6 +54,7 @@ public struct Speech: Sendable, Hashable {
 
     /// Two speeches, one after the other.
     public static func + (left: Speech, right: Speech) -> Speech { Speech(parts: left.parts + right.parts) }
+    /// Goes on with another speech.
     public static func += (left: inout Speech, right: Speech) { left.parts += right.parts }
 }
 
@@ -68,8 +69,11 @@ extension Speech: ExpressibleByStringInterpolation {
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
         public mutating func appendLiteral(_ literal: String) { append(literal) }
+        /// A speech, with its markup.
         public mutating func appendInterpolation(_ speech: Speech) { parts += speech.parts }
+        /// A text; what is markup in it is escaped.
         public mutating func appendInterpolation(_ text: some StringProtocol) { append(String(text)) }
+        /// A value as its description says it; what is markup in it is escaped.
         public mutating func appendInterpolation(_ value: some CustomStringConvertible) { append(value.description) }
         /// An optional text; `nil` says nothing.
         public mutating func appendInterpolation(_ text: String?) { append(text ?? "") }

@@ -17,6 +17,7 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
     let read: @Sendable (JSON) -> Value?
     private let write: @Sendable (Value) throws -> JSON
 
+    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name) {
             try? $0.decode(Value.self)
@@ -43,6 +44,7 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
 // The commonest types, without the detour over Codable.
 
 extension SessionKey<String> {
+    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name) {
             $0.string
@@ -53,6 +55,7 @@ extension SessionKey<String> {
 }
 
 extension SessionKey<Int> {
+    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name) {
             $0.int
@@ -63,6 +66,7 @@ extension SessionKey<Int> {
 }
 
 extension SessionKey<Bool> {
+    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name) {
             $0.bool
@@ -73,6 +77,7 @@ extension SessionKey<Bool> {
 }
 
 extension SessionKey<JSON> {
+    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name) {
             $0

@@ -21,7 +21,9 @@ public final class ManualClock: Clock, Sendable {
         /// The time since the clock was made.
         public let offset: Duration
 
+        /// The moment this much later.
         public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+        /// How much later the other moment is.
         public func duration(to other: Instant) -> Duration { other.offset - offset }
         public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
     }
@@ -48,6 +50,7 @@ public final class ManualClock: Clock, Sendable {
 
     /// The moment to which the clock was moved.
     public var now: Instant { state.withLock { $0.now } }
+    /// It tells moments apart to the nanosecond.
     public var minimumResolution: Duration { .nanoseconds(1) }
 
     /// Moves the clock, and wakes whoever slept until then, the earliest first.

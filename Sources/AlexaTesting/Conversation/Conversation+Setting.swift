@@ -31,6 +31,7 @@ extension Conversation {
         /// first one is sent at 2026-01-01T12:00:00Z, and each of the others ten seconds after the one before.
         public var time: @Sendable (_ request: Int) -> Int64 = { 1_767_268_800 + 10 * Int64($0) }
 
+        /// A speaker that is set to American English, until the properties say otherwise.
         public init() {}
 
         /// A setting with another language.

@@ -23,6 +23,8 @@ public struct AccessToken: BearerToken {
 /// Alexa sends it as `context.System.person.accessToken`.
 public struct PersonAccessToken: BearerToken {
     private let text: String
+
+    /// Wraps a token's text; nothing is checked here.
     public init(_ text: String) { self.text = text }
     public func revealed() -> String { text }
 }
@@ -32,6 +34,8 @@ public struct PersonAccessToken: BearerToken {
 /// Alexa sends it as `context.System.apiAccessToken`. It opens nothing at the linked provider.
 public struct AlexaAPIToken: BearerToken {
     private let text: String
+
+    /// Wraps a token's text; nothing is checked here.
     public init(_ text: String) { self.text = text }
     public func revealed() -> String { text }
 }

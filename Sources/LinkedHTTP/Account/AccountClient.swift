@@ -7,8 +7,8 @@
 /// let client = AccountClient(token, origins: [HTTP.Origin(host: "api.garage.example")], over: http)
 /// ```
 ///
-/// * The token is checked (RFC 6750 section 2.1) and attached at the last moment, behind every retry; no token, or a
-///   malformed one, costs no request.
+/// * The token is checked (RFC 6750 section 2.1, and the `|` of Amazon's) and attached at the last moment, behind every
+///   retry; no token, or a malformed one, costs no request.
 /// * It goes to the origins given, over TLS (or to a loopback address that was given as one), and to no other: links in
 ///   the provider's answers are checked as well. A redirect is an error, not followed.
 /// * A 401 or `invalid_token` is `LinkProblem/rejected`, `insufficient_scope` is

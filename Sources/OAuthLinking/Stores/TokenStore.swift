@@ -40,6 +40,7 @@ public struct TokenVersion: Sendable, Hashable, RawRepresentable {
 
 /// Somebody else saved first; nothing was changed.
 public struct TokenStoreConflict: Error, Sendable, Hashable, CustomStringConvertible {
+    /// For a store of your own to throw.
     public init() {}
     /// What happened.
     public var description: String { "another grant was saved in the meantime" }

@@ -31,6 +31,16 @@ struct LimitTests {
                     stream: AudioStream(url: text(url), token: text(token), offsetInMilliseconds: 0))))
     }
 
+    /// Some values, of which every other has a synonym.
+    private static func entities(_ count: Int) -> Directive {
+        let values = (0..<count / 3 * 2).map { DynamicEntity("v\($0)", synonyms: $0.isMultiple(of: 2) ? ["s"] : []) }
+        let rest = (0..<count % 3).map { DynamicEntity("r\($0)") }
+        return .updateDynamicEntities(
+            Directive.UpdateDynamicEntities(
+                updateBehavior: .replace,
+                types: [EntityList(name: "a", values: values), .init(name: "b", values: rest)]))
+    }
+
     static let beyond: [(Reply, LimitExceeded.Limit, Int)] = [
         (.say(text(8_001)), .speech, 8_001),
         (.ask("Short.", reprompt: Speech(text(8_001))), .speech, 8_001),
@@ -43,6 +53,7 @@ struct LimitTests {
         (.say(Speech(ssml: String(repeating: "<audio src='https://a'/>", count: 6))), .audioClips, 6),
         (.say("x").directive(stream(token: 1_025, url: 9)), .streamToken, 1_025),
         (.say("x").directive(stream(token: 9, url: 8_001)), .streamURL, 8_001),
+        (.say("x").directive(entities(101)), .dynamicEntities, 101),
     ]
 
     @Test("Never sends what Alexa would refuse, and names limit and size", arguments: beyond.indices)
@@ -63,6 +74,7 @@ struct LimitTests {
     func within() async throws {
         let reply = Reply.ask(Speech(Self.text(8_000)), reprompt: Speech(Self.text(8_000)))
             .card(.simple(title: nil, content: Self.text(8_000))).directive(Self.stream(token: 1_024, url: 8_000))
+            .directive(Self.entities(100))
         let (heard, notes) = try await answer(reply)
         #expect(heard.text.count == 8_000)
         #expect(notes.all.isEmpty)

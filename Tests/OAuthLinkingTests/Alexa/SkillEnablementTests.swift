@@ -11,7 +11,7 @@ struct SkillEnablementTests {
 
     func enablement(_ region: AlexaRegion, _ transport: some HTTP.Transport) -> SkillEnablement {
         SkillEnablement(
-            of: "amzn1.ask.skill.example", stage: .live, in: region, for: AccessToken("amazon-example"),
+            of: "amzn1.ask.skill.example", stage: .live, in: region, for: AccessToken("Atza|example-amazon"),
             over: transport)
     }
 
@@ -28,7 +28,7 @@ struct SkillEnablementTests {
         #expect(state.status == "ENABLED")
         #expect(state.accountLink == "LINKED")
         let request = try #require(alexa.requests.first)
-        #expect(request.carries(AccessToken("amazon-example")))
+        #expect(request.carries(AccessToken("Atza|example-amazon")))
         #expect(
             request.json == [
                 "stage": "live",

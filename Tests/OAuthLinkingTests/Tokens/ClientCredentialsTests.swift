@@ -11,12 +11,12 @@ struct ClientCredentialsTests {
 
     @Test("Login with Amazon is asked once for as long as the token lasts")
     func amazon() async throws {
-        let server = Server.answering(#"{"access_token":"Atc-example","token_type":"bearer","expires_in":3600}"#)
+        let server = Server.answering(#"{"access_token":"Atc|example","token_type":"bearer","expires_in":3600}"#)
         let source = ClientCredentialsTokenSource(
             Server.client(server, at: time, of: .loginWithAmazon), for: ["alexa::proactive_events"],
             as: AlexaAPIToken.init)
-        #expect(try await source.token() == AlexaAPIToken("Atc-example"))
-        #expect(try await source.token() == AlexaAPIToken("Atc-example"))
+        #expect(try await source.token() == AlexaAPIToken("Atc|example"))
+        #expect(try await source.token() == AlexaAPIToken("Atc|example"))
         #expect(server.requests.count == 1)
         let request = try #require(server.requests.first)
         #expect(request.url.text == "https://api.amazon.com/auth/o2/token")
@@ -25,6 +25,18 @@ struct ClientCredentialsTests {
         time.advance(by: 3540)
         _ = try await source.token()
         #expect(server.requests.count == 2)
+    }
+
+    @Test("The bar in Amazon's tokens keeps none of them from Alexa's API")
+    func amazonAtAlexa() async throws {
+        let server = Server.answering(#"{"access_token":"Atc|example","token_type":"bearer","expires_in":3600}"#)
+        let alexa = ScriptedTransport { Exchange(.get, "/v1/proactiveEvents", answer: .json(["fine": true])) }
+        let tokens = ClientCredentialsTokenSource(
+            Server.client(server, at: time, of: .loginWithAmazon), for: ["alexa::proactive_events"])
+        let client = AccountClient(tokens, origins: [AlexaRegion.europe.origin], over: alexa)
+        let answer = try await client.get("https://api.eu.amazonalexa.com/v1/proactiveEvents", as: JSON.self)
+        #expect(answer == ["fine": true])
+        #expect(alexa.requests.first?.revealedAuthorization() == "Bearer Atc|example")
     }
 
     @Test("A token that was refused is replaced once for everybody")

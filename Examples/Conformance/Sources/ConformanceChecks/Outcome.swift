@@ -34,4 +34,7 @@ public struct Tally: Sendable {
 
     /// The last line to print.
     public var summary: String { "\(passed) passed, \(failed) failed" }
+
+    /// 1 if a file failed, or if there was none: a pattern that finds nothing must not look like success.
+    public var exitCode: Int32 { failed > 0 || passed == 0 ? 1 : 0 }
 }

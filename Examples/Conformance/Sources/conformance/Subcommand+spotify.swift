@@ -49,6 +49,6 @@ extension Subcommand {
             for line in tally.lines(for: name, outcome) { print(line) }
         }
         print(tally.summary)
-        return tally.failed > 0 ? 1 : 0
+        return tally.exitCode
     }
 }

@@ -58,8 +58,18 @@ struct ProgramTests {
     @Test(
         "What is wrong is said",
         arguments: [
-            [], ["--token"], ["--spotify"], ["--file", "missing"], ["--auth", "magic"], ["--port", "x"],
-            ["--path", "callback"], ["--unknown", "x"],
-        ])
-    func wrong(arguments: [String]) { #expect(throws: Options.Wrong.self) { try Options(arguments) { _ in nil } } }
+            ([], "needed: --authorize, --token and --client-id, or --file"), (["--token"], "--token needs a value"),
+            (["--spotify"], "needed: --authorize, --token and --client-id, or --file"),
+            (["--file", "missing"], "missing cannot be read"),
+            (["--file", "empty"], "empty is no account linking file"),
+            (["--auth", "magic"], "--auth is basic, body or none"),
+            (["--port", "x"], "--port is a number up to 65535"),
+            (["--path", "callback"], "--path is the path of a URL"),
+            (["--unknown", "x"], "there is no option --unknown"),
+            (["--unknown"], "there is no option --unknown"),
+        ] as [([String], String)])
+    func wrong(arguments: [String], text: String) {
+        let error = #expect(throws: Options.Wrong.self) { try Options(arguments) { $0 == "empty" ? [] : nil } }
+        #expect(error?.description == text)
+    }
 }

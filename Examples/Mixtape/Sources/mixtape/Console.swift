@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Foundation
+internal import LinkedHTTPURLSession
 
 let usage = """
     mixtape             talk to the skill: type what you would say; lines may come from a pipe
@@ -20,6 +21,19 @@ let usage = """
 /// Writes a line to standard output.
 func write(_ line: String, terminator: String = "\n") {
     try? FileHandle.standardOutput.write(contentsOf: Data("\(line)\(terminator)".utf8))
+}
+
+/// Standard input up to its end, or up to one byte more than an envelope may have: whoever reads it says that it is too
+/// long, and an input without end costs no memory without end.
+func readInput() -> [UInt8] {
+    let most = JSONReader.Limits().bytes + 1
+    var input = Data()
+    while input.count < most, let more = try? FileHandle.standardInput.read(upToCount: most - input.count),
+        !more.isEmpty
+    {
+        input += more
+    }
+    return Array(input)
 }
 
 /// Writes a line to standard error.

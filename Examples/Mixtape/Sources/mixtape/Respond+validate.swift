@@ -13,9 +13,10 @@ func respond(_ options: [String], _ environment: [String: String]) async {
     let http: any HTTP.Transport = options.isEmpty ? URLSessionTransport() : DemoSpotify().transport
     let id = environment["ALEXA_SKILL_ID"]
     if id?.isEmpty ?? true { complain("ALEXA_SKILL_ID is not set: requests to any skill are answered.") }
-    let request = (try? FileHandle.standardInput.readToEnd()) ?? Data()
-    let answer = await Respond(to: Array(request), skillID: id, over: http, log: log(environment))
-    write(String(decoding: answer.body, as: UTF8.self))
+    let answer = await Respond(to: readInput(), skillID: id, over: http, log: log(environment))
+    do {
+        try FileHandle.standardOutput.write(contentsOf: Data(answer.body + [0x0A]))
+    } catch { fail("The answer cannot be written.", code: 1) }
     if let problem = answer.problem { fail("No answer for Alexa: \(problem)", code: answer.exitCode) }
 }
 

@@ -42,6 +42,26 @@ struct ProgramTests {
         #expect(!run.errors.contains("ALEXA_SKILL_ID is not set"))
     }
 
+    @Test("Refuses an input without end, and does not take it in")
+    func endless() throws {
+        let zeros = try #require(FileHandle(forReadingAtPath: "/dev/zero"))
+        let run = try Program.run(["respond", "--demo"], from: zeros, environment: [:])
+        #expect(run.exitCode == 1)
+        #expect(run.output == "{\"version\":\"1.0\",\"response\":{}}\n")
+        #expect(run.errors.contains("No answer for Alexa: the body is no request of Alexa: "))
+    }
+
+    #if os(Linux)
+    @Test("Says that an answer went nowhere, with 1")
+    func full() throws {
+        let request = String(decoding: RespondTests.launch(for: "amzn1.ask.skill.example"), as: UTF8.self)
+        let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+        let run = try Program.run(["respond", "--demo"], input: request, into: full, environment: [:])
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("The answer cannot be written."))
+    }
+    #endif
+
     @Test("Validates with 0")
     func validates() throws {
         let run = try Program.run(["validate"], input: "", environment: [:])
@@ -66,27 +86,44 @@ enum Program {
         return FileManager.default.isExecutableFile(atPath: url.path) ? url : nil
     }()
 
-    /// Runs the program until it ends.
+    typealias Run = (exitCode: Int32, output: String, errors: String)
+
+    /// Runs the program until it ends. What it writes may go elsewhere than into the result.
     static func run(
-        _ arguments: [String], input: String, environment: [String: String]
-    ) throws -> (exitCode: Int32, output: String, errors: String) {
+        _ arguments: [String], input: String, into output: FileHandle? = nil, environment: [String: String]
+    ) throws -> Run {
+        let stdin = Pipe()
+        return try run(arguments, from: stdin, into: output, environment) {
+            try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+            try stdin.fileHandleForWriting.close()
+        }
+    }
+
+    /// The same, with its input from a file.
+    static func run(_ arguments: [String], from input: FileHandle, environment: [String: String]) throws -> Run {
+        try run(arguments, from: input, into: nil, environment) {}
+    }
+
+    private static func run(
+        _ arguments: [String], from input: Any, into output: FileHandle?, _ environment: [String: String],
+        writing: () throws -> Void
+    ) throws -> Run {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
         process.environment = environment
-        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-        process.standardInput = stdin
-        process.standardOutput = stdout
+        let (stdout, stderr) = (Pipe(), Pipe())
+        process.standardInput = input
+        process.standardOutput = output ?? stdout
         process.standardError = stderr
         try process.run()
-        try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-        try stdin.fileHandleForWriting.close()
+        try writing()
         // What the program writes here is little: the pipes never fill up.
-        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+        let written = output == nil ? try stdout.fileHandleForReading.readToEnd() ?? Data() : Data()
         let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         return (
-            process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self)
+            process.terminationStatus, String(decoding: written, as: UTF8.self), String(decoding: errors, as: UTF8.self)
         )
     }
 }

@@ -46,6 +46,23 @@ struct UpstreamTests {
             says: "Your account is linked, but this skill is not open to it yet. "
                 + "Please ask the skill's makers to add you."),
         Failure(
+            name: "403 of an app whose owner has no Premium", status: 403,
+            body: "Active premium subscription required for the owner of the app.",
+            says: "Spotify does not open that to this skill."),
+        Failure(
+            name: "403 for something of somebody else's", status: 403,
+            body: #"{"error": {"status": 403, "message": "You cannot see this playlist."}}"#,
+            says: "Spotify does not let me do that with your account."),
+        Failure(
+            name: "403 without a word", status: 403, body: "",
+            says: "Spotify does not let me do that with your account."),
+        Failure(
+            name: "301 to where it came from", status: 301,
+            headers: [.location: "https://api.spotify.com/v1/me/playlists"], body: "", says: trouble),
+        Failure(
+            name: "429 that does not say for how long", status: 429, body: "",
+            says: "Spotify has had enough questions for now. Please try again in a few minutes."),
+        Failure(
             name: "404", status: 404, body: #"{"error": {"status": 404, "message": "Resource not found"}}"#,
             says: "Spotify can't find that any more."),
     ]
@@ -111,11 +128,47 @@ struct UpstreamTests {
         #expect(http.requests.isEmpty)
     }
 
-    @Test("Says that Spotify can't be reached")
-    func unreachable() async throws {
-        let http = ScriptedTransport { _ in throw HTTP.TransportError(.unresolvable, host: "api.spotify.com") }
+    /// How an exchange ends without a response: refused, no such host, cut off or reset in the headers or the body, a
+    /// certificate that nobody trusts or that has expired, what is no HTTP, a body of 100 MB.
+    static let broken: [HTTP.TransportError.Code] = [
+        .unreachable, .unresolvable, .connectionLost, .untrusted, .malformedResponse, .responseTooLarge,
+    ]
+
+    @Test("Says that Spotify can't be reached, whatever kept it from that", arguments: broken)
+    func unreachable(_ code: HTTP.TransportError.Code) async throws {
+        let http = ScriptedTransport { _ in throw HTTP.TransportError(code, host: "api.spotify.com") }
         let heard = try await linked(over: http).say(MyPlaylists())
         #expect(heard.text == "I can't reach Spotify right now. Please try again in a few minutes.")
+        #expect(!heard.asksToLink)
+    }
+
+    @Test("Says nothing of a failure that has passed when it asks again", arguments: [500, 502, 503] as [HTTP.Status])
+    func onceOnly(_ status: HTTP.Status) async throws {
+        let spotify = DemoSpotify()
+        let failures = Mutex(1)
+        let demo = spotify.transport
+        let http = ScriptedTransport { request in
+            let fails = failures.withLock { rest in
+                rest -= 1
+                return rest >= 0
+            }
+            return fails ? HTTP.Response(status: status) : try await demo.send(request)
+        }
+        let alexa = try Conversation(over: http)
+        alexa.link(spotify.link())
+        #expect(try await alexa.say(MyPlaylists()).text.hasPrefix("You have 7 playlists"))
+    }
+
+    @Test("Does not wait a second that there is not any more")
+    func aSecondTooMuch() async throws {
+        let clock = ManualClock()
+        let http = ScriptedTransport { _ in
+            clock.advance(by: .seconds(6))
+            return HTTP.Response(status: 429, headers: [.retryAfter: "1"])
+        }
+        let heard = try await linked(over: http, clock: clock).say(MyPlaylists())
+        #expect(heard.text == "Spotify has had enough questions for now. Please try again in a minute.")
+        #expect(http.requests.count == 1)
     }
 
     static let late = "Spotify is taking too long. Please try again in a moment."

@@ -61,6 +61,14 @@ struct ValidationTests {
             "AMAZON.HelpIntent", "AMAZON.MoreIntent",
             "certification asks for it: AMAZON.HelpIntent in the interaction model"),
         .model("languageModel", "model", "the interaction model cannot be read: "),
+        .model("invocationName", "calledName", "the interaction model has no invocation name"),
+        .model(
+            #"[{ "name": "title", "type": "AMAZON.SearchQuery" }]"#, #"[{ "name": "title", "type": "Title" }]"#,
+            "the slot title of MakeMixtape is of type Title, which the interaction model does not have"),
+        .model(
+            #"[{ "name": "title", "type": "AMAZON.SearchQuery" }]"#,
+            #"[{ "name": "name", "type": "AMAZON.SearchQuery" }]"#,
+            "a sample of MakeMixtape has the slot title, which the intent does not have"),
         .manifest(
             "https://mixtape.example.com/alexa", "http://mixtape.example.com/alexa", "manifest: the endpoint has"),
         .manifest("\"en-US\"", "\"en-GB\"", "manifest: has no locale en-US"),

@@ -4,16 +4,27 @@
 extension Viewport {
     /// A kind of screen that Amazon designs for; the groupings are those of Amazon's own SDKs.
     public enum Profile: String, Sendable, Hashable, CaseIterable {
+        /// Small and round: an Echo Show or Spot.
         case hubRoundSmall = "HUB-ROUND-SMALL"
+        /// Small and landscape: an Echo Show or Spot.
         case hubLandscapeSmall = "HUB-LANDSCAPE-SMALL"
+        /// Medium and landscape: an Echo Show or Spot.
         case hubLandscapeMedium = "HUB-LANDSCAPE-MEDIUM"
+        /// Large and landscape: an Echo Show or Spot.
         case hubLandscapeLarge = "HUB-LANDSCAPE-LARGE"
+        /// Small and landscape: a phone or tablet.
         case mobileLandscapeSmall = "MOBILE-LANDSCAPE-SMALL"
+        /// Small and portrait: a phone or tablet.
         case mobilePortraitSmall = "MOBILE-PORTRAIT-SMALL"
+        /// Medium and landscape: a phone or tablet.
         case mobileLandscapeMedium = "MOBILE-LANDSCAPE-MEDIUM"
+        /// Medium and portrait: a phone or tablet.
         case mobilePortraitMedium = "MOBILE-PORTRAIT-MEDIUM"
+        /// Very large and landscape: a television.
         case tvLandscapeXLarge = "TV-LANDSCAPE-XLARGE"
+        /// Medium and portrait: a television.
         case tvPortraitMedium = "TV-PORTRAIT-MEDIUM"
+        /// Medium and landscape: a television.
         case tvLandscapeMedium = "TV-LANDSCAPE-MEDIUM"
     }
 

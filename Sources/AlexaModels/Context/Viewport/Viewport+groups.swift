@@ -4,8 +4,11 @@
 extension Viewport {
     /// Which way a screen is longer.
     public enum Orientation: String, Sendable, Hashable {
+        /// It is wider than high.
         case landscape = "LANDSCAPE"
+        /// It is higher than wide.
         case portrait = "PORTRAIT"
+        /// It is as wide as high.
         case equal = "EQUAL"
     }
 

@@ -41,6 +41,10 @@ package struct Socket: Sendable {
         guard connection >= 0 else { return nil }
         var on: Int32 = 1
         _ = unsafe setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+        #if canImport(Darwin)
+        // Sending to who has hung up would end the program with a signal; where there is MSG_NOSIGNAL, that keeps it off.
+        _ = unsafe setsockopt(connection, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
+        #endif
         return Socket(descriptor: connection)
     }
 

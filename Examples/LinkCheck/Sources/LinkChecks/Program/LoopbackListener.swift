@@ -59,6 +59,12 @@ public final class LoopbackListener: Sendable {
                 while true {
                     let connection = accept(listener, nil, nil)
                     guard connection >= 0 else { return continuation.resume(throwing: Unavailable()) }
+                    #if canImport(Darwin)
+                    // A browser that has hung up is no reason to end; elsewhere the flag at sending sees to it.
+                    var on: Int32 = 1
+                    _ = unsafe setsockopt(
+                        connection, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
+                    #endif
                     let target = Self.target(on: connection)
                     let isRedirect = target.map { $0.prefix { $0 != "?" } == path } ?? false
                     Self.answer(on: connection, isRedirect)

@@ -40,7 +40,10 @@ public struct Options {
             case "--json": writesJSON = true
             case "--spotify": take(.spotify)
             default:
-                guard let value = rest.popFirst() else { throw Wrong(description: "\(option) needs a value") }
+                guard let value = rest.popFirst() else {
+                    let isKnown = Self.withValue.contains(option)
+                    throw Wrong(description: isKnown ? "\(option) needs a value" : "there is no option \(option)")
+                }
                 try take(option, value, file)
             }
         }
@@ -48,6 +51,11 @@ public struct Options {
             throw Wrong(description: "needed: --authorize, --token and --client-id, or --file")
         }
     }
+
+    private static let withValue: Set = [
+        "--file", "--authorize", "--token", "--revoke", "--client-id", "--scope", "--auth", "--port", "--path",
+        "--auto",
+    ]
 
     private mutating func take(_ provider: Provider) {
         authorizationURL = provider.authorizationURL

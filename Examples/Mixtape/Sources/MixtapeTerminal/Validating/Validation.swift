@@ -28,6 +28,7 @@ public struct Validation: Sendable {
     ///   - package: The files to check it against.
     public init(of skill: Skill, scopes: Set<Scope>, in package: SkillPackage) async {
         if let model = read("interaction model", { () throws(JSONError) in try package.model() }) {
+            checkModel(model)
             checkRoutes(of: skill, model)
             await checkAnswers(of: skill, model)
             if let manifest = read("manifest", { () throws(JSONError) in try JSON(parsing: package.manifest) }) {

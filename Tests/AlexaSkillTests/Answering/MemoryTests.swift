@@ -1,0 +1,73 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+#if os(Linux)
+import AlexaSkill
+import Foundation
+import Testing
+
+/// In a process of its own: the peak that the system counts is the whole program's.
+@Suite("Memory", .timeLimit(.minutes(2)))
+struct MemoryTests {
+    @Test("Is bounded by a small multiple of the body, whatever is in it")
+    func bounded() async {
+        await #expect(processExitsWith: .success) {
+            let skill = Skill {
+                On(.launch) { _, turn in "\(turn.request.type)" }
+                On(.anything, reply: "What?")
+            }
+            // The first answer brings in what is brought in once.
+            _ = await skill.respond(to: HeavyBody.bytes(around: "0", in: HeavyBody.request))
+            for (name, part) in HeavyBody.parts {
+                for (place, frame, multiple) in HeavyBody.frames {
+                    let body = HeavyBody.bytes(around: part, in: frame)
+                    let before = HeavyBody.resident("VmRSS")
+                    try #require(before > 0)
+                    HeavyBody.forgetPeak()
+                    let answer = await skill.respond(to: body)
+                    let grown = HeavyBody.resident("VmHWM") - before
+                    _ = try JSON(parsing: answer.body)
+                    #expect(grown * 1024 < multiple * body.count, "\(name) in \(place): \(grown) KiB")
+                }
+            }
+        }
+    }
+}
+
+private enum HeavyBody {
+    static let size = 1_500_000
+
+    /// What is repeated until it is heavy.
+    static let parts = [
+        ("brackets", "["), ("braces", "{\"a\":"), ("numbers", "0,"), ("arrays", "[],"), ("objects", "{\"a\":{}},"),
+        ("long texts", "\"" + String(repeating: "x", count: 1_000) + "\","), ("escapes", "\"\\u00e9\","),
+        ("tokens", "{\"accessToken\":\"x\"},"),
+    ]
+
+    static let request = #"{"version":"1.0","session":null,"request":{"type":"LaunchRequest","extra":[PART0]}}"#
+    /// Where it stands, and how many times the body's size an answer may take. What nobody reads stays where it is. A
+    /// catch-all is handed the whole request as a value, and a value of one byte takes as much as any other.
+    static let frames = [
+        ("the request", request, 8),
+        ("an unknown block", #"{"version":"1.0","context":{"Other":[PART0]},"request":{"type":"LaunchRequest"}}"#, 8),
+        ("a viewport", #"{"context":{"Viewports":[PART0],"System":{}},"request":{"type":"LaunchRequest"}}"#, 8),
+        ("the attributes", #"{"session":{"attributes":{"a":[PART0]}},"request":{"type":"LaunchRequest"}}"#, 8),
+        ("an unknown request", #"{"request":{"type":"Of.TheFuture","body":[PART0]}}"#, 48),
+    ]
+
+    static func bytes(around part: String, in frame: String) -> [UInt8] {
+        let many = String(repeating: part, count: size / part.utf8.count)
+        return Array(frame.replacing("PART", with: many).utf8)
+    }
+
+    /// In KiB.
+    static func resident(_ what: String) -> Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix(what) }
+        return line?.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
+    }
+
+    /// Lets the peak be counted anew.
+    static func forgetPeak() { try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8) }
+}
+#endif
