@@ -14,14 +14,19 @@ public struct OtherRequest: JSONModel, Hashable {
     public var type: String
     /// What all requests have: id, time, locale.
     public var head: RequestHead
-    /// The whole request, tokens cut out.
-    public var json: JSON
+    /// The whole request, tokens cut out. Made each time it is asked for: nobody may, and a value takes many times the memory
+    /// of its bytes.
+    public var json: JSON {
+        get { kept.value }
+        set { kept = KeptValue(made: newValue.bytes()) }
+    }
+    private var kept: KeptValue
 
     /// - Parameter json: The whole request. Its `type` is set to `type`.
     public init(type: String, head: RequestHead = RequestHead(), json: JSON = [:]) {
         self.type = type
         self.head = head
-        self.json = json
+        kept = KeptValue(made: json.bytes())
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -33,11 +38,7 @@ public struct OtherRequest: JSONModel, Hashable {
             while let key = try json.nextKey() { try head.read(key, from: &json) }
             return head
         }
-        do throws(JSONError) {
-            self.json = try JSON(parsing: try json.redactedBytes())
-        } catch {
-            throw json.error(error.code)
-        }
+        kept = try KeptValue(from: &json)
     }
 
     /// Writes ``type``, ``head`` and whatever else ``json`` has.

@@ -59,9 +59,14 @@ public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
 
     /// Whether both blocks are written alike, or read the same.
     public static func == (left: Self, right: Self) -> Bool {
-        if left.kept == right.kept { return true }
+        if left.isWritten(like: right) { return true }
         guard let value = left.wrappedValue, let other = right.wrappedValue else { return false }
         return value == other
+    }
+
+    private func isWritten(like other: Self) -> Bool {
+        guard let kept, let others = other.kept else { return kept == nil && other.kept == nil }
+        return kept.isWritten(like: others)
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }

@@ -9,7 +9,8 @@ extension Skill {
     ///
     /// It never throws: every failure already is an answer, and the body is always a valid response envelope.
     ///
-    /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view.
+    /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view. More than 2 MiB, some hundred times what
+    ///   Alexa sends, are refused.
     public func respond(to body: some Sequence<UInt8>) async -> SkillResponse {
         let deadline = deadline()
         // Whatever kind of bytes these are, it ends here: the rest is compiled once, for none of them in particular.
@@ -18,7 +19,8 @@ extension Skill {
 
     private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<Exchange, Refusal> {
         do throws(JSONError) {
-            let exchange = try JSONReader.read(body) { (json: inout JSONReader) throws(JSONError) in
+            let exchange = try JSONReader.read(body, limits: .init(bytes: 2 << 20)) {
+                (json: inout JSONReader) throws(JSONError) in
                 try Exchange(reading: &json, deadline: deadline, report: report)
             }
             if let id, exchange.envelope.applicationID != id { return .failure(.wrongSkill) }

@@ -1,6 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import LinkedCore
+
 /// A handler and what it waits for.
 ///
 /// ```swift
@@ -42,6 +44,12 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
 
     /// Answers each of the triggers with the same reply.
     public init(_ triggers: Trigger<Input>..., reply: Reply) {
-        self.init(triggers) { _, _ in .answered(reply) }
+        routes = triggers.map { trigger in
+            Route(key: trigger.key, intent: trigger.intent) { _, exchange in
+                // Whether the input can be read decides who answers. JSON always can, and would be made for nothing.
+                if Input.self != JSON.self { _ = try trigger.read(exchange) }
+                return .answered(reply)
+            }
+        }
     }
 }

@@ -81,12 +81,12 @@ extension Trigger where Input == CanFulfillIntentRequest {
 extension Trigger where Input == JSON {
     /// A request of this type, as JSON with its tokens cut out.
     public static func request(_ type: String) -> Self {
-        Self(key: .request(type)) { $0.envelope.body["request"] ?? .null }
+        Self(key: .request(type)) { $0.request }
     }
 
     /// Whatever no other handler takes.
     public static var anything: Self {
-        Self(key: .anything) { $0.envelope.body["request"] ?? .null }
+        Self(key: .anything) { $0.request }
     }
 }
 

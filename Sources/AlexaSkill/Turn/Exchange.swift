@@ -20,6 +20,12 @@ final class Exchange: Sendable {
         self.report = report
     }
 
+    /// The request as JSON, also what no model knows.
+    var request: JSON {
+        if case .other(let request) = envelope.request { return request.json }
+        return envelope.body["request"] ?? .null
+    }
+
     /// The intent of an `IntentRequest`.
     var intent: AlexaIntent {
         get throws {

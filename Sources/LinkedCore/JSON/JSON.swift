@@ -8,11 +8,17 @@
 /// json["tracks"]?.int  // 12
 /// ```
 public enum JSON: Sendable, Hashable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
+    /// A number, as it was written.
     case number(JSONNumber)
+    /// A string, its escapes undone.
     case string(String)
+    /// Values in order.
     case array([JSON])
+    /// Members in order.
     case object(JSONObject<JSON>)
 
     /// Reads a whole JSON text (RFC 8259).
@@ -38,6 +44,7 @@ public enum JSON: Sendable, Hashable {
 }
 
 extension JSON {
+    /// Whether it is `null`.
     public var isNull: Bool { self == .null }
     /// The Boolean, if it is one.
     public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }

@@ -44,10 +44,12 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
         public static func invalid(_ what: StaticString) -> Self { Self("invalid \(what)") }
     }
 
+    /// What went wrong.
     public let code: Code
     /// The offset of the byte, counted from 0.
     public let offset: Int
 
+    /// An error at a byte, counted from 0.
     public init(_ code: Code, at offset: Int) {
         self.code = code
         self.offset = offset

@@ -62,6 +62,7 @@ extension JSONReader {
             }
         }
 
+        /// Whether a key is a literal: what a `case` of a `switch` asks.
         @_transparent
         public static func ~= (literal: Key, key: Key) -> Bool {
             literal.count == key.count && literal.first == key.first && literal.second == key.second

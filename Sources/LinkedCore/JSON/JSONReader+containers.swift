@@ -99,7 +99,9 @@ extension JSONReader {
     mutating func mismatch(_ wanted: Kind) -> JSONError {
         do {
             let found = try peek()
-            return found == wanted ? misspelt(wanted) : error(.expected(wanted, found: found))
+            // `not JSON` begins like null, and is none.
+            let isLiteral = found != .null && found != .bool || matches("null") || matches("true") || matches("false")
+            return found == wanted || !isLiteral ? misspelt(found) : error(.expected(wanted, found: found))
         } catch {
             return error
         }

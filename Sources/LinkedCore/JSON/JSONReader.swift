@@ -56,6 +56,7 @@ public struct JSONReader: ~Copyable {
         /// The size of the whole text in bytes, 16 MiB unless said otherwise; never more than 2 GiB.
         public var bytes: Int
 
+        /// Bounds; what is out of its range is moved into it.
         public init(depth: Int = 128, bytes: Int = 16 << 20) {
             self.depth = Self.clamped(depth)
             self.bytes = bytes
@@ -67,7 +68,18 @@ public struct JSONReader: ~Copyable {
 
     /// The kinds of value that JSON knows.
     public enum Kind: String, Sendable, Hashable {
-        case null, bool, number, string, array, object
+        /// `null`.
+        case null
+        /// `true` or `false`.
+        case bool
+        /// A number.
+        case number
+        /// A string.
+        case string
+        /// An array.
+        case array
+        /// An object.
+        case object
     }
 
     @usableFromInline

@@ -46,13 +46,31 @@ package struct KeptValue: Sendable {
         }
     }
 
+    /// The value itself; its tokens read `REDACTED`.
+    package var value: JSON {
+        (try? read { (json: inout JSONReader) throws(JSONError) in try json.value() })?.value ?? .null
+    }
+
     private func inBody(_ error: JSONError) -> JSONError {
         JSONError(error.code, at: error.offset + passage.offset)
     }
 }
 
-extension KeptValue: Hashable {
+extension KeptValue {
     /// Whether both are written alike.
-    package static func == (left: Self, right: Self) -> Bool { left.passage == right.passage }
-    package func hash(into hasher: inout Hasher) { hasher.combine(passage) }
+    package func isWritten(like other: Self) -> Bool { passage == other.passage }
+}
+
+extension KeptValue: Hashable {
+    package static func == (left: Self, right: Self) -> Bool {
+        left.isWritten(like: right) || left.value == right.value
+    }
+    package func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
+
+extension KeptValue: CustomReflectable {
+    /// Shows the value as text: its bytes say nothing to a reader.
+    package var customMirror: Mirror {
+        Mirror(self, children: ["json": String(decoding: redactedBytes, as: UTF8.self)])
+    }
 }

@@ -162,6 +162,17 @@ struct JSONValueTests {
     }
     #endif
 
+    @Test(
+        "Is not taken for a literal because it begins like one",
+        arguments: [
+            ("not JSON", JSONError(.unexpectedByte, at: 1)), ("truth", JSONError(.unexpectedByte, at: 3)),
+            ("fals", JSONError(.unexpectedEnd, at: 4)), ("null", JSONError(.expected(.object, found: .null), at: 0)),
+            ("true", JSONError(.expected(.object, found: .bool), at: 0)),
+        ])
+    func literals(text: String, error: JSONError) {
+        #expect(throws: error) { try JSONObject<JSON>(json: text) }
+    }
+
     @Test("Is passed over however deep it is nested, as deep as it may be", arguments: [1, 63, 64, 65, 66, 127, 128])
     func deep(level: Int) throws {
         let opening = (0..<level).map { $0 % 3 == 0 ? "[" : #"{"k":"# }.joined()
