@@ -24,7 +24,8 @@ let usage = """
         LINKCHECK_CLIENT_SECRET    the client's secret
         LINKCHECK_PASSWORD         the user's password, for --auto
 
-    The exit code is 0 if nothing is amiss, 1 if something is, 2 if nothing could be tried.
+    The exit code is 0 if nothing is amiss, 1 if something is (a provider that cannot
+    be reached, too), 2 if the command line leaves nothing to try.
     """
 
 func write(_ line: String) { try? FileHandle.standardOutput.write(contentsOf: Data("\(line)\n".utf8)) }
