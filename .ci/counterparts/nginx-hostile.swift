@@ -98,4 +98,5 @@ for (name, transport) in transports {
     }
     print("\(name): \(cases.count) exchanges")
 }
+wrong += await mixtapeFaults(transports, own: own, untrusted: untrusted, expired: expired)
 print("\(wrong) outcomes are not as they should be")
