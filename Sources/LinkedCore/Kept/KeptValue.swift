@@ -39,7 +39,7 @@ package struct KeptValue: Sendable {
         let body = { (json: inout JSONReader) throws(JSONError) in (value: try read(&json), problems: json.problems) }
         guard mayHoldToken else { return try passage.read(body) }
         do throws(JSONError) {
-            let read = try JSONReader.read(redactedBytes, body)
+            let read = try JSONReader.read(redactedBytes, limits: .widest, body)
             return (read.value, read.problems.map(inBody))
         } catch {
             throw inBody(error)

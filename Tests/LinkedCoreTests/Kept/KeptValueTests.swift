@@ -1,0 +1,33 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import LinkedCore
+import Testing
+
+@Suite("What is kept of a body")
+struct KeptValueTests {
+    @Test("Reads attributes as deep as the reader's limits let them be", arguments: [100, 127, 129, 255])
+    func deep(levels: Int) throws {
+        let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+        let text = #"{"before":1,"deep":\#(inner),"after":2}"#
+        var members = try JSONReader.read(text.utf8, limits: .init(depth: 256)) {
+            (json: inout JSONReader) throws(JSONError) in try KeptMembers(from: &json)
+        }
+        #expect(members["after"] == 2)
+        #expect(members.value.keys == ["before", "deep", "after"])
+        members["after"] = 3
+        let written = JSONWriter.write { members.write(to: &$0) }
+        #expect(String(decoding: written, as: UTF8.self) == text.replacing("\"after\":2", with: "\"after\":3"))
+    }
+
+    @Test("Reads a block as deep as the reader's limits let it be, with a token in it", arguments: [100, 129, 254])
+    func deepBlock(levels: Int) throws {
+        let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+        let text = #"{"deep":\#(inner),"accessToken":"Atza|secret"}"#
+        let block = try JSONReader.read(text.utf8, limits: .init(depth: 256)) {
+            (json: inout JSONReader) throws(JSONError) in try KeptValue(from: &json)
+        }
+        let value = try block.read { (json: inout JSONReader) throws(JSONError) in try json.value() }.value
+        #expect(value["accessToken"] == "REDACTED")
+    }
+}
