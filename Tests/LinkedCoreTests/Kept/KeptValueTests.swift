@@ -6,6 +6,10 @@ import Testing
 
 @Suite("What is kept of a body")
 struct KeptValueTests {
+    private func kept(_ text: String) throws -> KeptValue {
+        try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in try KeptValue(from: &json) }
+    }
+
     @Test("Reads attributes as deep as the reader's limits let them be", arguments: [100, 127, 129, 255])
     func deep(levels: Int) throws {
         let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
@@ -29,5 +33,15 @@ struct KeptValueTests {
         }
         let value = try block.read { (json: inout JSONReader) throws(JSONError) in try json.value() }.value
         #expect(value["accessToken"] == "REDACTED")
+    }
+
+    @Test("Is equal when it reads alike: a token is not looked at, and one that was made is not one that came")
+    func equality() throws {
+        let text = #"{"accessToken":"one"}"#
+        #expect(try kept(text) == kept(text))
+        #expect(try kept(text) == kept(#"{"accessToken":"two"}"#))
+        #expect(try kept(text) != kept(#"{"accessToken":null}"#))
+        #expect(try kept(text) != KeptValue(made: Array(text.utf8)))
+        #expect(try kept(#"{"a":1}"#) == KeptValue(made: Array(#"{"a":1}"#.utf8)))
     }
 }
