@@ -36,6 +36,8 @@ package struct KeptMembers: Sendable {
         return members
     }
 
+    package var isEmpty: Bool { value.isEmpty }
+
     /// The value of a key; setting `nil` removes the member. Of members with the same key the last one counts.
     package subscript(key: String) -> JSON? {
         get {
