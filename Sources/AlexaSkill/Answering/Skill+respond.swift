@@ -41,9 +41,10 @@ extension Skill {
         // Most turns need nothing but what is here.
         let turn = Turn(account: Guest(), exchange: exchange)
         if middleware.isEmpty,
-            let reply = Deadline.$current.withValue(exchange.deadline, operation: { handledAtOnce(turn) })
+            let body = Deadline.$current.withValue(
+                exchange.deadline, operation: { handledAtOnce(turn).map { body(of: $0, in: exchange) } })
         {
-            return SkillResponse(body: body(of: reply, in: exchange))
+            return SkillResponse(body: body)
         }
         let race = Race()
         // The task inherits the deadline: bound here, it costs the handler no step of its own.
