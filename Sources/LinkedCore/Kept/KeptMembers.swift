@@ -62,7 +62,10 @@ package struct KeptMembers: Sendable {
             var written = [Bool](repeating: false, count: changes.count)
             eachMember { (old: inout JSONReader) throws(JSONError) in
                 let start = old.keyStart
-                let place = changes.indices.first { old.isAt(changes[$0].key) }
+                // Mostly few are changed. Many are looked up, or each member would be compared with all of them.
+                let place =
+                    changes.count > 16
+                    ? changes.place(of: old.keyText) : changes.indices.first { old.isAt(changes[$0].key) }
                 try old.skip()
                 guard let place else { return old.write(from: start, to: old.position, to: &json) }
                 if !written[place] { json.change(changes[place]) }

@@ -24,6 +24,20 @@ struct KeptValueTests {
         #expect(String(decoding: written, as: UTF8.self) == text.replacing("\"after\":2", with: "\"after\":3"))
     }
 
+    @Test("Writes attributes of which very many were changed in one pass", .timeLimit(.minutes(1)))
+    func manyChanges() throws {
+        let count = 30_000
+        let text = "{" + (0..<count).map { "\"key\($0)\":\($0)" }.joined(separator: ",") + "}"
+        var members = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
+            try KeptMembers(from: &json)
+        }
+        for index in 1..<count { members["key\(index)"] = index % 3 == 0 ? nil : .number(JSONNumber(-index)) }
+        members["new"] = true
+        let written = try JSON(parsing: JSONWriter.write { members.write(to: &$0) })
+        #expect(written.object?.count == count - (count - 1) / 3 + 1)
+        #expect(written["key0"] == 0 && written["key1"] == -1 && written["key3"] == nil && written["new"] == true)
+    }
+
     @Test("Reads a block as deep as the reader's limits let it be, with a token in it", arguments: [100, 129, 254])
     func deepBlock(levels: Int) throws {
         let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
