@@ -26,6 +26,20 @@ struct EnvelopeTests {
         #expect(envelope.session?.attributes["none"] == .null)
     }
 
+    @Test("Hold the same session whether it has no attributes or says so")
+    func noAttributes() throws {
+        let silent = try Session(json: #"{"new":true,"sessionId":"s"}"#)
+        let empty = try Session(json: #"{"new":true,"sessionId":"s","attributes":{ }}"#)
+        #expect(silent == empty)
+        #expect(Set([silent, empty, Session(isNew: true, sessionID: "s")]).count == 1)
+        // Each is written as it came.
+        #expect(silent.json() == Array(#"{"new":true,"sessionId":"s"}"#.utf8))
+        var same = empty
+        same.attributes = [:]
+        #expect(same.json() == empty.json())
+        #expect(same.json() == Array(#"{"new":true,"sessionId":"s","attributes":{ }}"#.utf8))
+    }
+
     @Test("Know what the device can do")
     func device() throws {
         let device = try #require(try RequestEnvelope(json: Fixtures.bytes("Envelopes/everything.json")).device)

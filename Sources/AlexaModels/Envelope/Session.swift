@@ -22,18 +22,12 @@ public struct Session: JSONModel, Hashable {
     public var user: User?
     /// What the last answer in this session left, exactly as it was written: the skill's own, so do not put secrets there.
     public var attributes: JSONObject<JSON> {
-        get { keptAttributes?.value ?? [:] }
-        // What was empty and stays so is written as it came.
-        set {
-            if !newValue.isEmpty {
-                keptAttributes = KeptMembers(newValue)
-            } else if !attributes.isEmpty {
-                keptAttributes = nil
-            }
-        }
+        get { listedAttributes.value.value }
+        set { listedAttributes.value = KeptMembers(newValue) }
     }
     /// The attributes as they came.
-    package private(set) var keptAttributes: KeptMembers?
+    package var keptAttributes: KeptMembers? { listedAttributes.stated }
+    private var listedAttributes = Listed<KeptMembers>()
     private var statedNew: Bool?
 }
 
@@ -45,7 +39,7 @@ extension Session {
     ) {
         self.init(
             keptSessionID: KeptText(sessionID), application: application, user: user,
-            keptAttributes: attributes.isEmpty ? nil : KeptMembers(attributes), statedNew: isNew)
+            listedAttributes: Listed(stated: attributes.isEmpty ? nil : KeptMembers(attributes)), statedNew: isNew)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -63,8 +57,8 @@ extension Session {
             }
         }
         self.init(
-            keptSessionID: keptSessionID, application: application, user: user, keptAttributes: keptAttributes,
-            statedNew: statedNew)
+            keptSessionID: keptSessionID, application: application, user: user,
+            listedAttributes: Listed(stated: keptAttributes), statedNew: statedNew)
     }
 
     public func write(to json: inout JSONWriter) {

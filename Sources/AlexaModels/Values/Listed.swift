@@ -29,3 +29,4 @@ protocol Emptiable {
 
 extension Array: Emptiable {}
 extension JSONObject: Emptiable {}
+extension KeptMembers: Emptiable {}

@@ -32,7 +32,7 @@ public struct Speech: Sendable, Hashable {
     public init(ssml: String) {
         let text = ssml.utf8
         let isDocument = text.starts(with: "<speak>".utf8) && text.reversed().starts(with: "</speak>".utf8.reversed())
-        parts = [.raw(isDocument ? String(ssml.dropFirst(7).dropLast(8)) : ssml)]
+        parts = [.raw(isDocument ? String(Substring(text.dropFirst(7).dropLast(8))) : ssml)]
     }
 
     /// Whether there is nothing to say.

@@ -89,15 +89,17 @@ extension SessionKey<JSON> {
 
 /// What a session remembers between its turns. Written by the reply: ``Reply/session(_:_:)``.
 public struct SessionAttributes: Sendable, Hashable {
-    private let attributes: KeptMembers?
+    private let attributes: KeptMembers
 
-    init(_ attributes: KeptMembers?) { self.attributes = attributes }
+    init(_ attributes: KeptMembers?) { self.attributes = attributes ?? KeptMembers() }
 
     /// The attributes as Alexa sent them back; empty out of a session. Made each time they are asked for.
-    public var json: JSONObject<JSON> { attributes?.value ?? [:] }
+    public var json: JSONObject<JSON> { attributes.value }
 
     /// The value of an attribute; `nil` if it is absent or of another type.
+    ///
+    /// It is looked up in the bytes that Alexa sent, from their beginning: who reads more than a handful takes ``json`` once.
     public subscript<Value>(key: SessionKey<Value>) -> Value? {
-        attributes?[key.name].flatMap(key.read)
+        attributes[key.name].flatMap(key.read)
     }
 }

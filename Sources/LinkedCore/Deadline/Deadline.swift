@@ -32,7 +32,8 @@ public struct Deadline: Sendable {
 
     /// A deadline that strikes `duration` from now on a clock of your own; tests move that clock and never sleep.
     public init<C: Clock>(after duration: Duration, on clock: C) where C.Duration == Duration {
-        instant = .now.advanced(by: Self.bounded(duration))
+        let duration = Self.bounded(duration)
+        instant = .now.advanced(by: duration)
         injected = clock is ContinuousClock ? nil : Injected(clock.now.advanced(by: duration), on: clock)
     }
 

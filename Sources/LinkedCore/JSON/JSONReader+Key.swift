@@ -92,6 +92,7 @@ extension JSONReader {
 
     /// Whether the member that the reader stands at has this key, byte by byte.
     mutating func isAt(_ key: String) -> Bool {
+        guard keyStart < end else { return false }
         var index = keyStart &+ 1
         for letter in key.utf8 {
             let byte = byte(at: index)

@@ -55,9 +55,36 @@ extension JSONReader {
     public func redactedBytes(from start: Int) -> [UInt8] {
         guard 0...position ~= start else { return [] }
         let bytes = copy(from: start, to: position)
-        let noted = secrets.filter { $0.lowerBound >= start && $0.upperBound <= position }
+        var noted = secrets.filter { $0.lowerBound >= start && $0.upperBound <= position }
+        let value = endOfWhiteSpace(from: start)
+        if value < position, !matches("null", at: value), isToken(at: start) { noted.append(value..<position) }
         guard metToken || !noted.isEmpty else { return bytes }
         return Redaction.redacted(bytes[...], noted.map { $0.lowerBound - start..<$0.upperBound - start })
+    }
+
+    /// Whether what stands at `start` is the value of a key that names a token. The key is looked for backwards: by now
+    /// the reader may have met others.
+    private func isToken(at start: Int) -> Bool {
+        guard let colon = place(of: 0x3A, before: start), let close = place(of: 0x22, before: colon) else {
+            return false
+        }
+        // The longest name, with an escape for every letter of it.
+        let longest = 6 * 14
+        var open = close &- 1
+        while open >= 0, byte(at: open) != 0x22, close &- open <= longest { open &-= 1 }
+        // One behind a backslash is a quote in the key.
+        guard open > 0, byte(at: open) == 0x22, byte(at: open &- 1) != 0x5C else { return false }
+        let key = try? JSONReader.read(copy(from: open, to: close &+ 1)) { (json: inout JSONReader) throws(JSONError) in
+            try json.string()
+        }
+        return key.map(TokenName.matches) ?? false
+    }
+
+    /// Where `mark` stands, if there is nothing but white space between it and `start`.
+    private func place(of mark: UInt8, before start: Int) -> Int? {
+        var index = start &- 1
+        while index >= 0, byte(at: index) <= 0x20 { index &-= 1 }
+        return index >= 0 && byte(at: index) == mark ? index : nil
     }
 
     /// Checks the next value and keeps its bytes, tokens cut out.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Most of a request is passed over, so that this is where its time goes. What is well-formed is scanned in one loop that
-// makes nothing of it; what is not is walked once more, part by part, which finds the place where it fails.
+// makes nothing of it; what is not is walked once more, part by part, which finds the place where it fails. Both have to accept
+// the same: the conformance cases and the fuzzer hold the one against the other.
 
 extension JSONReader {
     /// Passes over the next value, whatever it is, and checks it like one that is read.

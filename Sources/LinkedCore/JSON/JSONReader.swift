@@ -62,6 +62,9 @@ public struct JSONReader: ~Copyable {
             self.bytes = bytes
         }
 
+        /// For what was read before, and kept within the limits that its reader had.
+        static let widest = Limits(depth: 256, bytes: .max)
+
         /// Reading recurses, so that no limit may be larger than a small stack holds: 512 KiB on threads of Apple's.
         private static func clamped(_ depth: Int) -> Int { min(max(depth, 1), 256) }
     }

@@ -36,6 +36,8 @@ package struct KeptMembers: Sendable {
         return members
     }
 
+    package var isEmpty: Bool { value.isEmpty }
+
     /// The value of a key; setting `nil` removes the member. Of members with the same key the last one counts.
     package subscript(key: String) -> JSON? {
         get {
@@ -60,7 +62,10 @@ package struct KeptMembers: Sendable {
             var written = [Bool](repeating: false, count: changes.count)
             eachMember { (old: inout JSONReader) throws(JSONError) in
                 let start = old.keyStart
-                let place = changes.indices.first { old.isAt(changes[$0].key) }
+                // Mostly few are changed. Many are looked up, or each member would be compared with all of them.
+                let place =
+                    changes.count > 4
+                    ? changes.place(of: old.keyText) : changes.indices.first { old.isAt(changes[$0].key) }
                 try old.skip()
                 guard let place else { return old.write(from: start, to: old.position, to: &json) }
                 if !written[place] { json.change(changes[place]) }

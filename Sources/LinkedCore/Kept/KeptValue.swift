@@ -39,7 +39,7 @@ package struct KeptValue: Sendable {
         let body = { (json: inout JSONReader) throws(JSONError) in (value: try read(&json), problems: json.problems) }
         guard mayHoldToken else { return try passage.read(body) }
         do throws(JSONError) {
-            let read = try JSONReader.read(redactedBytes, body)
+            let read = try JSONReader.read(redactedBytes, limits: .widest, body)
             return (read.value, read.problems.map(inBody))
         } catch {
             throw inBody(error)
@@ -57,8 +57,11 @@ package struct KeptValue: Sendable {
 }
 
 extension KeptValue {
-    /// Whether both are written alike.
-    package func isWritten(like other: Self) -> Bool { passage == other.passage }
+    /// Whether both are written alike, and so read alike: tokens are not looked at.
+    package func isWritten(like other: Self) -> Bool {
+        guard mayHoldToken || other.mayHoldToken else { return passage == other.passage }
+        return redactedBytes == other.redactedBytes
+    }
 }
 
 extension KeptValue: Hashable {
@@ -69,8 +72,6 @@ extension KeptValue: Hashable {
 }
 
 extension KeptValue: CustomReflectable {
-    /// Shows the value as text: its bytes say nothing to a reader.
-    package var customMirror: Mirror {
-        Mirror(self, children: ["json": String(decoding: redactedBytes, as: UTF8.self)])
-    }
+    /// Shows the value: its bytes say nothing to a reader.
+    package var customMirror: Mirror { Mirror(self, children: ["json": value]) }
 }

@@ -25,7 +25,7 @@ package struct Passage: Sendable {
         _ read: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> Value {
         try unsafe body.withUnsafeBufferPointer { (all) throws(JSONError) in
-            try unsafe JSONReader.value(of: all, .init(bytes: .max), owner: body, from: offset, to: Int(end), read)
+            try unsafe JSONReader.value(of: all, .widest, owner: body, from: offset, to: Int(end), read)
         }
     }
 }

@@ -19,7 +19,7 @@ enum Redaction {
             redacted.append(0x22)
             redacted += redactedText.utf8
             redacted.append(0x22)
-            run = secret.upperBound
+            run = max(run, secret.upperBound)
         }
         if run < first + end { redacted += bytes[run..<first + end] }
         return redacted
@@ -27,8 +27,7 @@ enum Redaction {
 
     /// Where the tokens stand, and where what could be read ends.
     private static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Range<Int>], end: Int) {
-        let limits = JSONReader.Limits(depth: 256, bytes: .max)
-        guard var json = unsafe try? JSONReader(over: bytes, limits: limits) else { return ([], 0) }
+        guard var json = unsafe try? JSONReader(over: bytes, limits: .widest) else { return ([], 0) }
         var tokens: [Range<Int>] = []
         do throws(JSONError) {
             try json.addTokens(to: &tokens)

@@ -76,6 +76,23 @@ struct DeadlineTests {
         #expect(Deadline.current == nil)
     }
 
+    @Test("Is known to what answers for a reply that Alexa would refuse", arguments: [true, false])
+    func currentWhenRefused(waits: Bool) async throws {
+        let long = Reply.say(String(repeating: "a", count: 9_000))
+        let onError: @Sendable (any Error, Turn<Guest>) -> Reply = { _, _ in
+            .say(Deadline.current == nil ? "no deadline" : "in time")
+        }
+        let skill = Skill(onError: onError) {
+            On(.launch) { _, _ in long }
+            On(.help) { _, _ in
+                await Task.yield()
+                return long
+            }
+        }
+        let alexa = Conversation(with: skill)
+        #expect(try await (waits ? alexa.help() : alexa.launch()).text == "in time")
+    }
+
     @Test("Does not take back an answer that was ready")
     func inTime() async throws {
         let clock = ManualClock()

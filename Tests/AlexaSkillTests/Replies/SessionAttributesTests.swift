@@ -151,6 +151,22 @@ struct SessionAttributesTests {
         #expect(events.dropped == ["session attribute count"])
     }
 
+    @Test("Are the same without a session and in one that has none")
+    func none() async throws {
+        let seen = Notes<SessionAttributes>()
+        let skill = Skill {
+            On(.anything) { _, turn in
+                seen.note(turn.session)
+                return .silence
+            }
+        }
+        for session in [#""session":{"attributes":{}},"#, #""session":{},"#, ""] {
+            _ = await skill.respond(to: #"{\#(session)"request":{"type":"LaunchRequest"}}"#.utf8)
+        }
+        #expect(seen.all.count == 3)
+        #expect(Set(seen.all).count == 1)
+    }
+
     @Test("Do not cost the reply when a value cannot be written")
     func unwritable() async throws {
         struct Stubborn: Codable, Sendable {

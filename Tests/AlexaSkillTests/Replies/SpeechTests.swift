@@ -73,6 +73,13 @@ struct SpeechTests {
         #expect(Speech(ssml: ssml).text == "Hi")
     }
 
+    @Test("Loses nothing of SSML whose first or last letter clings to the element around it")
+    func clinging() async throws {
+        let ssml = "<speak>\u{301}<p>Hi</p>\u{600}</speak>"
+        let sent = try await spoken(Speech(ssml: ssml))?["ssml"]?.string
+        #expect(sent.map { Array($0.utf8) } == Array(ssml.utf8))
+    }
+
     @Test("Knows when there is nothing to say")
     func empty() async throws {
         #expect(("" as Speech).isEmpty)

@@ -48,6 +48,17 @@ struct DeadlineTests {
         #expect(Deadline(after: .seconds(Int64.min)).hasStruck)
     }
 
+    @Test("Can be as far away as a duration reaches on a clock that is not the usual one")
+    func farAwayOnAnotherClock() async {
+        let deadline = Deadline(after: .seconds(Int64.max), on: SuspendingClock())
+        let sleeper = Task { try await deadline.sleep() }
+        for _ in 0..<100 { await Task.yield() }
+        sleeper.cancel()
+        await #expect(throws: CancellationError.self) { try await sleeper.value }
+        #expect(!deadline.hasStruck)
+        #expect(Deadline(after: .seconds(Int64.min), on: SuspendingClock()).hasStruck)
+    }
+
     @Test("Is woken by cancellation")
     func cancellation() async {
         let clock = TestClock()

@@ -17,6 +17,7 @@ public struct IntentRequest: JSONModel, Hashable {
     public var intent: AlexaIntent
     /// Whether a dialog goes on; sent by old versions only.
     public var inDialog: Bool?
+    // Last, so that the memberwise initializer, to which those below delegate, has another order than the public one.
     /// What all requests have: id, time, locale.
     public var head: RequestHead
 }

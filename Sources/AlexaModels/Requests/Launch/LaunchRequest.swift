@@ -29,6 +29,7 @@ public struct LaunchRequest: JSONModel, Hashable {
     public var shouldLinkResultBeReturned: Bool?
     /// Where the request came from; sent by old versions only.
     public var originIPAddress: String?
+    // Last, so that the memberwise initializer, to which those below delegate, has another order than the public one.
     /// What all requests have: id, time, locale.
     public var head: RequestHead
 }
