@@ -18,7 +18,7 @@ internal import FoundationNetworking
 /// ```
 ///
 /// > Note: On Linux `URLSession` uses one thread for all its work (some 3500 small requests a second, whatever the
-/// > concurrency), keeps about 150 bytes of memory for every request it ever made, and cannot let go of a server that
+/// > concurrency), keeps 150 to 240 bytes of memory for every request it ever made, and cannot let go of a server that
 /// > sends faster than it reads: such an exchange ends on time for you, and goes on behind your back until the server
 /// > pauses.
 /// >
