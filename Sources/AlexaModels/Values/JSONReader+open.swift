@@ -25,12 +25,3 @@ extension JSONReader {
         try attempt { (json: inout JSONReader) throws(JSONError) in try KeptMembers(from: &json) }
     }
 }
-
-extension JSONWriter {
-    /// Writes an object that was kept; `nil` writes nothing.
-    mutating func member(_ key: StaticString, _ members: KeptMembers?) {
-        guard let members else { return }
-        self.key(key)
-        members.write(to: &self)
-    }
-}

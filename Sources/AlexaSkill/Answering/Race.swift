@@ -7,7 +7,7 @@ internal import Synchronization
 /// A piece of work against a deadline.
 ///
 /// Cancellation is cooperative: work that ignores it would hold a task group open past any deadline. So the work is an
-/// unstructured task, the only one in the SDK, and when it is too late it is cancelled and left behind;
+/// unstructured task, the only one that runs a handler, and when it is too late it is cancelled and left behind;
 /// ``SkillResponse/settled()`` waits for it.
 final class Race: Sendable {
     enum Outcome: Sendable {
@@ -22,8 +22,8 @@ final class Race: Sendable {
 
     private let state = Mutex(State.running(nil))
 
-    /// Starts the work. Where the system can, on the caller's thread until the work first suspends: most turns never do,
-    /// and need neither another thread nor a timer.
+    /// Starts the work. Where the system can, on the caller's thread until the work first suspends: a handler that never does
+    /// needs neither another thread nor a timer.
     func start(_ work: @escaping @Sendable () async -> [UInt8]) -> Task<Void, Never> {
         #if canImport(Darwin)
         guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {

@@ -69,13 +69,7 @@ extension Skill {
             return .finished(body(of: reply, in: exchange))
         case .waits(let handler):
             let race = Race()
-            let work = race.start { [self] in
-                do {
-                    return body(of: try await handler.run(), in: exchange)
-                } catch {
-                    return body(of: reply(for: handler.explained(error), in: turn), in: exchange)
-                }
-            }
+            let work = race.start { [self] in body(of: await reply(of: handler, in: turn), in: exchange) }
             return .racing(race, work)
         }
     }
@@ -110,12 +104,7 @@ extension Skill {
         var next: @Sendable (Turn<Guest>) async throws -> Reply = { turn in
             switch step(of: turn) {
             case .answered(let reply): return reply
-            case .waits(let handler):
-                do {
-                    return try await handler.run()
-                } catch {
-                    return reply(for: handler.explained(error), in: turn)
-                }
+            case .waits(let handler): return await reply(of: handler, in: turn)
             }
         }
         for one in middleware.reversed() {
@@ -125,6 +114,14 @@ extension Skill {
             return try await next(turn)
         } catch {
             return reply(for: error, in: turn)
+        }
+    }
+
+    private func reply(of handler: Step.Waiting, in turn: Turn<Guest>) async -> Reply {
+        do {
+            return try await handler.run()
+        } catch {
+            return reply(for: handler.explained(error), in: turn)
         }
     }
 

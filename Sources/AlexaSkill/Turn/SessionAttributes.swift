@@ -19,11 +19,7 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
 
     /// The key of the attribute with this name.
     public init(_ name: String) {
-        self.init(name) {
-            try? $0.decode(Value.self)
-        } write: {
-            try JSON(encoding: $0)
-        }
+        self.init(name, read: { try? $0.decode(Value.self) }, write: { try JSON(encoding: $0) })
     }
 
     private init(
@@ -46,44 +42,28 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
 extension SessionKey<String> {
     /// The key of the attribute with this name.
     public init(_ name: String) {
-        self.init(name) {
-            $0.string
-        } write: {
-            .string($0)
-        }
+        self.init(name, read: { $0.string }, write: { .string($0) })
     }
 }
 
 extension SessionKey<Int> {
     /// The key of the attribute with this name.
     public init(_ name: String) {
-        self.init(name) {
-            $0.int
-        } write: {
-            .number(JSONNumber($0))
-        }
+        self.init(name, read: { $0.int }, write: { .number(JSONNumber($0)) })
     }
 }
 
 extension SessionKey<Bool> {
     /// The key of the attribute with this name.
     public init(_ name: String) {
-        self.init(name) {
-            $0.bool
-        } write: {
-            .bool($0)
-        }
+        self.init(name, read: { $0.bool }, write: { .bool($0) })
     }
 }
 
 extension SessionKey<JSON> {
     /// The key of the attribute with this name.
     public init(_ name: String) {
-        self.init(name) {
-            $0
-        } write: {
-            $0
-        }
+        self.init(name, read: { $0 }, write: { $0 })
     }
 }
 

@@ -61,8 +61,7 @@ final class Alarm: Sendable {
     /// Rings at a moment. A timer that was set for a later one goes on, and finds nobody to wake.
     private func set(for moment: ContinuousClock.Instant) {
         Task.detached {
-            // A moment that is an age away is looked at again; no clock counts so far.
-            try? await ContinuousClock().sleep(until: min(moment, .now.advanced(by: .seconds(3600))))
+            try? await ContinuousClock().sleep(until: moment)
             self.ring(moment)
         }
     }

@@ -26,16 +26,10 @@ public struct JSONObject<Value> {
     @inlinable public subscript(key: String) -> Value? {
         get { place(of: key).map { members[$0].value } }
         set {
-            switch (place(of: key), newValue) {
-            case (let place?, let value?):
-                members[place].value = value
-            case (let place?, nil):
+            if let newValue {
+                set(newValue, for: key)
+            } else if let place = place(of: key) {
                 remove(at: place)
-            case (nil, let value?):
-                members.append((key, value))
-                if places != nil || members.count > Self.tableSize { indexLast() }
-            case (nil, nil):
-                break
             }
         }
     }

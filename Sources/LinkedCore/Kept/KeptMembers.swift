@@ -77,7 +77,7 @@ package struct KeptMembers: Sendable {
 
     /// Goes through the members as they came, with the reader at the value of each, which `body` has to read or skip.
     private func eachMember(_ body: (inout JSONReader) throws(JSONError) -> Void) {
-        // What is kept was checked when it was kept, so that reading it again cannot fail.
+        // What came in a body was checked when it was kept, and can be read again.
         try? passage?.read { (json: inout JSONReader) throws(JSONError) in
             try json.beginObject()
             while try json.nextKey() != nil { try body(&json) }
@@ -86,6 +86,13 @@ package struct KeptMembers: Sendable {
 }
 
 extension JSONWriter {
+    /// Writes an object that was kept; `nil` writes nothing.
+    package mutating func member(_ key: StaticString, _ members: KeptMembers?) {
+        guard let members else { return }
+        self.key(key)
+        members.write(to: &self)
+    }
+
     fileprivate mutating func change(_ change: (key: String, value: JSON?)) {
         guard let value = change.value else { return }
         key(change.key)

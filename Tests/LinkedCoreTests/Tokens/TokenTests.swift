@@ -37,6 +37,20 @@ struct TokenTests {
 
 struct KeptBytesTests {
     @Test(
+        "A name means a token to the reader and to the printer alike",
+        arguments: ["accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token"],
+        [("", true), ("s", false), ("X", false)])
+    func names(name: String, end: (String, isToken: Bool)) throws {
+        let text = #"{"\#(name + end.0)":"example-token"}"#
+        let kept = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
+            try json.redactedBytes()
+        }
+        let shown = end.isToken ? text.replacing("example-token", with: "REDACTED") : text
+        #expect(String(decoding: kept, as: UTF8.self) == shown)
+        #expect(try JSON(parsing: text).description == shown)
+    }
+
+    @Test(
         "Kept bytes hold no token, whatever its kind and place",
         arguments: [
             (#"{"accessToken":"example-token"}"#, #"{"accessToken":"REDACTED"}"#),
