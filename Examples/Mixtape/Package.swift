@@ -39,6 +39,7 @@ let package = Package(
             name: "mixtape",
             dependencies: [
                 "MixtapeTerminal",
+                .product(name: "AlexaSkill", package: "LinkedSkills"),
                 .product(name: "LinkedHTTPURLSession", package: "LinkedSkills"),
             ]),
         .testTarget(

@@ -5,12 +5,15 @@ internal import AlexaModels
 internal import LinkedCore
 
 extension Skill {
+    /// The most bytes that a request may have: 2 MiB, some hundred times what Alexa sends.
+    public static var longestRequest: Int { 2 << 20 }
+
     /// Answers a request.
     ///
     /// It never throws: every failure already is an answer, and the body is always a valid response envelope.
     ///
-    /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view. More than 2 MiB, some hundred times what
-    ///   Alexa sends, are refused.
+    /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view. More than
+    ///   ``longestRequest`` are refused.
     public func respond(to body: some Sequence<UInt8>) async -> SkillResponse {
         let deadline = deadline()
         // Whatever kind of bytes these are, it ends here: the rest is compiled once, for none of them in particular.
@@ -19,7 +22,7 @@ extension Skill {
 
     private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<Exchange, Refusal> {
         do throws(JSONError) {
-            let exchange = try JSONReader.read(body, limits: .init(bytes: 2 << 20)) {
+            let exchange = try JSONReader.read(body, limits: .init(bytes: Self.longestRequest)) {
                 (json: inout JSONReader) throws(JSONError) in
                 try Exchange(reading: &json, deadline: deadline, report: report)
             }

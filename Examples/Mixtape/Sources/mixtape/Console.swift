@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import AlexaSkill
 internal import Foundation
-internal import LinkedHTTPURLSession
 
 let usage = """
     mixtape             talk to the skill: type what you would say; lines may come from a pipe
@@ -26,7 +26,7 @@ func write(_ line: String, terminator: String = "\n") {
 /// Standard input up to its end, or up to one byte more than an envelope may have: whoever reads it says that it is too
 /// long, and an input without end costs no memory without end.
 func readInput() -> [UInt8] {
-    let most = JSONReader.Limits().bytes + 1
+    let most = Skill.longestRequest + 1
     var input = Data()
     while input.count < most, let more = try? FileHandle.standardInput.read(upToCount: most - input.count),
         !more.isEmpty

@@ -33,7 +33,9 @@ case ["respond"]:
     let skill = GarageSkill(id: environment["ALEXA_SKILL_ID"], api: api, over: HTTP.Client(URLSessionTransport())).skill
     // A byte more than a skill takes in: it says so then, and an input without end costs no memory without end.
     var request = Data()
-    while request.count <= 2 << 20, let more = try? FileHandle.standardInput.read(upToCount: 1 << 16), !more.isEmpty {
+    while request.count <= Skill.longestRequest, let more = try? FileHandle.standardInput.read(upToCount: 1 << 16),
+        !more.isEmpty
+    {
         request += more
     }
     write(await skill.respond(to: Array(request)).body)
