@@ -6,7 +6,7 @@
 /// ```swift
 /// struct CountTurns: SkillMiddleware {
 ///     let counter: Counter
-///     func reply(to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply) async throws -> Reply {
+///     func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply {
 ///         await counter.count(turn.request.type)
 ///         return try await next(turn)
 ///     }
@@ -17,7 +17,23 @@
 /// behind it.
 public protocol SkillMiddleware: Sendable {
     /// Answers a turn, mostly by asking `next`.
-    func reply(to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply) async throws -> Reply
+    func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply
+}
+
+extension Skill {
+    /// What stands behind a middleware: the next one, and at last the handler. Call it as a function.
+    ///
+    /// It is a type and no closure, because a closure's type depends on the compiler settings of the module that
+    /// writes it down (SE-0461), and a middleware has to conform under any.
+    public struct Next: Sendable {
+        private let reply: @Sendable (Turn<Guest>) async throws -> Reply
+
+        /// Passes turns to a closure; a middleware can be tried with it alone.
+        public init(_ reply: @escaping @Sendable (Turn<Guest>) async throws -> Reply) { self.reply = reply }
+
+        /// Passes the turn on.
+        public func callAsFunction(_ turn: Turn<Guest>) async throws -> Reply { try await reply(turn) }
+    }
 }
 
 /// Tells what came and what was answered, without what the user said, and without tokens.
@@ -39,9 +55,7 @@ public struct LogTurns: SkillMiddleware {
     /// - Parameter log: Told of each turn once it is answered.
     public init(to log: @escaping @Sendable (Entry) -> Void) { self.log = log }
 
-    public func reply(
-        to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
-    ) async throws -> Reply {
+    public func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply {
         let start = turn.deadline.remaining
         let reply = try await next(turn)
         var name = turn.request.type

@@ -12,9 +12,7 @@ struct ClientTests {
     func order() async throws {
         struct Adds: HTTP.Middleware {
             let mark: String
-            func send(
-                _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-            ) async throws -> HTTP.Response {
+            func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
                 var request = request
                 request.headers["X-Way"] = (request.headers["X-Way"] ?? "") + mark
                 var response = try await next(request)
@@ -31,9 +29,7 @@ struct ClientTests {
     @Test("Refuses what a middleware smuggled in")
     func validation() async throws {
         struct Smuggles: HTTP.Middleware {
-            func send(
-                _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-            ) async throws -> HTTP.Response {
+            func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
                 var request = request
                 request.headers["X"] = "a\r\nY: b"
                 return try await next(request)

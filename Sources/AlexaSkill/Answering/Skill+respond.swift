@@ -104,14 +104,14 @@ extension Skill {
 
     /// Asks the middlewares, and behind them the handler.
     private func behindMiddleware(_ turn: Turn<Guest>) async -> Reply {
-        var next: @Sendable (Turn<Guest>) async throws -> Reply = { turn in
+        var next = Next { turn in
             switch step(of: turn) {
             case .answered(let reply): return reply
             case .waits(let handler): return await reply(of: handler, in: turn)
             }
         }
         for one in middleware.reversed() {
-            next = { [next] turn in try await one.reply(to: turn, next: next) }
+            next = Next { [next] turn in try await one.reply(to: turn, next: next) }
         }
         do {
             return try await next(turn)

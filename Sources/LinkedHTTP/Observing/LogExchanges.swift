@@ -27,9 +27,7 @@ public struct LogExchanges: HTTP.Middleware {
     }
 
     /// Passes the exchange on, and tells about it when it is over.
-    public func send(
-        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-    ) async throws -> HTTP.Response {
+    public func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         let counter = Attempts.counter ?? Attempts.Counter()
         let elapsed = stopwatch()
         func tell(_ response: HTTP.Response?, _ failure: String?) {

@@ -18,9 +18,7 @@ public struct Retry: HTTP.Middleware {
     public init(attempts: Int) { policy = RetryPolicy(attempts: attempts) }
 
     /// Passes the request on as often as the policy has it.
-    public func send(
-        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-    ) async throws -> HTTP.Response {
-        try await policy.send(request, by: next)
+    public func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
+        try await policy.send(request) { try await next($0) }
     }
 }

@@ -46,9 +46,7 @@ public struct SharedWait: HTTP.Middleware {
     public func remaining(for origin: HTTP.Origin) -> Duration? { gate(of: origin)?.wait }
 
     /// Passes the request on once its origin may be asked again.
-    public func send(
-        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-    ) async throws -> HTTP.Response {
+    public func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         let origin = request.url.origin
         while let (wait, answer) = gate(of: origin) {
             let time = Deadline.current.map { min($0.remaining, longestWait) } ?? longestWait

@@ -18,9 +18,7 @@ public struct FollowRedirects: HTTP.Middleware {
     public init(upTo hops: Int = 3) { self.hops = hops }
 
     /// Passes the request on, and once more for each redirect that stays at its origin.
-    public func send(
-        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-    ) async throws -> HTTP.Response {
+    public func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         var request = request
         var response = try await next(request)
         var left = request.method == .get || request.method == .head ? hops : 0

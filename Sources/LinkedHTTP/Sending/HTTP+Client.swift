@@ -32,7 +32,7 @@ extension HTTP {
                 try request.validate()
                 return try await transport.send(request)
             }
-            return try await middleware[index].send(request) { try await send($0, from: index + 1) }
+            return try await middleware[index].send(request, next: Next { try await send($0, from: index + 1) })
         }
     }
 }

@@ -15,9 +15,7 @@ struct MiddlewareTests {
         let name: String
         let notes: Notes<String>
 
-        func reply(
-            to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
-        ) async throws -> Reply {
+        func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply {
             notes.note("\(name) before \(turn.request.type)")
             let reply = try await next(turn)
             notes.note("\(name) after \(reply.speech?.text ?? "")")
@@ -26,15 +24,11 @@ struct MiddlewareTests {
     }
 
     struct Refuse: SkillMiddleware {
-        func reply(
-            to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
-        ) async throws -> Reply { throw Mishap() }
+        func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply { throw Mishap() }
     }
 
     struct Closed: SkillMiddleware {
-        func reply(
-            to turn: Turn<Guest>, next: @Sendable (Turn<Guest>) async throws -> Reply
-        ) async throws -> Reply { "We are closed." }
+        func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply { "We are closed." }
     }
 
     @Test("Wraps the handler, the first one outermost")

@@ -63,7 +63,7 @@ extension Samples {
             body: response.body)
         let wait = SharedWait(longestWait: .seconds(1000))
         let request = try request()
-        _ = try await wait.send(request) { _ in answer }
+        _ = try await wait.send(request, next: HTTP.Next { _ in answer })
         let transport = URLSessionTransport()
         // Nobody listens there: the error is Foundation's, and knows the request.
         var unanswered = HTTP.Request(.get, try HTTP.URL("http://127.0.0.1:1/").appending(query: query))
@@ -87,9 +87,7 @@ extension Samples {
 
     /// A middleware with a secret of its own.
     struct Signing: HTTP.Middleware {
-        func send(
-            _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-        ) async throws -> HTTP.Response {
+        func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
             var request = request
             request.headers[.authorization] = Planted.authorization.text
             return try await next(request)

@@ -55,9 +55,7 @@ struct Provider: Sendable {
     private final class Numbers: HTTP.Middleware {
         private let count = Mutex(0)
 
-        func send(
-            _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-        ) async throws -> HTTP.Response {
+        func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
             var request = request
             request.headers["X-Number"] = count.withLock { count in
                 count += 1

@@ -74,9 +74,7 @@ struct Stage: Sendable {
 private struct TLSTerminator: HTTP.Middleware {
     let port: Int
 
-    func send(
-        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-    ) async throws -> HTTP.Response {
+    func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         guard request.url.scheme == .https, request.url.port == port else { return try await next(request) }
         var request = request
         request.url = try HTTP.URL("http" + request.url.text.dropFirst("https".count))

@@ -20,9 +20,7 @@ final class Recorder: HTTP.Middleware {
 
     var last: Exchange? { exchange.withLock { $0 } }
 
-    func send(
-        _ request: HTTP.Request, next: @Sendable (HTTP.Request) async throws -> HTTP.Response
-    ) async throws -> HTTP.Response {
+    func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         let start = elapsed()
         let response = try await next(request)
         let seen = Exchange(
