@@ -3,11 +3,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compiles every Swift block of the documentation as somebody would who pastes it into a program.
 
-    snippets.py [--trait NAME] MODULES FORM...
+    snippets.py [--trait NAME] [--flags=TEXT] MODULES FORM...
 
-MODULES is the folder of the built modules. A FORM is a text of compiler flags: each block is compiled once in each. The
-blocks about a module behind a trait are left out, and with --trait they are the only ones. An error names the document and
-the line.
+MODULES is the folder of the built modules. A FORM is a text of compiler flags: each block is compiled once in each, and
+with the flags that all have in common. The blocks about a module behind a trait are left out, and with --trait they are
+the only ones. An error names the document and the line.
 
 A block is the top-level code of a program of its own, so it may declare, extend and run what it likes. It has what
 Tests/Consumer/Presupposed declares and, if it imports nothing itself, all modules of the SDK. Three kinds stand inside
@@ -60,9 +60,8 @@ class Block:
             before, after = "let table = Skill {", "}"
         elif any(line.startswith("return ") for line in self.code):
             before, after = "func handle() async throws -> Reply {", "}"
-        place = f'#sourceLocation(file: "{self.document}", line: {self.line})'
-        lines = [f"import {module}" for module in imports] + [before, place, *self.code, "#sourceLocation()", after]
-        return "\n".join(lines) + "\n"
+        place = f'#sourceLocation(file: "{self.document}", line: {self.line - 1})'
+        return "\n".join([f"import {module}" for module in imports] + [place, before, *self.code, after, ""])
 
 
 def blocks(document):
@@ -87,7 +86,7 @@ def blocks(document):
             block.code.append(line.removeprefix(indent))
 
 
-def compile_block(block, form, folder, modules, presupposed):
+def compile_block(block, form, common, modules, presupposed):
     """What the compiler says of a block in one form; nothing if it compiles."""
     if block.is_manifest:
         compiler = pathlib.Path(shutil.which("swiftc")).resolve()
@@ -95,7 +94,7 @@ def compile_block(block, form, folder, modules, presupposed):
         flags = ["-typecheck", "-package-description-version", "6.2.0", "-I", str(api)]
     else:
         # As far as SIL: only there the compiler finds out whether a value may cross from one task to another.
-        flags = ["-emit-sil", "-o", os.devnull, "-module-name", "Snippet", "-I", folder, *shlex.split(form)]
+        flags = ["-emit-sil", "-o", os.devnull, "-module-name", "Snippet", *common, *shlex.split(form)]
     with tempfile.TemporaryDirectory() as place:
         main = pathlib.Path(place, "main.swift")
         main.write_text(block.program(modules, presupposed))
@@ -107,6 +106,7 @@ def compile_block(block, form, folder, modules, presupposed):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--trait", choices=TRAITS)
+    options.add_argument("--flags", default="")
     options.add_argument("modules")
     options.add_argument("form", nargs="+")
     options = options.parse_args()
@@ -117,9 +117,10 @@ def main():
 
     documents = sorted({str(path) for pattern in DOCUMENTS for path in pathlib.Path().glob(pattern)})
     found = [block for document in documents if trait(document) == options.trait for block in blocks(document)]
+    common = ["-I", options.modules, *shlex.split(options.flags)]
     jobs = [(block, form) for block in found for form in options.form]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        answers = pool.map(lambda job: compile_block(*job, options.modules, modules, presupposed), jobs)
+        answers = pool.map(lambda job: compile_block(*job, common, modules, presupposed), jobs)
     refused = set()
     for (block, form), answer in zip(jobs, answers):
         if answer and block not in refused:
