@@ -55,6 +55,15 @@ modules_folder() {
     echo "$(swift build --show-bin-path "${STRICT[@]}")/Modules"
 }
 
+# The flags, a line each, with which the compiler finds the modules of C that a trait's dependencies bring along. Given the
+# folder that --show-bin-path names.
+module_maps() {
+    local map
+    while read -r map; do
+        printf '%s\n' -Xcc "-fmodule-map-file=$map"
+    done < <(find "${1%/*/*}/checkouts" -path '*/include/module.modulemap' 2>/dev/null; ls "$1"/*.build/module.modulemap 2>/dev/null)
+}
+
 # The first command of the README's section with the title given.
 readme_command() {
     awk -v title="## $1" '

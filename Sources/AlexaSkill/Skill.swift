@@ -18,7 +18,8 @@ internal import LinkedCore
 /// ```
 ///
 /// The table of contents is made once; a request is looked up in it. Mistakes in the table (two handlers for one intent)
-/// neither trap nor throw here: ``validate()`` lists them, and runtimes refuse to start with any.
+/// neither trap nor throw here, and nothing looks for them by itself: ask ``validate()`` in a test, or before your program
+/// serves.
 public struct Skill: Sendable {
     /// The id of the skill, as in the developer console; `nil` accepts the requests of any skill.
     public var id: String? { parts.id }

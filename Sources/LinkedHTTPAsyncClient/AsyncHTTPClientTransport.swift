@@ -16,7 +16,7 @@ internal import NIOHTTP1
 /// ```
 ///
 /// ```swift
-/// let http = HTTP.Client(AsyncHTTPClientTransport(), middleware: [Retry()])
+/// let http = HTTP.Client(AsyncHTTPClientTransport(), middleware: [LogExchanges { print($0) }])
 /// ```
 ///
 /// It uses no proxy, keeps no cookies, follows no redirect, and undoes gzip.

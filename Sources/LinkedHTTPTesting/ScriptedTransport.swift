@@ -10,7 +10,7 @@ internal import Synchronization
 ///     Exchange(.get, "/v1/me/playlists", answer: .json(["items": []]))
 ///     Exchange(.get, "/v1/me", answer: .status(401), times: 2)
 /// }
-/// …
+/// let skill = mixtape(over: spotify)      // what is tested sends over it
 /// #expect(spotify.unused.isEmpty)
 /// ```
 ///

@@ -14,7 +14,8 @@ internal import FoundationNetworking
 /// what it does not do on Linux is done here: one deadline over connecting, sending, waiting and reading.
 ///
 /// ```swift
-/// let http = HTTP.Client(URLSessionTransport(), middleware: [Retry()])
+/// let http = URLSessionTransport()
+/// let spotify = Spotify(token, over: http)
 /// ```
 ///
 /// > Note: On Linux `URLSession` uses one thread for all its work (some 3500 small requests a second, whatever the

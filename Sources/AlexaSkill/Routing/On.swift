@@ -8,7 +8,7 @@ internal import LinkedCore
 /// ```swift
 /// On(.stop, .cancel, reply: "Bye!")
 /// On(.intent(ReadPlaylist.self), reply: read)
-/// On(.intent(ReadPlaylist.self)) { intent, turn in … }
+/// On(.intent(SetAlarm.self)) { alarm, turn in .say("I wake you at \(alarm.time).") }
 /// ```
 public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     public let routes: [Route<Account>]

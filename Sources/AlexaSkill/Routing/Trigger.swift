@@ -7,9 +7,9 @@ public import LinkedCore
 /// What a handler waits for, and what it gets for it.
 ///
 /// ```swift
-/// On(.launch) { launch, turn in … }                    // LaunchRequest
-/// On(.intent(ReadPlaylist.self)) { intent, turn in … } // your own type, its slots read
-/// On(.request("Custom.Type")) { json, turn in … }      // anything the SDK does not model
+/// On(.launch) { launch, turn in "Hello!" }                             // LaunchRequest
+/// On(.intent(SetAlarm.self)) { alarm, turn in .say("\(alarm.time)!") } // your own type, its slots read
+/// On(.request("Custom.Type")) { json, turn in .silence }               // anything the SDK does not model
 /// ```
 ///
 /// The set is open: add your own in an extension, with ``init(request:read:)``.

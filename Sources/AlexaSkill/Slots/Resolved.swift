@@ -6,8 +6,10 @@ internal import AlexaModels
 /// A slot of a type with canonical values: what the user said, and what it stands for.
 ///
 /// ```swift
-/// var mood: Resolved<Mood>      // .spoken "chilled", .match .relaxed
-/// enum Mood: String, Codable { case relaxed, wild }
+/// struct SetMood: Intent {
+///     var mood: Resolved<Mood>      // .spoken "chilled", .match .relaxed
+///     enum Mood: String, Codable { case relaxed, wild }
+/// }
 /// ```
 ///
 /// The raw value is the canonical value's id, or its name where the interaction model gives none.

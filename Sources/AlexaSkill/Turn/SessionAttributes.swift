@@ -9,7 +9,7 @@ public import LinkedCore
 /// extension SessionKey<Int> { static var attempts: Self { .init("attempts") } }
 ///
 /// let n = turn.session[.attempts] ?? 0
-/// return .ask("Again?").session(.attempts, n + 1)
+/// let reply = Reply.ask("Again?").session(.attempts, n + 1)
 /// ```
 public struct SessionKey<Value: Codable & Sendable>: Sendable {
     /// The attribute's name in `sessionAttributes`.

@@ -37,7 +37,7 @@ public enum Defect: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Skill {
-    /// The mistakes in the table itself. Runtimes refuse to start with any.
+    /// The mistakes in the table itself. Nothing asks for them but a test of yours, or your program before it serves.
     public func validate() -> [Defect] {
         table.duplicates.map { .duplicate($0.name) }
     }

@@ -7,7 +7,7 @@ internal import Synchronization
 /// A user who talks to a skill, for tests and for terminals.
 ///
 /// ```swift
-/// let alexa = Conversation(with: mixtape, model: model)
+/// let alexa = Conversation(with: skill, model: model)
 ///
 /// var heard = try await alexa.say("ask mixtape what is on dinner jazz")
 /// #expect(heard.asksToLink)

@@ -7,7 +7,7 @@
 /// way (transports, retries, refreshes) reads it and gives up in time.
 ///
 /// ```swift
-/// if let deadline = Deadline.current, deadline.remaining < .seconds(1) { … }
+/// if let deadline = Deadline.current, deadline.remaining < .seconds(1) { throw DeadlineExceeded() }
 /// ```
 public struct Deadline: Sendable {
     private let instant: ContinuousClock.Instant

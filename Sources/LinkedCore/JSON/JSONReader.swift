@@ -6,7 +6,7 @@
 /// Models read themselves with it: one loop over the keys, one switch, unknown keys skipped.
 ///
 /// ```swift
-/// let name = try JSONReader.read(bytes) { (json: inout JSONReader) throws(JSONError) in
+/// let name = try JSONReader.read(body) { (json: inout JSONReader) throws(JSONError) in
 ///     var name: String?
 ///     try json.beginObject()
 ///     while let key = try json.nextKey() {

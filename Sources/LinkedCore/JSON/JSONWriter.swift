@@ -7,7 +7,7 @@
 /// let bytes = JSONWriter.write { json in
 ///     json.object { json in
 ///         json.member("type", "PlainText")
-///         json.member("text", text)
+///         json.member("text", "Bye!")
 ///     }
 /// }
 /// ```

@@ -4,7 +4,7 @@
 /// Tells about every exchange, in one value that holds no secret.
 ///
 /// ```swift
-/// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges { logger.info("\($0)") }, Retry()])
+/// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges { print($0) }])
 /// ```
 ///
 /// In front of ``Retry`` it tells once a call, behind it once an attempt.

@@ -7,7 +7,8 @@
 /// let http = HTTP.Client(URLSessionTransport(), middleware: [Retry(attempts: 2)])
 /// ```
 ///
-/// An ``AccountClient`` has a policy of its own, which then is in charge: attempts do not multiply.
+/// It is for requests without an account. An ``AccountClient`` has a policy of its own, and a `Retry` beneath it does nothing:
+/// attempts do not multiply.
 public struct Retry: HTTP.Middleware {
     private let policy: RetryPolicy
 

@@ -5,7 +5,7 @@ extension HTTP {
     /// A transport behind middlewares; it is itself a transport.
     ///
     /// ```swift
-    /// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges(to: log), Retry(attempts: 2)])
+    /// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges(to: log), FollowRedirects()])
     /// ```
     ///
     /// Make one for the whole program and share it: the transport below keeps its connections.

@@ -11,7 +11,7 @@ extension HTTP {
     ///
     /// ```swift
     /// let url = try HTTP.URL("https://api.example.com/v1/albums")
-    ///     .appending(album.id)
+    ///     .appending(id)
     ///     .appending(query: ["limit": 50, "market": market])
     /// ```
     ///

@@ -7,6 +7,6 @@
 /// those of the server framework or the client that your program imports as well.
 ///
 /// ```swift
-/// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges(to: log), Retry()])
+/// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges(to: log), FollowRedirects()])
 /// ```
 public enum HTTP {}

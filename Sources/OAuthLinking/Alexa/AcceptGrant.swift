@@ -4,7 +4,7 @@
 /// Alexa's `AcceptGrant`: the user enabled the skill, and here is a code for sending events in the user's name.
 ///
 /// ```swift
-/// let grant = try await OAuthClient(id: id, secret: secret, of: .loginWithAmazon, over: http)
+/// let grant = try await OAuthClient(id: id, secret: ClientSecret(secret), of: .loginWithAmazon, over: http)
 ///     .accept(AcceptGrant(json: body))
 /// ```
 ///

@@ -8,7 +8,7 @@
 /// // GET /link    -> redirect the browser (303) to
 /// let url = try await flow.begin().text
 /// // GET /linked  -> the URL that the browser came back with
-/// let grant = try await flow.finish(request.uri)
+/// let grant = try await flow.finish(redirect)
 /// ```
 ///
 /// Tie each user's browser to its flow with a cookie of your own: the state says that the request was ours, not whose.

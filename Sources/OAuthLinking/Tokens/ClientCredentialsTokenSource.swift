@@ -4,7 +4,7 @@
 /// Has a good token of the program's own at hand (RFC 6749 section 4.4), and asks for a new one when it is time.
 ///
 /// ```swift
-/// let client = OAuthClient(id: id, secret: secret, of: .loginWithAmazon, over: http)
+/// let client = OAuthClient(id: id, secret: ClientSecret(secret), of: .loginWithAmazon, over: http)
 /// let tokens = ClientCredentialsTokenSource(client, for: ["alexa::proactive_events"])
 /// let alexa = AccountClient(tokens, origins: [AlexaRegion.europe.origin], over: http)
 /// ```

@@ -4,10 +4,12 @@
 /// Spotify did not do what it was asked.
 ///
 /// ```swift
-/// do {
-///     …
-/// } catch let error as SpotifyError where error.code == .notAllowListed {
-///     return "This skill is not open to your account yet."
+/// func greet(_ launch: LaunchRequest, _ turn: Turn<Spotify>) async throws -> Reply {
+///     do {
+///         return .say("Hello \(try await turn.account.me().displayName ?? "there")!")
+///     } catch let error as SpotifyError where error.code == .notAllowListed {
+///         return "This skill is not open to your account yet."
+///     }
 /// }
 /// ```
 ///

@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// let id = try Playlist.ID(parsing: "https://open.spotify.com/playlist/37i9dQZF1DX0SM0LYsmbMT")
-/// for try await item in spotify.playlists.items(of: id) { … }
+/// for try await item in spotify.playlists.items(of: id) { print(item) }
 /// ```
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/concepts/spotify-uris-ids>.

@@ -4,9 +4,9 @@
 /// A long list at Spotify, read page by page while it is iterated.
 ///
 /// ```swift
-/// for try await playlist in spotify.playlists.mine() { … }              // one after the other
-/// let five = try await spotify.top.artists().first(5)                   // in a page of five
-/// for try await page in spotify.playlists.mine().pages { page.total … } // whole pages, with what was dropped
+/// for try await playlist in spotify.playlists.mine() { print(playlist.name) }  // one after the other
+/// let five = try await spotify.top.artists().first(5)                          // in a page of five
+/// for try await page in spotify.playlists.mine().pages { print(page.dropped) } // whole pages, with what was dropped
 /// ```
 ///
 /// It is a value: nothing is sent before it is iterated, and it can be iterated again. Elements that are null or cannot

@@ -7,7 +7,7 @@ import SpotifyClient
 
 struct ReadPlaylist: Intent { var playlist: String }
 
-let http = HTTP.Client(URLSessionTransport(), middleware: [Retry()])
+let http = URLSessionTransport()
 
 let mixtape = Skill(id: "amzn1.ask.skill.example") {
     On(.launch, reply: .ask("Which of your playlists shall I read?"))

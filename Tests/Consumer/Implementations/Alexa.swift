@@ -1,0 +1,57 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import AlexaSkill
+
+struct SetAlarm: Intent {
+    static let name = "SetAlarmIntent"
+    var time: AlexaTime
+    var mood: Resolved<Mood>
+    enum Mood: String, Codable { case relaxed, wild }
+
+    static func prompt(for slot: String) -> Speech? { "Which \(slot)?" }
+}
+
+struct NothingPlayed: ReplyableError {
+    func reply(in turn: Turn<Guest>) -> Reply { "You haven't listened to anything lately." }
+}
+
+actor Counter {
+    var turns = 0
+    func count() { turns += 1 }
+}
+
+struct CountTurns: SkillMiddleware {
+    let counter: Counter
+
+    func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply {
+        await counter.count()
+        return try await next(turn)
+    }
+}
+
+struct Certified: RouteGroup {
+    var routes: [Route<Guest>] {
+        On(.help, reply: .ask("Say a time.")).routes + On(.stop, .cancel, reply: "Bye!").routes
+    }
+}
+
+let alarm = Skill(middleware: [CountTurns(counter: Counter()), LogTurns { _ in }]) {
+    Certified()
+    On(.launch) { _, turn in
+        await Counter().count()
+        return .ask("When?").session(SessionKey<Int>("attempts"), 1)
+    }
+    On(.intent(SetAlarm.self)) { intent, _ in .say("At \(intent.time).") }
+    Linked(to: { Garage($0, over: AlwaysOK()) }) {
+        On(.yes) { _, turn in
+            try await turn.account.open(1)
+            return "It is open."
+        }
+    }
+}
+
+// Alone, as a test of a middleware has it.
+func answer(to turn: Turn<Guest>) async throws -> Reply {
+    try await CountTurns(counter: Counter()).reply(to: turn, next: Skill.Next { _ in "Hello!" })
+}

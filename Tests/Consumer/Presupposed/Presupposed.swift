@@ -1,0 +1,75 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// What the snippets of the documentation take for granted: what a reader has already, and each would otherwise have to
+// make anew. .ci/consumer compiles them beside it; nothing here ever runs.
+public import AlexaSkill
+public import LinkedHTTPTesting
+public import OAuthLinking
+public import SpotifyClient
+
+func presupposed<Value>() -> Value { fatalError("snippets are compiled, and not run") }
+
+// A skill of one's own.
+public let body: [UInt8] = presupposed()
+public let envelope: RequestEnvelope = presupposed()
+public let model: InteractionModel = presupposed()
+public let skill: Skill = presupposed()
+public let turn: Turn<Guest> = presupposed()
+public func mixtape(over http: any HTTP.Transport) -> Skill { presupposed() }
+public func read<Account>(_ intent: ReadPlaylist, _ turn: Turn<Account>) async throws -> Reply { presupposed() }
+public func welcome(_ launch: LaunchRequest, _ turn: Turn<Spotify?>) async throws -> Reply { presupposed() }
+
+public struct ReadPlaylist: Intent {
+    public var playlist: String
+    public init(playlist: String) { self.playlist = playlist }
+}
+
+public struct SetAlarm: Intent {
+    public var time: AlexaTime
+}
+
+extension SessionKey<Int> {
+    public static var attempts: Self { .init("attempts") }
+}
+
+public actor Counter {
+    public func count(_ type: String) {}
+}
+
+// A linked account, and what came from the provider.
+public let album: Album = presupposed()
+public let market: String? = presupposed()
+public let playlist: Playlist = presupposed()
+public let spotify: Spotify = presupposed()
+public let token: AccessToken = presupposed()
+public let track: Track = presupposed()
+public let twoPlaylists: String = presupposed()
+public let threeTracks: String = presupposed()
+
+// A service of one's own.
+public let http: any HTTP.Transport = presupposed()
+public let log: @Sendable (HTTP.Exchange) -> Void = presupposed()
+
+extension HTTP.Origin {
+    public static var garage: Self { HTTP.Origin(host: "api.garage.example") }
+}
+
+public struct Door: Codable, Sendable, Identifiable {
+    public var id: Int
+}
+
+public struct MyTransport: HTTP.Transport {
+    public init() {}
+    public func send(_ request: HTTP.Request) async throws -> HTTP.Response { presupposed() }
+}
+
+// A program that links accounts itself.
+public let client: OAuthClient = presupposed()
+public let code: AuthorizationCode = presupposed()
+public let environment: [String: String] = presupposed()
+public let id: String = presupposed()
+public let redirect: String = presupposed()
+public let scopes: Set<Scope> = presupposed()
+public let secret: String = presupposed()
+public let store: any TokenStore = presupposed()
