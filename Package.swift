@@ -31,20 +31,21 @@ let package = Package(
     targets: [
         // Floor 0: what both halves share. Re-exported by the floors above, so it is no product.
         .target(name: "LinkedCore"),
-        .testTarget(name: "LinkedCoreTests", dependencies: ["LinkedCore"]),
+        .testTarget(name: "LinkedCoreTests", dependencies: ["LinkedCore", "AlexaTesting", "TestSupport"]),
 
         // Floor 1
         .target(name: "AlexaModels", dependencies: ["LinkedCore"]),
-        .testTarget(name: "AlexaModelsTests", dependencies: ["AlexaModels"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "AlexaModelsTests", dependencies: ["AlexaModels", "TestSupport"], resources: [.copy("Fixtures")]),
         .target(name: "LinkedHTTP", dependencies: ["LinkedCore"]),
-        .testTarget(name: "LinkedHTTPTests", dependencies: ["LinkedHTTP", "LinkedHTTPTesting"]),
+        .testTarget(name: "LinkedHTTPTests", dependencies: ["LinkedHTTP", "LinkedHTTPTesting", "TestSupport"]),
 
         // Floor 2
         .target(name: "AlexaSkill", dependencies: ["AlexaModels"]),
-        .testTarget(name: "AlexaSkillTests", dependencies: ["AlexaSkill", "AlexaTesting"]),
+        .testTarget(name: "AlexaSkillTests", dependencies: ["AlexaSkill", "AlexaTesting", "TestSupport"]),
         .target(name: "SpotifyClient", dependencies: ["LinkedHTTP"]),
         .testTarget(
-            name: "SpotifyClientTests", dependencies: ["SpotifyClient", "LinkedHTTPTesting"],
+            name: "SpotifyClientTests", dependencies: ["SpotifyClient", "LinkedHTTPTesting", "TestSupport"],
             resources: [.copy("Fixtures")]),
         .target(name: "OAuthLinking", dependencies: ["LinkedHTTP"]),
         .testTarget(
@@ -79,6 +80,9 @@ let package = Package(
         .testTarget(name: "AlexaTestingTests", dependencies: ["AlexaTesting"]),
         .target(name: "LinkedHTTPTesting", dependencies: ["LinkedHTTP"]),
         .testTarget(name: "LinkedHTTPTestingTests", dependencies: ["LinkedHTTPTesting"]),
+
+        // What the tests of several modules share: a seeded generator, a clock. No product.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
 
         // Over all floors: whatever is public is held against the rule that nothing secret is shown.
         .testTarget(

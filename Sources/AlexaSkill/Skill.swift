@@ -31,21 +31,23 @@ public struct Skill: Sendable {
         let id: String?
         let table: RouteTable
         let middleware: [any SkillMiddleware]
+        let timeout: Duration
         let deadline: @Sendable () -> Deadline
         let whenLate: Reply
         let overlong: Overlong
         let onError: @Sendable (any Error, Turn<Guest>) -> Reply
-        let report: @Sendable (Event) -> Void
+        let report: (@Sendable (Event) -> Void)?
 
         init(
             id: String?, table: RouteTable, middleware: [any SkillMiddleware],
-            deadline: @escaping @Sendable () -> Deadline, whenLate: Reply, overlong: Overlong,
+            timeout: Duration, deadline: @escaping @Sendable () -> Deadline, whenLate: Reply, overlong: Overlong,
             onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply,
-            report: @escaping @Sendable (Event) -> Void
+            report: (@Sendable (Event) -> Void)?
         ) {
             self.id = id
             self.table = table
             self.middleware = middleware
+            self.timeout = timeout
             self.deadline = deadline
             self.whenLate = whenLate
             self.overlong = overlong
@@ -65,7 +67,7 @@ public struct Skill: Sendable {
     ///   - overlong: What becomes of speech and cards that are longer than Alexa takes.
     ///   - whenLate: What Alexa says when the deadline strikes first.
     ///   - onError: What Alexa says to an error that knows no reply of its own.
-    ///   - onEvent: Told what a developer should know: failures, late turns, what was left out of a response.
+    ///   - onEvent: Told what became of each request, once its answer is made.
     ///   - routes: What Alexa may send. The builder is a table of contents: handlers longer than five lines are functions.
     public init(
         id: String? = nil,
@@ -77,7 +79,7 @@ public struct Skill: Sendable {
         onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply = { _, _ in
             "Sorry, something went wrong. Please try again later."
         },
-        onEvent: @escaping @Sendable (Event) -> Void = { _ in },
+        onEvent: (@Sendable (Event) -> Void)? = nil,
         @RouteBuilder<Guest> routes: () -> [Route<Guest>]
     ) {
         // Asked once which clock it is, not for every request.
@@ -88,7 +90,8 @@ public struct Skill: Sendable {
             strikes = { Deadline(after: deadline, on: clock) }
         }
         parts = Parts(
-            id: id, table: RouteTable(routes()), middleware: middleware, deadline: strikes, whenLate: whenLate,
+            id: id, table: RouteTable(routes()), middleware: middleware, timeout: deadline, deadline: strikes,
+            whenLate: whenLate,
             overlong: overlong, onError: onError, report: onEvent)
     }
 }
@@ -100,5 +103,6 @@ extension Skill {
     var overlong: Overlong { parts.overlong }
     var deadline: @Sendable () -> Deadline { parts.deadline }
     var onError: @Sendable (any Error, Turn<Guest>) -> Reply { parts.onError }
-    var report: @Sendable (Event) -> Void { parts.report }
+    var timeout: Duration { parts.timeout }
+    var report: (@Sendable (Event) -> Void)? { parts.report }
 }

@@ -13,8 +13,9 @@
 /// }
 /// ```
 ///
-/// Errors of handlers have become replies before a middleware sees them; what a middleware throws itself becomes a reply
-/// behind it.
+/// Errors of handlers have become replies before a middleware sees them, and ``Reply/error`` says of which; what a
+/// middleware throws itself becomes a reply behind it. For one line of a log about each request no middleware is needed:
+/// ``Skill/Event`` is told to `Skill(onEvent:)`.
 public protocol SkillMiddleware: Sendable {
     /// Answers a turn, mostly by asking `next`.
     func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply
@@ -33,37 +34,5 @@ extension Skill {
 
         /// Passes the turn on.
         public func callAsFunction(_ turn: Turn<Guest>) async throws -> Reply { try await reply(turn) }
-    }
-}
-
-/// Tells what came and what was answered, without what the user said, and without tokens.
-public struct LogTurns: SkillMiddleware {
-    /// One line of the log.
-    public struct Entry: Sendable, Hashable {
-        /// The request's type, and for an intent its name.
-        public let request: String
-        /// The request's id, by which Amazon's support finds it.
-        public let requestID: String?
-        /// How long the answer took.
-        public let duration: Duration
-        /// Whether the reply asks to link the account.
-        public let asksToLink: Bool
-    }
-
-    private let log: @Sendable (Entry) -> Void
-
-    /// - Parameter log: Told of each turn once it is answered.
-    public init(to log: @escaping @Sendable (Entry) -> Void) { self.log = log }
-
-    public func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply {
-        let start = turn.deadline.remaining
-        let reply = try await next(turn)
-        var name = turn.request.type
-        if case .intent(let request) = turn.request { name += " \(request.intent.name)" }
-        log(
-            Entry(
-                request: name, requestID: turn.request.requestID, duration: start - turn.deadline.remaining,
-                asksToLink: reply.card == .linkAccount))
-        return reply
     }
 }

@@ -4,6 +4,7 @@
 import AlexaModels
 import Foundation
 import LinkedCore
+import TestSupport
 import Testing
 
 @Suite("Damaged bodies are read or refused")
@@ -13,7 +14,7 @@ struct MutationTests {
 
     @Test("Nothing traps, nothing hangs, and what is read can be written", arguments: [1, 2, 3, 4] as [UInt64])
     func requests(seed: UInt64) throws {
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: seed)
         let everything = try Fixtures.json("Envelopes/everything.json")
         let bodies = try Fixtures.names(in: "Requests").map { name -> JSON in
             var body = everything
@@ -39,7 +40,7 @@ struct MutationTests {
 
     @Test("No token gets into a text, wherever damage puts it", arguments: [7, 8] as [UInt64])
     func tokens(seed: UInt64) throws {
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: seed)
         let body = try Fixtures.json("Envelopes/everything.json")
         for _ in 0..<Self.rounds * 50 {
             let bytes = Mutation.changed(body, 3, &random).bytes()
@@ -59,7 +60,7 @@ struct MutationTests {
 
     @Test("The same goes for directives", arguments: [5, 6] as [UInt64])
     func directives(seed: UInt64) throws {
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: seed)
         let bodies = try Fixtures.names(in: "Directives").map { try Fixtures.json("Directives/\($0).json") }
         for _ in 0..<Self.rounds * 10 {
             for body in bodies {

@@ -93,7 +93,7 @@ struct ComingFromASKSDKTests {
         }
         let heard = try await Conversation(with: skill).intend("Everything", slots: [:])
         #expect(heard.status == 200)
-        #expect(notes.failures == 0)
+        #expect(notes.failures.isEmpty)
     }
 
     private static func everything(_ intent: AlexaIntent, _ turn: Turn<Guest>) -> Reply {
@@ -176,7 +176,7 @@ struct ComingFromASKSDKTests {
 
     @Test("Makes skills of every kind")
     func skills() async {
-        let log: @Sendable (LogTurns.Entry) -> Void = { _ in }
+        let log: @Sendable (String) -> Void = { _ in }
         let apologise: @Sendable (any Error, Turn<Guest>) -> Reply = { _, _ in "Sorry." }
         let read: @Sendable (ReadPlaylist, Turn<Guest>) -> Reply = { intent, _ in "On \(intent.playlist)" }
         let favourites: @Sendable (Favourites, Turn<Music>) -> Reply = { _, _ in "Yours." }
@@ -191,7 +191,7 @@ struct ComingFromASKSDKTests {
             On(.anything, reply: "Sorry?")
         }
         let others = [
-            Skill(middleware: [LogTurns(to: log)]) { On(.launch, reply: "Hello!") },
+            Skill(onEvent: { log("\($0)") }) { On(.launch, reply: "Hello!") },
             Skill(onError: apologise) { On(.launch, reply: "Hello!") },
             Skill(id: "amzn1.ask.skill.example") { On(.launch, reply: "Hello!") },
         ]

@@ -13,9 +13,12 @@ final class Notes<Element: Sendable>: Sendable {
 
 extension Notes<Skill.Event> {
     /// What was left out of answers.
-    var dropped: [String] { all.compactMap { if case .dropped(let part, _) = $0 { part } else { nil } } }
-    /// How many failures were reported.
-    var failures: Int { all.count { if case .failed = $0 { true } else { false } } }
+    var dropped: [String] { remarks.compactMap { if case .dropped(let part) = $0 { part } else { nil } } }
+    /// What could not be sent as it was.
+    var defects: [any Error] { remarks.compactMap { if case .defective(let error) = $0 { error } else { nil } } }
+    /// What turns failed with.
+    var failures: [any Error] { all.compactMap { if case .failed(let error) = $0.outcome { error } else { nil } } }
+    var remarks: [Skill.Event.Remark] { all.flatMap(\.remarks) }
 }
 
 extension Heard {

@@ -3,6 +3,7 @@
 
 import LinkedHTTP
 import LinkedHTTPTesting
+import TestSupport
 import Testing
 
 @Suite("An account error")

@@ -4,6 +4,7 @@
 import LinkedHTTP
 import LinkedHTTPTesting
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Retrying")

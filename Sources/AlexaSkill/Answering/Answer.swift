@@ -70,7 +70,7 @@ enum Answer {
         for change in reply.changes {
             switch change.value {
             case .success(let value): attributes[change.key] = value
-            case .failure(let error): exchange.fail(error)
+            case .failure(let error): exchange.journal?.note(.defective(error))
             }
         }
         return attributes
@@ -116,15 +116,12 @@ enum Answer {
 
 extension Exchange {
     /// Tells the developer that something was left out of the response.
-    func drop(_ what: String) { report(.dropped(what, requestType: envelope.request.type)) }
-
-    /// Tells the developer what went wrong.
-    func fail(_ error: any Error) { report(.failed(error, requestType: envelope.request.type)) }
+    func drop(_ what: String) { journal?.note(.dropped(what)) }
 
     /// The speech if Alexa takes its markup; else, told to the developer, its text.
     func sound(_ speech: Speech) -> Speech {
         guard let defect = speech.defects.first else { return speech }
-        fail(defect)
+        journal?.note(.defective(defect))
         return Speech(speech.text)
     }
 }

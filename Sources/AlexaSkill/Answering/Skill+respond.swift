@@ -17,44 +17,68 @@ extension Skill {
     public func respond(to body: some Sequence<UInt8>) async -> SkillResponse {
         let deadline = deadline()
         // Whatever kind of bytes these are, it ends here: the rest is compiled once, for none of them in particular.
-        return await respond(to: read(body, by: deadline))
+        switch read(body, by: deadline) {
+        case .success(let exchange):
+            return await respond(to: exchange)
+        case .failure(let error):
+            let response = refused(.unreadable(error))
+            report?(
+                Event(
+                    unreadable: error, duration: timeout - deadline.remaining, bytesIn: body.underestimatedCount,
+                    bytesOut: response.body.count))
+            return response
+        }
     }
 
-    private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<Exchange, Refusal> {
+    private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<Exchange, JSONError> {
         do throws(JSONError) {
-            let exchange = try JSONReader.read(body, limits: .init(bytes: Self.longestRequest)) {
-                (json: inout JSONReader) throws(JSONError) in
-                try Exchange(reading: &json, deadline: deadline, report: report)
-            }
-            if let id, exchange.envelope.applicationID != id { return .failure(.wrongSkill) }
-            return .success(exchange)
+            return .success(
+                try JSONReader.read(body, limits: .init(bytes: Self.longestRequest)) {
+                    (json: inout JSONReader) throws(JSONError) in
+                    try Exchange(reading: &json, deadline: deadline, journal: report == nil ? nil : Journal())
+                })
         } catch {
-            return .failure(.unreadable(error))
+            return .failure(error)
         }
     }
 
-    private func respond(to request: Result<Exchange, Refusal>) async -> SkillResponse {
-        let exchange: Exchange
-        switch request {
-        case .success(let one): exchange = one
-        case .failure(let refusal):
-            report(.refused(refusal))
-            return SkillResponse(status: 400, body: Self.emptyBody, refusal: refusal)
-        }
-        for problem in exchange.envelope.problems { report(.passedOver(problem)) }
+    private func refused(_ refusal: Refusal) -> SkillResponse {
+        SkillResponse(status: 400, body: Self.emptyBody, refusal: refusal)
+    }
 
+    private func respond(to exchange: Exchange) async -> SkillResponse {
+        if let id, exchange.envelope.applicationID != id {
+            let response = refused(.wrongSkill)
+            tell(.otherSkill, of: exchange, answer: response.body)
+            return response
+        }
         switch Deadline.$current.withValue(exchange.deadline, operation: { start(exchange) }) {
         case .finished(let body):
-            return SkillResponse(body: body)
+            return answered(body, in: exchange)
         case .racing(let race, let work):
             switch await race.outcome(by: exchange.deadline, cancelling: work) {
             case .finished(let body):
-                return SkillResponse(body: body)
+                return answered(body, in: exchange)
             case .late:
-                report(.late(requestType: exchange.envelope.request.type))
-                return SkillResponse(body: body(of: whenLate, in: exchange), unfinished: work)
+                let body = body(of: whenLate, in: exchange)
+                tell(.late, of: exchange, answer: body)
+                return SkillResponse(body: body, unfinished: work)
             }
         }
+    }
+
+    private func answered(_ body: [UInt8], in exchange: Exchange) -> SkillResponse {
+        if let journal = exchange.journal { tell(journal.outcome, of: exchange, answer: body) }
+        return SkillResponse(body: body)
+    }
+
+    /// Tells the one event of a request.
+    private func tell(_ outcome: Event.Outcome, of exchange: Exchange, answer: [UInt8]) {
+        guard let report, let journal = exchange.journal else { return }
+        report(
+            Event(
+                outcome, of: exchange, journal: journal, duration: timeout - exchange.deadline.remaining,
+                bytesOut: answer.count))
     }
 
     /// A turn that has begun.
@@ -72,8 +96,11 @@ extension Skill {
             return .finished(body(of: reply, in: exchange))
         case .waits(let handler):
             let race = Race()
-            let work = race.start { [self] in body(of: await reply(of: handler, in: turn), in: exchange) }
-            return .racing(race, work)
+            let work: @Sendable () async -> [UInt8] = { [self] in
+                body(of: await reply(of: handler, in: turn), in: exchange)
+            }
+            guard let calls = exchange.journal?.calls else { return .racing(race, race.start(work)) }
+            return .racing(race, CallCounter.$current.withValue(calls) { race.start(work) })
         }
     }
 
@@ -82,10 +109,12 @@ extension Skill {
     /// The response's bytes. What Alexa would refuse is never sent: the reply to the error takes its place.
     private func body(of reply: Reply, in exchange: Exchange) -> [UInt8] {
         do throws(LimitExceeded) {
-            guard overlong == .cut else { return try Answer.bytes(of: reply, in: exchange) }
-            return try Answer.bytes(of: cut(reply, in: exchange), in: exchange)
+            let reply = overlong == .cut ? cut(reply, in: exchange) : reply
+            let bytes = try Answer.bytes(of: reply, in: exchange)
+            exchange.journal?.note(answerTo: reply.error)
+            return bytes
         } catch {
-            exchange.fail(error)
+            exchange.journal?.note(answerTo: error)
             let turn = Turn(account: Guest(), exchange: exchange)
             return (try? Answer.bytes(of: onError(error, turn), in: exchange)) ?? Self.emptyBody
         }
@@ -144,12 +173,13 @@ extension Skill {
     }
 
     private func reply(for error: any Error, in turn: Turn<Guest>) -> Reply {
-        if let error = error as? any ReplyableError { return error.reply(in: turn) }
-        if let problem = (error as? any LinkFailure)?.linkProblem {
-            return AccountNotLinked(problem, cause: error).reply(in: turn)
+        var error = error
+        if !(error is any ReplyableError), let problem = (error as? any LinkFailure)?.linkProblem {
+            error = AccountNotLinked(problem, cause: error)
         }
-        report(.failed(error, requestType: turn.request.type))
-        return onError(error, turn)
+        var reply = (error as? any ReplyableError)?.reply(in: turn) ?? onError(error, turn)
+        reply.error = error
+        return reply
     }
 
     private func route(for exchange: Exchange) -> Route<Guest>? {
@@ -176,18 +206,19 @@ extension Skill {
 
     /// What a skill without a handler answers.
     private func unhandled(_ turn: Turn<Guest>) -> Reply {
+        var reply: Reply
         switch turn.request {
-        case .intent(let request):
-            report(.unhandled(request.intent.name))
-            return .ask("Sorry, I can't help with that. What would you like to do?")
+        case .intent:
+            reply = .ask("Sorry, I can't help with that. What would you like to do?")
         case .canFulfillIntent:
             return .canFulfill(CanFulfillIntent(canFulfill: .no))
         case .launch:
-            report(.unhandled(turn.request.type))
-            return .ask("Welcome! What would you like to do?")
+            reply = .ask("Welcome! What would you like to do?")
         default:
             // Events and ended sessions need no answer.
             return .silence
         }
+        reply.error = Unhandled()
+        return reply
     }
 }

@@ -30,6 +30,8 @@ public struct Reply: Sendable {
     public internal(set) var canFulfillIntent: CanFulfillIntent?
     /// The answer to a `Dialog.API.Invoked` request of Alexa Conversations.
     public internal(set) var apiResponse: JSON?
+    /// The error that the reply was made of; `nil` for a handler's own reply. A middleware reads it.
+    public internal(set) var error: (any Error)?
     var changes: [SessionChange] = []
 
     /// What becomes of the session.

@@ -41,7 +41,9 @@ public struct Linked<Account: Sendable>: RouteGroup {
                     guard let token = exchange.accountToken else {
                         throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
                     }
-                    return try route.run(try connect(token), exchange)
+                    let account = try connect(token)
+                    exchange.journal?.noteAccount()
+                    return try route.run(account, exchange)
                 }
             }
         }
@@ -61,7 +63,9 @@ public struct Linked<Account: Sendable>: RouteGroup {
             Route(key: route.key, intent: route.intent) { _, exchange in
                 try group.step {
                     guard let token = exchange.accountToken else { return try route.run(nil, exchange) }
-                    return try route.run(try connect(token), exchange)
+                    let account = try connect(token)
+                    exchange.journal?.noteAccount()
+                    return try route.run(account, exchange)
                 }
             }
         }

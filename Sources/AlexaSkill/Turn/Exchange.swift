@@ -8,16 +8,17 @@ internal import LinkedCore
 /// large, is never copied.
 final class Exchange: Sendable {
     let envelope: RequestEnvelope
+    /// The size of the request in bytes.
+    let size: Int
     let deadline: Deadline
-    let report: @Sendable (Skill.Event) -> Void
+    let journal: Journal?
 
     /// Reads the envelope where it is to stay.
-    init(
-        reading json: inout JSONReader, deadline: Deadline, report: @escaping @Sendable (Skill.Event) -> Void
-    ) throws(JSONError) {
+    init(reading json: inout JSONReader, deadline: Deadline, journal: Journal?) throws(JSONError) {
         envelope = try RequestEnvelope(from: &json)
+        size = json.offset
         self.deadline = deadline
-        self.report = report
+        self.journal = journal
     }
 
     /// The request as JSON, also what no model knows.

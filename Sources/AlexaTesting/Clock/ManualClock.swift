@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import LinkedCore
 internal import Synchronization
 
 /// A clock that stands still until it is moved: for tests of deadlines, which must not sleep.
@@ -31,16 +32,14 @@ public final class ManualClock: Clock, Sendable {
     private struct Sleeper {
         let id: Int
         let until: Instant
-        let continuation: CheckedContinuation<Void, any Error>
+        let wake = Promise<Void, any Error>()
     }
 
     private struct State {
         var now = Instant(offset: .zero)
         var sleepers: [Sleeper] = []
-        /// Sleeps that were cancelled before they began.
-        var cancelled: Set<Int> = []
         var lastID = 0
-        var waiting: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
+        var waiting: [(count: Int, areAsleep: Promise<Void, Never>)] = []
     }
 
     private let state = Mutex(State())
@@ -62,64 +61,47 @@ public final class ManualClock: Clock, Sendable {
             state.sleepers.removeAll { $0.until <= now }
             return awake
         }
-        for sleeper in awake { sleeper.continuation.resume() }
+        for sleeper in awake { sleeper.wake.decide(.success(())) }
     }
 
     /// Suspends until the clock was moved to a moment.
     ///
     /// - Throws: `CancellationError` if the task is cancelled first.
     public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
-        let id = state.withLock { state in
-            state.lastID += 1
-            return state.lastID
-        }
-        defer { state.withLock { _ = $0.cancelled.remove(id) } }
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                fallAsleep(Sleeper(id: id, until: deadline, continuation: continuation))
-            }
-        } onCancel: {
-            cancel(id)
-        }
+        guard let sleeper = fallAsleep(until: deadline) else { return try Task.checkCancellation() }
+        defer { state.withLock { $0.sleepers.removeAll { $0.id == sleeper.id } } }
+        try await sleeper.wake.value()
     }
 
     /// Suspends until at least so many sleep: then moving the clock reaches them all.
     public func whenAsleep(_ count: Int = 1) async {
-        await withCheckedContinuation { continuation in
-            let isThere = state.withLock { state in
-                if state.sleepers.count >= count { return true }
-                state.waiting.append((count, continuation))
-                return false
-            }
-            if isThere { continuation.resume() }
-        }
+        let areAsleep = Promise<Void, Never>()
+        state.withLock { $0.waiting.append((count, areAsleep)) }
+        tell()
+        await areAsleep.value {}
     }
 
-    private func fallAsleep(_ sleeper: Sleeper) {
-        let outcome: Result<Void, any Error>? = state.withLock { state in
-            if state.cancelled.remove(sleeper.id) != nil { return .failure(CancellationError()) }
-            if sleeper.until <= state.now { return .success(()) }
+    /// A new sleeper; `nil` where the moment has come already.
+    private func fallAsleep(until moment: Instant) -> Sleeper? {
+        let sleeper = state.withLock { state -> Sleeper? in
+            guard moment > state.now else { return nil }
+            state.lastID += 1
+            let sleeper = Sleeper(id: state.lastID, until: moment)
             state.sleepers.append(sleeper)
-            return nil
+            return sleeper
         }
-        if let outcome { return sleeper.continuation.resume(with: outcome) }
+        tell()
+        return sleeper
+    }
+
+    /// Wakes those who wait for as many sleepers as there are.
+    private func tell() {
         let satisfied = state.withLock { state in
             let count = state.sleepers.count
             let satisfied = state.waiting.filter { $0.count <= count }
             state.waiting.removeAll { $0.count <= count }
-            return satisfied.map(\.continuation)
+            return satisfied
         }
-        for continuation in satisfied { continuation.resume() }
-    }
-
-    private func cancel(_ id: Int) {
-        let sleeper: Sleeper? = state.withLock { state in
-            guard let place = state.sleepers.firstIndex(where: { $0.id == id }) else {
-                state.cancelled.insert(id)
-                return nil
-            }
-            return state.sleepers.remove(at: place)
-        }
-        sleeper?.continuation.resume(throwing: CancellationError())
+        for one in satisfied { one.areAsleep.decide(.success(())) }
     }
 }

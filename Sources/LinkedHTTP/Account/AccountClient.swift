@@ -90,6 +90,7 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
         let response = try await retry.send(request) { request in
             var request = request
             request.headers[.authorization] = "Bearer \(text)"
+            CallCounter.current?.add()
             return try await transport.send(request)
         }
         guard response.status.isSuccess else {

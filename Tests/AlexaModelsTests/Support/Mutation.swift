@@ -3,24 +3,11 @@
 
 import AlexaModels
 import LinkedCore
-
-/// A generator of pseudo-random numbers (SplitMix64), so that a failure can be repeated from its seed.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
+import TestSupport
 
 /// Damages a body in the ways in which bodies are damaged, and in some in which only an enemy would.
 enum Mutation {
-    static func mutate(_ body: JSON, _ random: inout Seeded) -> [UInt8] {
+    static func mutate(_ body: JSON, _ random: inout SplitMix64) -> [UInt8] {
         switch Int.random(in: 0..<8, using: &random) {
         case 0: return flipped(body.bytes(), &random)
         case 1: return Array(body.bytes().prefix(Int.random(in: 0..<body.bytes().count, using: &random)))
@@ -30,7 +17,7 @@ enum Mutation {
         }
     }
 
-    private static func flipped(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {
+    private static func flipped(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         var bytes = bytes
         for _ in 0...Int.random(in: 0..<3, using: &random) {
             guard let index = bytes.indices.randomElement(using: &random) else { break }
@@ -40,7 +27,7 @@ enum Mutation {
     }
 
     /// Says one member twice, the second time with another value.
-    private static func doubledKey(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {
+    private static func doubledKey(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         let places = bytes.indices.filter {
             bytes[$0] == UInt8(ascii: "{") && bytes[min($0 + 1, bytes.count - 1)] == 0x22
         }
@@ -51,13 +38,13 @@ enum Mutation {
     }
 
     /// Replaces some parts, at any depth.
-    static func changed(_ json: JSON, _ times: Int, _ random: inout Seeded) -> JSON {
+    static func changed(_ json: JSON, _ times: Int, _ random: inout SplitMix64) -> JSON {
         var json = json
         for _ in 0..<times { json = changedOnce(json, &random) }
         return json
     }
 
-    private static func changedOnce(_ json: JSON, _ random: inout Seeded) -> JSON {
+    private static func changedOnce(_ json: JSON, _ random: inout SplitMix64) -> JSON {
         if Int.random(in: 0..<6, using: &random) == 0 { return replacement(&random) }
         switch json {
         case .object(var members):
@@ -72,7 +59,7 @@ enum Mutation {
         }
     }
 
-    private static func replacement(_ random: inout Seeded) -> JSON {
+    private static func replacement(_ random: inout SplitMix64) -> JSON {
         switch Int.random(in: 0..<10, using: &random) {
         case 0: .null
         case 1: .bool(.random(using: &random))

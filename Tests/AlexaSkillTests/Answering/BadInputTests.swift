@@ -108,7 +108,7 @@ struct BadInputTests {
     @Test("Is told to the developer where it is passed over")
     func passedOver() async throws {
         let (_, shown) = try await answer(body(user: #"{"userId": [1]}"#).utf8)
-        #expect(shown.contains("passedOver"))
+        #expect(shown.contains("passed over"))
         #expect(shown.contains("expected string, found array"))
     }
 

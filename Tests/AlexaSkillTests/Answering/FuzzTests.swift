@@ -4,6 +4,7 @@
 import AlexaSkill
 import AlexaTesting
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Whatever arrives is answered")
@@ -72,27 +73,19 @@ struct FuzzTests {
     }
 }
 
-/// Damages bodies, the same way for the same seed (SplitMix64).
-private struct Damage: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+/// Damages bodies, the same way for the same seed.
+private struct Damage {
+    private var random: SplitMix64
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
     /// Mostly still JSON, with values swapped, doubled or added; sometimes only bytes.
     mutating func damaged(_ body: JSON) -> [UInt8] {
         var bytes = changed(body).bytes()
-        guard Int.random(in: 0..<4, using: &self) == 0, !bytes.isEmpty else { return bytes }
-        for _ in 0..<Int.random(in: 1...3, using: &self) {
-            let place = Int.random(in: bytes.indices, using: &self)
-            switch Int.random(in: 0..<4, using: &self) {
-            case 0: bytes[place] = UInt8.random(in: 0...255, using: &self)
+        guard Int.random(in: 0..<4, using: &random) == 0, !bytes.isEmpty else { return bytes }
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+            let place = Int.random(in: bytes.indices, using: &random)
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
             case 1: bytes.removeSubrange(place...)
             case 2: bytes.insert(contentsOf: bytes[..<place], at: place)
             default: bytes.insert(contentsOf: Array(repeating: 0x5B, count: 300), at: place)
@@ -109,14 +102,14 @@ private struct Damage: RandomNumberGenerator {
             for (key, value) in members {
                 // What decides the kind of a request is left alone more often, so that most bodies are still read.
                 let odds = ["request", "type", "context", "session"].contains(key) ? 400 : 20
-                changed[key] = Int.random(in: 0..<odds, using: &self) == 0 ? anything : self.changed(value)
+                changed[key] = Int.random(in: 0..<odds, using: &random) == 0 ? anything : self.changed(value)
             }
-            if Int.random(in: 0..<5, using: &self) == 0 { changed["addedByNobody"] = anything }
+            if Int.random(in: 0..<5, using: &random) == 0 { changed["addedByNobody"] = anything }
             return .object(changed)
         case .array(let elements):
             var changed: [JSON] = []
             for element in elements { changed.append(self.changed(element)) }
-            if Int.random(in: 0..<10, using: &self) == 0 { changed.append(anything) }
+            if Int.random(in: 0..<10, using: &random) == 0 { changed.append(anything) }
             return .array(changed)
         default: return json
         }
@@ -128,7 +121,7 @@ private struct Damage: RandomNumberGenerator {
                 .null, true, "", "\u{0}\u{1F600}", 0, -1.5, [], [:], [nil, [[]]], ["type": ["value": 1]],
                 .number(JSONNumber("1e400") ?? JSONNumber(0)), .string(String(repeating: "x", count: 5_000)),
             ]
-            return choices.randomElement(using: &self) ?? .null
+            return choices.randomElement(using: &random) ?? .null
         }
     }
 }

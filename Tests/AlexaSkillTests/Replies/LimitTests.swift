@@ -61,10 +61,7 @@ struct LimitTests {
         let (reply, limit, size) = Self.beyond[index]
         let (heard, notes) = try await answer(reply)
         #expect(heard.text == "Too much.")
-        guard case .failed(let error as LimitExceeded, _) = try #require(notes.all.first) else {
-            Issue.record("no LimitExceeded but \(notes.all)")
-            return
-        }
+        let error = try #require(notes.failures.first as? LimitExceeded)
         #expect(error.limit == limit)
         #expect(error.size == size)
         #expect(error.description.contains("\(size)") && error.description.contains("\(limit.maximum)"))
@@ -77,7 +74,7 @@ struct LimitTests {
             .directive(Self.entities(100))
         let (heard, notes) = try await answer(reply)
         #expect(heard.text.count == 8_000)
-        #expect(notes.all.isEmpty)
+        #expect(notes.remarks.isEmpty)
     }
 
     @Test("Counts the whole response too")
@@ -85,7 +82,7 @@ struct LimitTests {
         let key = SessionKey<String>("much")
         let (heard, notes) = try await answer(.say("x").session(key, Self.text(130_000)))
         #expect(heard.text == "Too much.")
-        #expect(notes.failures == 1)
+        #expect(notes.failures.count == 1)
     }
 
     @Test("Ends with an empty response when even the reply to the error is too long")

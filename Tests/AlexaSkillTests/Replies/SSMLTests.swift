@@ -50,7 +50,7 @@ struct SSMLTests {
         let (heard, notes) = try await answer(speech)
         #expect(speech.defects.isEmpty)
         #expect(heard.speechJSON == ["type": "SSML", "ssml": .string("<speak>\(ssml)</speak>")])
-        #expect(notes.all.isEmpty)
+        #expect(notes.remarks.isEmpty)
     }
 
     static let defective: [(Speech, SpeechDefect)] = [
@@ -79,6 +79,6 @@ struct SSMLTests {
         #expect(speech.defects == [defect])
         let (heard, notes) = try await answer("Well: " + speech)
         #expect(heard.speechJSON == ["type": "PlainText", "text": .string("Well: \(speech.text)")])
-        #expect(notes.failures == 1)
+        #expect(notes.defects.count == 1)
     }
 }

@@ -181,6 +181,6 @@ struct SessionAttributesTests {
         let heard = try await Conversation(with: skill).launch()
         #expect(heard.text == "Well?")
         #expect(heard.sessionAttributes == ["count": 1])
-        #expect(events.failures == 1)
+        #expect(events.defects.count == 1)
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LinkedCore
+import TestSupport
 import Testing
 
 struct JSONFuzzTests {

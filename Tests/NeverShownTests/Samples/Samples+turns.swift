@@ -34,7 +34,7 @@ extension Samples {
         samples += events.all.map { event in
             Sample(event, holding: .accessToken) { _ in broken + Planted.personToken.text }
         }
-        try #require(events.all.count == 2)
+        try #require(events.all.count == 4)
         return samples + [table(skill)]
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import SpotifyClient
+import TestSupport
 import Testing
 
 /// Bodies with something wrong in them, made from good ones by a generator that repeats itself.
@@ -13,7 +14,7 @@ struct MutationTests {
     func surviveDamage(_ name: String, _ again: RoundTripTests.Again) throws {
         let body = try fixture(name)
         let json = try JSON(parsing: body)
-        var random = Repeatable(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+        var random = SplitMix64(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
         var read = 0
         for _ in 0..<Self.mutants {
             let mutant = Bool.random(using: &random) ? Self.damage(body, &random) : Self.damage(json, &random).bytes()
@@ -26,7 +27,7 @@ struct MutationTests {
     }
 
     /// One byte is another, is gone, or is twice there; or the end is missing.
-    static func damage(_ body: [UInt8], _ random: inout Repeatable) -> [UInt8] {
+    static func damage(_ body: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         var body = body
         let place = Int.random(in: body.indices, using: &random)
         switch Int.random(in: 0..<4, using: &random) {
@@ -39,7 +40,7 @@ struct MutationTests {
     }
 
     /// Some value, anywhere, is of another kind, or is gone.
-    static func damage(_ json: JSON, _ random: inout Repeatable) -> JSON {
+    static func damage(_ json: JSON, _ random: inout SplitMix64) -> JSON {
         let strange: [JSON] = [
             nil, true, 0, -1, 1.5, "", "x", [], [nil], [[]], [:], ["name": 5],
             .number(JSONNumber("1e999") ?? JSONNumber(0)),
@@ -58,20 +59,5 @@ struct MutationTests {
         default:
             return strange.randomElement(using: &random) ?? .null
         }
-    }
-}
-
-/// SplitMix64: the same numbers from the same seed, everywhere.
-struct Repeatable: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

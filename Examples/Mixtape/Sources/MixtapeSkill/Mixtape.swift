@@ -49,7 +49,7 @@ public struct Mixtape: Sendable {
     /// The skill: what Alexa may send, and who answers it.
     public var skill: Skill {
         Skill(
-            id: id, middleware: [LogTurns(to: note)], clock: clock,
+            id: id, clock: clock,
             whenLate: "Spotify is taking too long. Please try again in a moment.", onError: apologise, onEvent: note
         ) {
             Linked(ifAny: connect, scopes: Self.scopes) {

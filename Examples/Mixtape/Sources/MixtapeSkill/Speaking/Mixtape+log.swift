@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import AlexaSkill
+internal import SpotifyClient
 
 // What is worth a line in the log. The SDK's errors print no token, and neither does anything here.
 extension Mixtape {
-    func note(_ turn: LogTurns.Entry) {
-        log("\(turn.request): answered in \(turn.duration)\(turn.asksToLink ? ", asked to link" : "")")
-    }
-
     func note(_ event: Skill.Event) {
-        switch event {
-        case .refused(let refusal): log("refused: \(refusal)")
-        case .failed(let error, let type): log("\(type) failed: \(error)")
-        case .late(let type): log("\(type): the deadline struck first")
-        case .dropped(let part, let type): log("\(type): left out \(part), which Alexa does not take here")
-        case .unhandled(let name): log("nobody handles \(name)")
-        case .scopesNotConfigured(let scopes): log("accountLinking.json lacks \(scopes.sorted())")
-        default: log("\(event)")
-        }
+        log("\(event)")
+        // An event says of an error no more than its type. Spotify's have texts that are made for a log.
+        if case .failed(let error as SpotifyError) = event.outcome { log("\(error)") }
     }
 
     /// A user linked the account, or disabled the skill: then whatever a host has stored about them can go.

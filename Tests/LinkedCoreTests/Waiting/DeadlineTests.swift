@@ -1,13 +1,14 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+import AlexaTesting
 import LinkedCore
 import Testing
 
 struct DeadlineTests {
     @Test("Says how much time is left, also once there is none")
     func remaining() {
-        let clock = TestClock()
+        let clock = ManualClock()
         let deadline = Deadline(after: .seconds(7), on: clock)
         #expect(deadline.remaining == .seconds(7))
         #expect(!deadline.hasStruck)
@@ -23,12 +24,12 @@ struct DeadlineTests {
 
     @Test("Sleeps until it strikes, and no longer")
     func sleep() async throws {
-        let clock = TestClock()
+        let clock = ManualClock()
         let deadline = Deadline(after: .seconds(7), on: clock)
         async let slept: Void = deadline.sleep()
-        await clock.sleepers(1)
+        await clock.whenAsleep(1)
         clock.advance(by: .seconds(6))
-        await clock.sleepers(1)
+        await clock.whenAsleep(1)
         clock.advance(by: .seconds(1))
         try await slept
         #expect(deadline.hasStruck)
@@ -61,10 +62,10 @@ struct DeadlineTests {
 
     @Test("Is woken by cancellation")
     func cancellation() async {
-        let clock = TestClock()
+        let clock = ManualClock()
         let deadline = Deadline(after: .seconds(7), on: clock)
         let sleeper = Task { try await deadline.sleep() }
-        await clock.sleepers(1)
+        await clock.whenAsleep(1)
         sleeper.cancel()
         await #expect(throws: CancellationError.self) { try await sleeper.value }
         #expect(!deadline.hasStruck)
@@ -72,7 +73,7 @@ struct DeadlineTests {
 
     @Test("Does not begin to sleep in a task that is cancelled", arguments: [true, false])
     func cancelledBefore(injected: Bool) async {
-        let deadline = injected ? Deadline(after: .seconds(7), on: TestClock()) : Deadline(after: .seconds(3600))
+        let deadline = injected ? Deadline(after: .seconds(7), on: ManualClock()) : Deadline(after: .seconds(3600))
         let sleeper = Task {
             unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
             try await deadline.sleep()
@@ -104,7 +105,7 @@ struct DeadlineTests {
     @Test("Child tasks work for the deadline of their parent, detached ones for none")
     func inheritance() async {
         #expect(Deadline.current == nil)
-        let clock = TestClock()
+        let clock = ManualClock()
         await Deadline.$current.withValue(Deadline(after: .seconds(7), on: clock)) {
             clock.advance(by: .seconds(2))
             async let child = Deadline.current?.remaining

@@ -13,7 +13,7 @@ final class Alarm: Sendable {
 
     private struct Sleeper {
         let until: ContinuousClock.Instant
-        let continuation: CheckedContinuation<Void, any Error>
+        let wake: Promise<Void, any Error>
     }
 
     private struct State {
@@ -29,33 +29,22 @@ final class Alarm: Sendable {
     ///
     /// - Throws: `CancellationError` if the task is cancelled first.
     func sleep(until moment: ContinuousClock.Instant) async throws {
-        let id = state.withLock { state in
-            state.lastID += 1
-            return state.lastID
-        }
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                fallAsleep(id, Sleeper(until: moment, continuation: continuation))
-                // A task cancelled before it fell asleep was not found by its cancellation.
-                if Task.isCancelled { cancel(id) }
-            }
-        } onCancel: {
-            cancel(id)
-        }
+        let sleeper = Sleeper(until: moment, wake: Promise())
+        let id = fallAsleep(sleeper)
+        defer { state.withLock { $0.sleepers[id] = nil } }
+        try await sleeper.wake.value()
     }
 
-    private func fallAsleep(_ id: Int, _ sleeper: Sleeper) {
-        let isFirst = state.withLock { state in
-            state.sleepers[id] = sleeper
-            if let moment = state.isSetFor, moment <= sleeper.until { return false }
+    private func fallAsleep(_ sleeper: Sleeper) -> Int {
+        let (id, isFirst) = state.withLock { state in
+            state.lastID += 1
+            state.sleepers[state.lastID] = sleeper
+            if let moment = state.isSetFor, moment <= sleeper.until { return (state.lastID, false) }
             state.isSetFor = sleeper.until
-            return true
+            return (state.lastID, true)
         }
         if isFirst { set(for: sleeper.until) }
-    }
-
-    private func cancel(_ id: Int) {
-        state.withLock { $0.sleepers.removeValue(forKey: id) }?.continuation.resume(throwing: CancellationError())
+        return id
     }
 
     /// Rings at a moment. A timer that was set for a later one goes on, and finds nobody to wake.
@@ -76,7 +65,7 @@ final class Alarm: Sendable {
             state.isSetFor = state.sleepers.values.map(\.until).min()
             return (Array(due.values), state.isSetFor)
         }
-        for sleeper in due { sleeper.continuation.resume() }
+        for sleeper in due { sleeper.wake.decide(.success(())) }
         if let next { set(for: next) }
     }
 }
