@@ -36,7 +36,7 @@ struct Certified: RouteGroup {
     }
 }
 
-let alarm = Skill(middleware: [CountTurns(counter: Counter()), LogTurns { _ in }]) {
+let alarm = Skill(middleware: [CountTurns(counter: Counter())]) {
     Certified()
     On(.launch) { _, turn in
         await Counter().count()
