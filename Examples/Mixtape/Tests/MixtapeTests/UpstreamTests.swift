@@ -79,7 +79,8 @@ struct UpstreamTests {
         #expect(heard.text == failure.says)
         let lines = log.withLock { $0 }
         #expect(lines.contains { $0.hasPrefix("IntentRequest MyPlaylists: failed with SpotifyError in ") })
-        #expect(lines.contains { $0.contains(http.requests.count == 1 ? ", 1 call" : ", \(http.requests.count) calls") })
+        #expect(
+            lines.contains { $0.contains(http.requests.count == 1 ? ", 1 call" : ", \(http.requests.count) calls") })
         #expect(lines.contains { $0.hasPrefix("Spotify: ") })
         #expect(!lines.contains { $0.contains("example-token") })
         #expect(!heard.asksToLink)
