@@ -42,7 +42,11 @@ let package = Package(
 
         // Floor 2
         .target(name: "AlexaSkill", dependencies: ["AlexaModels"]),
-        .testTarget(name: "AlexaSkillTests", dependencies: ["AlexaSkill", "AlexaTesting", "TestSupport"]),
+        .testTarget(
+            name: "AlexaSkillTests",
+            dependencies: [
+                "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "OAuthLinking", "SpotifyClient", "TestSupport",
+            ]),
         .target(name: "SpotifyClient", dependencies: ["LinkedHTTP"]),
         .testTarget(
             name: "SpotifyClientTests", dependencies: ["SpotifyClient", "LinkedHTTPTesting", "TestSupport"],

@@ -72,14 +72,17 @@ extension Spotify {
         let endpoint = operation.endpoint
         let response: HTTP.Response
         do {
-            response = try await client.send(operation.request(at: origin), requiring: endpoint.scopes)
+            let request = try operation.request(at: origin)
+            response = try await client.send(request, requiring: endpoint.scopes)
+            // A client of the user's own may hand back what it should have thrown.
+            guard response.status.isSuccess else {
+                throw AccountError(reading: response, of: request, requiring: endpoint.scopes)
+            }
         } catch let error as AccountError {
             throw SpotifyError(error, at: endpoint)
         } catch let error as HTTP.URLError {
             throw SpotifyError(malformed: error, at: endpoint)
         }
-        // A client of the user's own may hand back what it should have thrown.
-        guard response.status.isSuccess else { throw SpotifyError(response, at: endpoint) }
         do throws(JSONError) {
             return try Output(json: response.body)
         } catch {

@@ -62,6 +62,12 @@ struct RedactionTests {
             #"{"context":{"Unknown":{"a":{"accessToken" : "example-token" }}},"request":{"type":"X"}}"#,
             #"{"request":{"type":"Alexa.Authorization.Grant","body":{"grant":[{"code":"example-token"}]}}}"#,
             #"{"request":{"type":"Alexa.Authorization.Grant","body":["example-token"]}}"#,
+            #"{"request":{"type":"Alexa.Authorization.Grant","body":{"grant":["example-token"],"grant":{"code":"x"}}}}"#,
+            #"{"request":{"type":"Alexa.Authorization.Grant","body":{"grant":{"code":"x"},"grant":["example-token"]}}}"#,
+            #"{"request":{"type":"Alexa.Authorization.Grant","body":{"grant":{"code":"x","a":{"code":"example-token"}}}}}"#,
+            #"{"request":{"body":{"grant":{"code":"example-token"}},"type":"Alexa.Authorization.Grant","body":{}}}"#,
+            #"{"request":{"body":["example-token"],"type":"Alexa.Authorization.Grant","body":{"grant":{"code":"x"}}}}"#,
+            #"{"request":{"type":"Alexa.Authorization.Grant","body":{"grant":{"code":"example-token","code":"x"}}}}"#,
             #"{"context":{"System":{"user":{"accessToken":"example-token"}}},"request":{"type":"X","accessToken":12345}}"#,
         ])
     func anywhere(body: String) throws {

@@ -190,6 +190,43 @@ struct AccountClientTests {
         }
     }
 
+    @Test("Says which token was refused: the last one that was sent")
+    func refusedToken() async throws {
+        let server = ScriptedTransport { _ in HTTP.Response(status: .unauthorized) }
+        #expect(try await error(over: server).refusedToken == TokenIdentity(Self.token))
+        #expect(
+            try await error(token: AccessToken("a b"), over: server).refusedToken == TokenIdentity(AccessToken("a b")))
+        #expect(try await error(token: AccessToken(""), over: server).refusedToken == TokenIdentity(AccessToken("")))
+        #expect(try await error("https://other/", over: server).refusedToken == nil)
+        let client = AccountClient(Renewing("old", "new"), origins: [HTTP.Origin(host: "h")], over: server)
+        let error = await #expect(throws: AccountError.self) {
+            try await client.send(HTTP.Request(.get, HTTP.URL("https://h/")), requiring: [])
+        }
+        #expect(error?.refusedToken == TokenIdentity(AccessToken("new")))
+    }
+
+    @Test("Reads an answer that is no success once, for its retries and its error alike")
+    func readsOnce() async throws {
+        let server = ScriptedTransport { _ in
+            HTTP.Response(status: 429, body: Array(#"{"error":{"reason":"QUOTA","message":"enough"}}"#.utf8))
+        }
+        let codes = Mutex<[String?]>([])
+        let policy = RetryPolicy(pause: { _ in }).judging { attempt, _ in
+            codes.withLock { $0.append(attempt.providerCode) }
+            return attempt.providerCode == "QUOTA" ? .stop : .again(after: .zero)
+        }
+        let client = AccountClient(Self.token, origins: [HTTP.Origin(host: "h")], retry: policy, over: server)
+        let error = await #expect(throws: AccountError.self) {
+            try await client.send(HTTP.Request(.get, HTTP.URL("https://h/")), requiring: [])
+        }
+        #expect(error?.providerCode == "QUOTA")
+        #expect(error?.message == "enough")
+        #expect(codes.withLock { $0 } == ["QUOTA"])
+        // A policy of the transport's own, without an account's client, sees the same.
+        _ = try await HTTP.Client(server, middleware: [Retry(policy)]).send(HTTP.Request(.get, HTTP.URL("https://h/")))
+        #expect(codes.withLock { $0 } == ["QUOTA", "QUOTA"])
+    }
+
     @Test("Does not send again what is marked, whatever the token source has")
     func refreshingMarked() async throws {
         let server = ScriptedTransport { _ in HTTP.Response(status: .unauthorized) }

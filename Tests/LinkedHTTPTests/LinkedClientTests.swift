@@ -101,6 +101,46 @@ struct LinkedClientTests {
         #expect(error.map { !"\($0)".contains("example-body") } == true)
     }
 
+    /// A client that somebody wraps around another.
+    struct Counting: LinkedClient {
+        let inner: any LinkedClient
+        func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {
+            var response = try await inner.send(request, requiring: scopes)
+            response.headers.add("X-Counted", "1")
+            return response
+        }
+    }
+
+    @Test(
+        "Cuts the token out of what it keeps of a success that cannot be read",
+        arguments: [
+            #"{"example-token":"x"}"#, #"{"a":{"example-token":"x"}}"#, #"{"\u0065xample-token":"x"}"#,
+            #"["example-token"]"#, "example-token", #"{"id":"example-token","#, "Bearer example-token",
+            #"{"\#(String(repeating: "k", count: 190))example-token":"x"}"#,
+        ])
+    func unreadableToken(body: String) async throws {
+        for wrapped in [false, true] {
+            let server = ScriptedTransport { _ in
+                HTTP.Response(
+                    status: .ok, headers: ["X-Token": "example-token", "Link": "<https://h/?t=example%2Dtoken>"],
+                    body: Array(body.utf8))
+            }
+            let inner = client(over: server)
+            let outer: any LinkedClient = wrapped ? Counting(inner: inner) : inner
+            let error = try #require(
+                await #expect(throws: AccountError.self) {
+                    try await outer.get("https://h/", as: [String: [String: Int]].self)
+                })
+            #expect(error.code == .unreadableBody)
+            var text = "\(error) \(error.problem ?? "") \(error.headers.map(\.value))"
+            dump(error, to: &text)
+            text += String(decoding: error.body, as: UTF8.self)
+            for part in ["example-t", "example%2Dt", "u0065xample", "xample-tok"] { #expect(!text.contains(part)) }
+            #expect(String(decoding: error.body, as: UTF8.self).contains("REDACTED"))
+            #expect(error.headers["X-Token"] == "REDACTED")
+        }
+    }
+
     @Test("Refuses a text that is no URL")
     func noURL() async {
         await #expect(throws: HTTP.URLError.self) {

@@ -49,12 +49,58 @@ struct SharedWaitTests {
             }
             #expect(response.status == .tooManyRequests)
             #expect(response.retryAfter == .seconds(86_301))
-            #expect(String(decoding: response.body, as: UTF8.self) == "slow down")
-            #expect(response.headers[.setCookie] == nil)
+            #expect(response.body.isEmpty)
+            #expect(response.headers.map(\.name) == [.retryAfter])
         }
         #expect(try await client.send(request()).status == .tooManyRequests)
         #expect(server.requests.count == 1)
         #expect(wait.remaining(for: HTTP.Origin(host: "h")) == .seconds(86_301))
+    }
+
+    @Test("Is a day at most, whatever the server says", arguments: ["86401", "999999999", "99999999999999999999"])
+    func bounded(retryAfter: String) async throws {
+        let wait = SharedWait(clock: clock)
+        _ = try await HTTP.Client(server(retryAfter), middleware: [wait]).send(request())
+        #expect(wait.remaining(for: HTTP.Origin(host: "h")) == SharedWait.longestClosure + .seconds(1))
+        clock.advance(by: SharedWait.longestClosure + .seconds(1))
+        #expect(wait.remaining(for: HTTP.Origin(host: "h")) == nil)
+    }
+
+    @Test(
+        "Tells one account nothing of another's answer but the server's code",
+        arguments: [
+            (#"{"error":{"message":"ada@example.com: slow down","reason":"QUOTA_EXCEEDED"}}"#, "QUOTA_EXCEEDED"),
+            (#"{"error":"rate_limited","error_description":"example-token"}"#, "rate_limited"),
+            (#"{"error":{"reason":"exampletoken"}}"#, nil), (#"{"error":{"reason":"xexampletokenx"}}"#, nil),
+            (#"{"error":{"reason":"ada@example.com"}}"#, nil), (#"{"code":"user-17"}"#, nil),
+            (#"{"error":{"reason":"\#(String(repeating: "A", count: 41))"}}"#, nil),
+            ("Slow down, Ada", nil), ("", nil),
+        ])
+    func accounts(body: String, reason: String?) async throws {
+        let server = ScriptedTransport { _ in
+            HTTP.Response(
+                status: .tooManyRequests,
+                headers: [
+                    "Retry-After": "900", "X-Account": "ada", "WWW-Authenticate": "Bearer realm=\"exampletoken\"",
+                ], body: Array(body.utf8))
+        }
+        let http = HTTP.Client(server, middleware: [SharedWait(clock: clock)])
+        func error(_ token: String) async throws -> AccountError {
+            let client = AccountClient(
+                AccessToken(token), origins: [HTTP.Origin(host: "h")], retry: .never, over: http)
+            return try #require(
+                await #expect(throws: AccountError.self) { try await client.send(request(), requiring: []) })
+        }
+        let first = try await error("exampletoken")
+        let second = try await error("othertoken")
+        #expect(server.requests.count == 1)
+        #expect(second.code == .rateLimited)
+        #expect(second.retryAfter == .seconds(901))
+        #expect(second.providerCode == reason)
+        #expect(reason == nil || first.providerCode == reason)
+        let text = "\(second) \(second.headers.map(\.value)) \(String(decoding: second.body, as: UTF8.self))"
+        for part in ["exampletoken", "ada", "Ada", "AAAA", "user-17"] { #expect(!text.contains(part)) }
+        #expect(second.message == nil)
     }
 
     @Test("Keeps other origins out of it, and answers that do not say how long")

@@ -174,7 +174,9 @@ extension Skill {
 
     private func reply(for error: any Error, in turn: Turn<Guest>) -> Reply {
         var error = error
-        if !(error is any ReplyableError), let problem = (error as? any LinkFailure)?.linkProblem {
+        if !(error is any ReplyableError),
+            let problem = turn.exchange.linkProblem(of: error, assumingAccount: false)
+        {
             error = AccountNotLinked(problem, cause: error)
         }
         var reply = (error as? any ReplyableError)?.reply(in: turn) ?? onError(error, turn)

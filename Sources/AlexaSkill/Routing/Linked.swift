@@ -15,7 +15,8 @@ public import LinkedCore
 /// ```
 ///
 /// No token, one that the provider refuses, a missing scope: the handler's author writes nothing for it. The user hears
-/// a sentence and sees the LinkAccount card. The token of a recognised speaker comes before the user's.
+/// a sentence and sees the LinkAccount card. The token of a recognised speaker comes before the user's. Where another token
+/// is refused (Alexa's own, a second service's), linking would not help: that is an error like any other.
 /// Groups do not nest: Alexa links one account a skill.
 public struct Linked<Account: Sendable>: RouteGroup {
     public let routes: [Route<Guest>]
@@ -37,7 +38,7 @@ public struct Linked<Account: Sendable>: RouteGroup {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
             Route(key: route.key, intent: route.intent, needsAccount: true) { _, exchange in
-                try group.step {
+                try group.step(in: exchange) {
                     guard let token = exchange.accountToken else {
                         throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
                     }
@@ -61,7 +62,7 @@ public struct Linked<Account: Sendable>: RouteGroup {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
             Route(key: route.key, intent: route.intent) { _, exchange in
-                try group.step {
+                try group.step(in: exchange) {
                     guard let token = exchange.accountToken else { return try route.run(nil, exchange) }
                     let account = try connect(token)
                     exchange.journal?.noteAccount()
@@ -78,21 +79,22 @@ private struct LinkGroup: Sendable {
     let prompt: Speech?
 
     /// A step whose errors are explained, now and when its handler has waited.
-    func step(_ step: () throws -> Step) throws -> Step {
+    func step(in exchange: Exchange, _ step: () throws -> Step) throws -> Step {
         do {
             switch try step() {
             case .answered(let reply): return .answered(reply)
-            case .waits(let waiting): return .waits(Step.Waiting(run: waiting.run, explained: explained))
+            case .waits(let waiting):
+                return .waits(Step.Waiting(run: waiting.run) { explained($0, in: exchange) })
             }
         } catch {
-            throw explained(error)
+            throw explained(error, in: exchange)
         }
     }
 
-    /// The error as the skill answers it: with what the group knows, if linking anew would help.
-    @Sendable private func explained(_ error: any Error) -> any Error {
+    /// The error as the skill answers it: with what the group knows, if linking the account anew would help.
+    private func explained(_ error: any Error, in exchange: Exchange) -> any Error {
         if error is AccountNotLinked { return error }
-        guard let problem = (error as? any LinkFailure)?.linkProblem else { return error }
+        guard let problem = exchange.linkProblem(of: error, assumingAccount: true) else { return error }
         return AccountNotLinked(problem, scopes: scopes, prompt: prompt, cause: error)
     }
 }

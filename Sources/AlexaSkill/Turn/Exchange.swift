@@ -41,4 +41,13 @@ final class Exchange: Sendable {
         if let token = envelope.person?.accessToken { return AccessToken(of: token) }
         return envelope.accountToken
     }
+
+    /// What linking the turn's account anew would mend; `nil` if the error is about another token, or about none.
+    ///
+    /// - Parameter assumed: Whether an error that does not say which token was refused is about the turn's account.
+    func linkProblem(of error: any Error, assumingAccount assumed: Bool) -> LinkProblem? {
+        guard let failure = error as? any LinkFailure, let problem = failure.linkProblem else { return nil }
+        guard let refused = failure.refusedToken else { return assumed ? problem : nil }
+        return accountToken.map { TokenIdentity($0) } == refused ? problem : nil
+    }
 }

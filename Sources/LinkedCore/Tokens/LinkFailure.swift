@@ -15,8 +15,26 @@ public enum LinkProblem: Sendable, Hashable {
 /// An error that knows whether linking the account anew would help.
 ///
 /// The two halves of the SDK share only this: clients throw it, and a skill answers it with a sentence and the
-/// LinkAccount card.
+/// LinkAccount card, if the token that was refused is the one that the turn's account has.
+///
+/// ```swift
+/// struct GarageError: LinkFailure {
+///     var linkProblem: LinkProblem?
+///     var refusedToken: TokenIdentity?        // TokenIdentity(token)
+/// }
+/// ```
 public protocol LinkFailure: Error {
     /// What linking anew would mend; `nil` when it would not help, and no card is shown.
     var linkProblem: LinkProblem? { get }
+
+    /// Which token was refused; `nil`, unless implemented, if the error does not say.
+    ///
+    /// An error that does not say is taken to be about the turn's account if a handler inside `Linked` throws it. Outside
+    /// of `Linked` it shows no card. Clients of a second service should say it.
+    var refusedToken: TokenIdentity? { get }
+}
+
+extension LinkFailure {
+    /// The error does not say which token was refused.
+    public var refusedToken: TokenIdentity? { nil }
 }

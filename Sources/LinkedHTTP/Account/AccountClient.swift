@@ -10,10 +10,12 @@
 /// * The token is checked (RFC 6750 section 2.1, and the `|` of Amazon's) and attached at the last moment, behind every
 ///   retry; no token, or a malformed one, costs no request.
 /// * It goes to the origins given, over TLS (or to a loopback address that was given as one), and to no other: links in
-///   the provider's answers are checked as well. A redirect is an error, not followed.
+///   the provider's answers are checked as well. A redirect is an error, not followed. A middleware that changes the
+///   request's origin makes it one that is not sent (``HTTP/Request/validate()``).
 /// * A 401 or `invalid_token` is `LinkProblem/rejected`, `insufficient_scope` is
 ///   `LinkProblem/insufficientScope(_:)`; every other answer that is no success is an ``AccountError`` whose
-///   ``AccountError/linkProblem`` is `nil`.
+///   ``AccountError/linkProblem`` is `nil`. The error says which token it was (``AccountError/refusedToken``), and has
+///   no token in it.
 /// * If the source has a ``TokenSource/replacement(for:)`` for a rejected token, the request is sent once more.
 /// * Retries follow the ``RetryPolicy``, never past `Deadline/current`.
 public struct AccountClient<Token: BearerToken>: LinkedClient {
@@ -82,19 +84,24 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
         let text = token.revealed()
         // A token that reads REDACTED was taken out on purpose before it came here: there is none.
         guard !text.isEmpty, text != redactedText else {
-            throw AccountError(.missingToken, request, linkProblem: .missing)
+            throw AccountError(.missingToken, request, linkProblem: .missing, refusedToken: TokenIdentity(token))
         }
         guard BearerCharacters.areValid(text) else {
-            throw AccountError(.malformedToken, request, linkProblem: .rejected)
+            throw AccountError(.malformedToken, request, linkProblem: .rejected, refusedToken: TokenIdentity(token))
         }
+        let secrets = SentSecrets([text] + request.secrets)
         let response = try await retry.send(request) { request in
             var request = request
-            request.headers[.authorization] = "Bearer \(text)"
+            request.headers.add(.authorization, "Bearer \(text)", for: request.url.origin)
             CallCounter.current?.add()
-            return try await transport.send(request)
+            var response = try await transport.send(request)
+            response.sentSecrets = secrets
+            if !response.status.isSuccess { response.answer = ProviderAnswer(response) }
+            return response
         }
         guard response.status.isSuccess else {
-            var error = AccountError(reading: response, of: request, requiring: scopes, token: text)
+            var error = AccountError(reading: response, of: request, requiring: scopes)
+            error.refusedToken = TokenIdentity(token)
             error.linkProblem = diagnosis(error)
             throw error
         }

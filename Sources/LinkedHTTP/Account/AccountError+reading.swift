@@ -2,33 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension AccountError {
-    /// Reads an answer that is no success, by the standards alone.
-    ///
-    /// `WWW-Authenticate` is asked first (RFC 6750 section 3.1), then the body. Whatever in the answer repeats the
-    /// token is cut out.
-    init(reading response: HTTP.Response, of request: HTTP.Request, requiring scopes: Set<Scope>, token: String) {
-        let sent = SentSecret(token)
-        // Cut first, and shortened then: the beginning of a token is a secret as well.
-        headers = response.headers.withoutSecrets.mapValues(sent.cut)
-        let answered = sent.cut(from: response.body, upTo: ProviderAnswer.longestBody)
-        let bearer = HTTP.Challenge.parse(headers).filter { $0.scheme == "bearer" }
-        let challenge = bearer.first { $0["error"] != nil } ?? bearer.first
-        let answer = ProviderAnswer(body: answered)
-        let providerCode = challenge?["error"] ?? answer.code
-
-        code = Self.code(for: response.status, providerCode: providerCode)
-        method = request.method
-        url = request.url
+    /// Says what became of a request whose answer is no success, by the standards alone.
+    package init(reading response: HTTP.Response, of request: HTTP.Request, requiring scopes: Set<Scope>) {
+        let answer = response.answer ?? ProviderAnswer(response)
+        self.init(Self.code(for: response.status, providerCode: answer.code), request)
         status = response.status
-        body = Array(answered.prefix(Self.longestBody))
-        message = answer.message ?? challenge?["error_description"].flatMap(ProviderAnswer.oneLine)
-        self.providerCode = providerCode.flatMap(ProviderAnswer.oneLine)
-        let asked = challenge?["scope"]?.split(separator: " ").filter { !$0.contains(redactedText) } ?? []
-        requiredScopes = asked.isEmpty ? scopes : Set(asked.prefix(64).map { Scope(String($0)) })
+        headers = answer.headers
+        body = answer.body
+        message = answer.message
+        providerCode = answer.code
+        requiredScopes = answer.scopes.isEmpty ? scopes : answer.scopes
         switch code {
         case .rejectedToken: linkProblem = .rejected
         case .insufficientScope: linkProblem = .insufficientScope(requiredScopes)
-        default: linkProblem = nil
+        default: break
         }
     }
 
@@ -41,16 +28,28 @@ extension AccountError {
         return status.isRedirection ? .redirected : .providerFailed
     }
 
-    /// The same error without another secret that the request had in it, for instance an authorization code.
-    package func without(_ secret: String) -> AccountError {
-        let sent = SentSecret(secret)
-        var error = self
-        error.headers = headers.mapValues(sent.cut)
-        error.body = sent.cut(from: body, upTo: Self.longestBody)
-        // Made anew, because the secret may have been cut in half when it was shortened.
-        let answer = ProviderAnswer(body: error.body)
-        error.message = answer.message
-        error.providerCode = answer.code ?? providerCode.map(sent.cut)
-        return error
+    /// Says why a success cannot be read as what was expected.
+    init(unreadable response: HTTP.Response, of request: HTTP.Request, because error: any Error) {
+        let secrets = response.sentSecrets
+        self.init(.unreadableBody, request)
+        status = response.status
+        headers = secrets.cut(from: response.headers)
+        body = secrets.cut(from: response.body, upTo: Self.longestBody)
+        problem = Self.words(for: error) { keys in
+            let path = keys.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
+            return ProviderAnswer.oneLine(secrets.cut(from: "$\(path)")) ?? "$"
+        }
+    }
+
+    /// What is wrong and where, without the value in question.
+    private static func words(for error: any Error, path: ([any CodingKey]) -> String) -> String {
+        switch error {
+        case let error as JSONError: error.description
+        case DecodingError.keyNotFound(let key, let context): "missing \(path(context.codingPath + [key]))"
+        case DecodingError.valueNotFound(_, let context): "null at \(path(context.codingPath))"
+        case DecodingError.typeMismatch(let type, let context): "no \(type) at \(path(context.codingPath))"
+        case DecodingError.dataCorrupted(let context): "unexpected value at \(path(context.codingPath))"
+        default: "\(type(of: error))"
+        }
     }
 }

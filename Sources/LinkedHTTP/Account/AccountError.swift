@@ -49,6 +49,8 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
     public var code: Code
     /// What linking anew would mend; `nil` when it would not help.
     public var linkProblem: LinkProblem?
+    /// Which token the request was made with; `nil` if that is not known.
+    public var refusedToken: TokenIdentity?
     /// The request's method.
     public var method: HTTP.Method
     /// The request's URL; it prints without query values.
@@ -69,9 +71,12 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
     public var problem: String?
 
     /// An error about a request, before anything is known about an answer.
-    public init(_ code: Code, _ request: HTTP.Request, linkProblem: LinkProblem? = nil) {
+    public init(
+        _ code: Code, _ request: HTTP.Request, linkProblem: LinkProblem? = nil, refusedToken: TokenIdentity? = nil
+    ) {
         self.code = code
         self.linkProblem = linkProblem
+        self.refusedToken = refusedToken
         method = request.method
         url = request.url
         headers = [:]

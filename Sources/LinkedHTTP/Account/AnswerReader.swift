@@ -24,31 +24,3 @@ extension Optional: OptionalAnswer where Wrapped: Decodable {
         return try AnswerReader.read(Wrapped.self, from: body)
     }
 }
-
-extension AccountError {
-    /// A success whose body is not what was expected.
-    init(unreadable response: HTTP.Response, of request: HTTP.Request, because error: any Error) {
-        self.init(.unreadableBody, request)
-        status = response.status
-        headers = response.headers.withoutSecrets
-        body = Array(response.body.prefix(Self.longestBody))
-        problem = Self.words(for: error)
-    }
-
-    /// What is wrong and where, without the value in question.
-    private static func words(for error: any Error) -> String {
-        switch error {
-        case let error as JSONError: error.description
-        case DecodingError.keyNotFound(let key, let context): "missing \(path(context.codingPath + [key]))"
-        case DecodingError.valueNotFound(_, let context): "null at \(path(context.codingPath))"
-        case DecodingError.typeMismatch(let type, let context): "no \(type) at \(path(context.codingPath))"
-        case DecodingError.dataCorrupted(let context): "unexpected value at \(path(context.codingPath))"
-        default: "\(type(of: error))"
-        }
-    }
-
-    private static func path(_ keys: [any CodingKey]) -> String {
-        let path = keys.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
-        return ProviderAnswer.oneLine("$\(path)") ?? "$"
-    }
-}

@@ -1,33 +1,51 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What can be read out of an answer that is no success, whatever form the provider gave it.
+/// What an answer that is no success says, whatever form the provider gave it. It is read once, and without the secrets that
+/// were sent.
 ///
 /// Forms seen: `{"error":{"status":…,"message":…}}`, `{"error":"invalid_token","error_description":…}`,
 /// `{"error":"a sentence"}`, `{"message":…}`, plain text, a page of HTML, nothing at all; with or without a content
 /// type that says so.
-struct ProviderAnswer {
+struct ProviderAnswer: Sendable {
+    /// The header fields.
+    let headers: HTTP.Headers
+    /// The beginning of the body.
+    let body: [UInt8]
     /// A sentence about the error.
-    var message: String?
-    /// A code that stands in the body.
-    var code: String?
+    private(set) var message: String?
+    /// The code in the challenge, or else in the body.
+    private(set) var code: String?
+    /// The scopes that the challenge names.
+    let scopes: Set<Scope>
 
     private static let longestMessage = 200
     /// The most that is looked at of a body, in bytes, and one byte more: a longer one is no answer to an API's call.
-    static let longestBody = 64 * 1024 + 1
+    private static let longestBody = 64 * 1024 + 1
 
-    init(body: [UInt8]) {
-        let start = body.first { $0 > 0x20 }
-        switch start {
+    /// Reads `WWW-Authenticate` (RFC 6750 section 3.1) and the body.
+    init(_ response: HTTP.Response) {
+        // Cut first, and shortened then: the beginning of a token is a secret as well.
+        headers = response.sentSecrets.cut(from: response.headers)
+        let text = response.sentSecrets.cut(from: response.body, upTo: Self.longestBody)
+        body = Array(text.prefix(AccountError.longestBody))
+        let bearer = HTTP.Challenge.parse(headers).filter { $0.scheme == "bearer" }
+        let challenge = bearer.first { $0["error"] != nil } ?? bearer.first
+        let asked = challenge?["scope"]?.split(separator: " ").filter { !$0.contains(redactedText) } ?? []
+        scopes = Set(asked.prefix(64).map { Scope(String($0)) })
+        read(text)
+        message = (message ?? challenge?["error_description"]).flatMap(Self.oneLine)
+        code = (challenge?["error"] ?? code).flatMap(Self.oneLine)
+    }
+
+    private mutating func read(_ body: [UInt8]) {
+        switch body.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "\""):
             if let json = try? JSON(parsing: body, limits: .init(depth: 16, bytes: 64 * 1024)) { read(json) }
-        case UInt8(ascii: "<"), nil:
-            break
-        default:
-            message = String(decoding: body.prefix(1024), as: UTF8.self)
+        // A page of HTML says nothing that its status does not.
+        case UInt8(ascii: "<"), nil: break
+        default: message = String(decoding: body.prefix(1024), as: UTF8.self)
         }
-        message = message.flatMap(Self.oneLine)
-        code = code.flatMap(Self.oneLine)
     }
 
     private mutating func read(_ json: JSON) {

@@ -28,6 +28,8 @@ public struct RetryPolicy: Sendable {
         public var response: HTTP.Response? { try? outcome.get() }
         /// The response's status, if there was one.
         public var status: HTTP.Status? { response?.status }
+        /// The provider's own word for what is wrong, in `WWW-Authenticate` or in the body; `nil` if there is none.
+        public var providerCode: String? { response.flatMap { ($0.answer ?? ProviderAnswer($0)).code } }
     }
 
     /// What to do after an attempt.

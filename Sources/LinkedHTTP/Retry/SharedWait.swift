@@ -6,9 +6,10 @@ internal import Synchronization
 /// Makes all calls to a server wait for one `Retry-After`.
 ///
 /// A server that answers one call with "too many requests" means all of them, and whoever keeps knocking waits longer.
-/// After a 429 (or a 503) that says how long, the next calls to that origin wait until then; a call whose
-/// `Deadline/current` is earlier gets that same answer again at once, with the time that is left, and nothing is
-/// sent.
+/// After a 429 (or a 503) that says how long, the next calls to that origin wait until then, a day at most; a call whose
+/// `Deadline/current` is earlier is answered at once, and nothing is sent. That answer has the status, the time that is
+/// left, and the server's code if it is one word (`{"error":{"reason":"QUOTA_EXCEEDED"}}`). It has nothing else of the
+/// answer that closed the gate, because that one may be another account's.
 ///
 /// ```swift
 /// let http = HTTP.Client(URLSessionTransport(), middleware: [SharedWait()])   // one for the whole program
@@ -17,10 +18,14 @@ public struct SharedWait: HTTP.Middleware {
     private final class Gates: Sendable {
         struct Gate {
             var opens: Duration
-            var answer: HTTP.Response
+            var status: HTTP.Status
+            var reason: String?
         }
         let closed = Mutex<[HTTP.Origin: Gate]>([:])
     }
+
+    /// The longest that one answer keeps calls from its origin, whatever it says: a day, which Spotify does say.
+    public static let longestClosure: Duration = .seconds(86_400)
 
     private let gates = Gates()
     private let longestWait: Duration
@@ -43,26 +48,26 @@ public struct SharedWait: HTTP.Middleware {
     }
 
     /// How long an origin still asks to wait; `nil` if it does not.
-    public func remaining(for origin: HTTP.Origin) -> Duration? { gate(of: origin)?.wait }
+    public func remaining(for origin: HTTP.Origin) -> Duration? { closed(origin)?.wait }
 
     /// Passes the request on once its origin may be asked again.
     public func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         let origin = request.url.origin
-        while let (wait, answer) = gate(of: origin) {
+        while let (wait, gate) = closed(origin) {
             let time = Deadline.current.map { min($0.remaining, longestWait) } ?? longestWait
-            guard wait < time else { return Self.again(answer, wait) }
+            guard wait < time else { return Self.answer(of: gate, wait) }
             try await pause(wait)
         }
         let response = try await next(request)
         if response.status == .tooManyRequests || response.status == .serviceUnavailable,
             let asked = response.retryAfter
         {
-            close(origin, for: asked, with: response)
+            close(origin, for: asked, response.status, because: Self.reason(in: response, to: request))
         }
         return response
     }
 
-    private func gate(of origin: HTTP.Origin) -> (wait: Duration, answer: HTTP.Response)? {
+    private func closed(_ origin: HTTP.Origin) -> (wait: Duration, gate: Gates.Gate)? {
         let now = now()
         return gates.closed.withLock { gates in
             guard let gate = gates[origin] else { return nil }
@@ -70,24 +75,39 @@ public struct SharedWait: HTTP.Middleware {
                 gates[origin] = nil
                 return nil
             }
-            return (gate.opens - now, gate.answer)
+            return (gate.opens - now, gate)
         }
     }
 
-    private func close(_ origin: HTTP.Origin, for wait: Duration, with answer: HTTP.Response) {
+    private func close(_ origin: HTTP.Origin, for wait: Duration, _ status: HTTP.Status, because reason: String?) {
         // Servers cut the fraction off: at exactly the second they named they still refuse.
-        let opens = now() + wait + .seconds(1)
-        var answer = answer
-        answer.headers = answer.headers.withoutSecrets
+        let opens = now() + min(wait, Self.longestClosure) + .seconds(1)
         gates.closed.withLock { gates in
-            if opens > gates[origin]?.opens ?? .zero { gates[origin] = .init(opens: opens, answer: answer) }
+            if opens > gates[origin]?.opens ?? .zero {
+                gates[origin] = .init(opens: opens, status: status, reason: reason)
+            }
         }
     }
 
-    /// The answer that closed the gate, with the time that is left, in whole seconds.
-    private static func again(_ answer: HTTP.Response, _ wait: Duration) -> HTTP.Response {
-        var answer = answer
+    /// The server's code, if it looks like one: letters and underscores, and nothing that was sent.
+    private static func reason(in response: HTTP.Response, to request: HTTP.Request) -> String? {
+        var response = response
+        let credentials = request.headers[.authorization]?.split(separator: " ").last.map { String($0) }
+        response.sentSecrets = SentSecrets([credentials].compactMap { $0 })
+        guard let code = ProviderAnswer(response).code, code.utf8.count <= 40, !code.contains(redactedText),
+            code.utf8.allSatisfy({ 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || $0 == 0x5F })
+        else { return nil }
+        return code
+    }
+
+    /// What a call gets that cannot wait: the time that is left, in whole seconds.
+    private static func answer(of gate: Gates.Gate, _ wait: Duration) -> HTTP.Response {
+        var answer = HTTP.Response(status: gate.status)
         answer.headers[.retryAfter] = "\(max(wait.components.seconds, 1))"
+        if let reason = gate.reason {
+            answer.headers[.contentType] = "application/json"
+            answer.body = Array(#"{"error":{"status":\#(gate.status),"reason":"\#(reason)"}}"#.utf8)
+        }
         return answer
     }
 }

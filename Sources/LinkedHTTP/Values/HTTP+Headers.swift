@@ -12,11 +12,16 @@ extension HTTP {
             public var name: Name
             /// The field's value; checked for line breaks when the request is sent.
             public var value: String
+            /// The only origin that the field may be sent to, which ``HTTP/Request/validate()`` checks; `nil` for any.
+            ///
+            /// It goes along with the field. Who sets the value anew by its name has a field for any origin.
+            public var origin: Origin?
 
             /// A field.
-            public init(name: Name, value: String) {
+            public init(name: Name, value: String, origin: Origin? = nil) {
                 self.name = name
                 self.value = value
+                self.origin = origin
             }
         }
 
@@ -36,7 +41,7 @@ extension HTTP {
                 guard let first = fields.firstIndex(where: { $0.name == name }) else {
                     return fields.append(Field(name: name, value: newValue))
                 }
-                fields[first].value = newValue
+                fields[first] = Field(name: fields[first].name, value: newValue)
                 let kept = fields.index(after: first)
                 let others = fields[kept...].filter { $0.name != name }
                 fields.replaceSubrange(kept..., with: others)
@@ -49,8 +54,10 @@ extension HTTP {
         }
 
         /// Adds a field, and keeps those of the same name.
-        public mutating func add(_ name: Name, _ value: String) {
-            fields.append(Field(name: name, value: value))
+        ///
+        /// - Parameter origin: The only origin that the field may be sent to; `nil` for any.
+        public mutating func add(_ name: Name, _ value: String, for origin: Origin? = nil) {
+            fields.append(Field(name: name, value: value, origin: origin))
         }
 
         /// These fields without the secret ones.

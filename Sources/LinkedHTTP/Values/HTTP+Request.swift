@@ -19,6 +19,8 @@ extension HTTP {
         public var isReplayable: Bool?
         /// What stands for the path in events, for instance `/v1/playlists/{id}`; `nil` shows the path itself.
         public var pathTemplate: String?
+        /// What is secret in the request beside its token: an ``AccountClient`` cuts it out of its errors.
+        package var secrets: [String] = []
 
         /// A request.
         public init(_ method: Method, _ url: URL, headers: Headers = [:], body: [UInt8]? = nil) {

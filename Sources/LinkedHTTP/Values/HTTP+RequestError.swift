@@ -22,6 +22,8 @@ extension HTTP {
             public static let headerValue = Code(rawValue: "a header's value has a control character in it")
             /// The header belongs to the connection (`Host`, `Content-Length`, …) and is the transport's.
             public static let framing = Code(rawValue: "the header belongs to the connection")
+            /// The header is for another origin than the URL's: a token that a middleware would send elsewhere.
+            public static let foreignOrigin = Code(rawValue: "the header is for another origin")
         }
 
         /// Which part is wrong.
@@ -43,7 +45,8 @@ extension HTTP {
 }
 
 extension HTTP.Request {
-    /// Refuses what could smuggle a second header or a second request into the connection.
+    /// Refuses what could smuggle a second header or a second request into the connection, and what would take a token
+    /// to another origin than its own (``HTTP/Headers/Field/origin``).
     ///
     /// Every transport calls this before it sends anything; ``HTTP/Client`` and ``AccountClient`` do so too.
     /// Source: RFC 9110 sections 5.1, 5.5 and 9.1.
@@ -52,6 +55,9 @@ extension HTTP.Request {
         for field in headers {
             guard Token.isValid(field.name.text) else { throw HTTP.RequestError(.headerName) }
             guard !field.name.isFraming else { throw HTTP.RequestError(.framing, header: field.name.text) }
+            guard field.origin == nil || field.origin == url.origin else {
+                throw HTTP.RequestError(.foreignOrigin, header: field.name.text)
+            }
             guard field.value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
                 throw HTTP.RequestError(.headerValue, header: field.name.text)
             }

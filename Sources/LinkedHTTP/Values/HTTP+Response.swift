@@ -12,12 +12,25 @@ extension HTTP {
         public var headers: Headers
         /// The body, with its content coding (gzip, …) undone; empty if there was none.
         public var body: [UInt8]
+        /// What was secret in the request, as its ``AccountClient`` knows; errors about the response are without it.
+        var sentSecrets = SentSecrets()
+        /// What a response that is no success says, once it has been read.
+        var answer: ProviderAnswer?
 
         /// A response.
         public init(status: Status, headers: Headers = [:], body: [UInt8] = []) {
             self.status = status
             self.headers = headers
             self.body = body
+        }
+
+        public static func == (left: Response, right: Response) -> Bool {
+            left.status == right.status && left.headers == right.headers && left.body == right.body
+        }
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(status)
+            hasher.combine(headers)
+            hasher.combine(body)
         }
     }
 }

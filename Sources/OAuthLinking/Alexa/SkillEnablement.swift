@@ -82,11 +82,8 @@ public struct SkillEnablement: Sendable {
         var request = try request(.post)
         request.body = body
         request.headers[.contentType] = "application/json"
-        do {
-            return try await client.answer(to: request)
-        } catch let error as AccountError {
-            throw error.without(code.revealed())
-        }
+        request.secrets = [code.revealed()]
+        return try await client.answer(to: request)
     }
 
     /// Whether the skill is enabled for the user, and an account linked.

@@ -88,6 +88,10 @@ extension OAuthError {
         default: nil
         }
     }
+
+    /// Always `TokenIdentity/ofTheProgram`: a skill shows no card for it, because what Alexa links is another
+    /// account. Where it is the same one, throw `AccountNotLinked` in its place.
+    public var refusedToken: TokenIdentity? { .ofTheProgram }
 }
 
 extension OAuthError: CustomStringConvertible {

@@ -7,13 +7,11 @@ extension RetryPolicy {
     /// * A 401 for a token that is good happens: what is idempotent is sent once more, at once, and never a third time.
     /// * A 429 whose body says `QUOTA_EXCEEDED` is about the day's budget: nothing is sent again.
     public static let spotify = RetryPolicy.standard.judging { attempt, usual in
-        guard let response = attempt.response else { return usual }
-        switch response.status {
+        switch attempt.status {
         case .unauthorized:
             return attempt.number == 1 && attempt.request.mayBeSentAgain ? .again(after: .zero) : .stop
         case .tooManyRequests:
-            let answer = try? Spotify.ErrorAnswer(json: response.body, limits: .init(depth: 16))
-            return answer?.reason == "QUOTA_EXCEEDED" ? .stop : usual
+            return attempt.providerCode == "QUOTA_EXCEEDED" ? .stop : usual
         default:
             return usual
         }

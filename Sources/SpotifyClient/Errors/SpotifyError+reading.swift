@@ -5,49 +5,16 @@ extension SpotifyError {
     /// For an `AccountClient` that talks to Spotify: what linking anew would mend, with what Spotify's own messages
     /// say.
     public static let diagnosis: @Sendable (AccountError) -> LinkProblem? = { error in
-        error.linkProblem ?? SpotifyError(error, at: Spotify.Endpoint(error.method, error.url.path)).linkProblem
+        error.linkProblem ?? (lacksScope(error) ? .insufficientScope(error.requiredScopes) : nil)
     }
 
     /// What an ``AccountClient`` made of an answer, in Spotify's terms.
     init(_ error: AccountError, at endpoint: Spotify.Endpoint) {
-        guard let status = error.status else {
-            let code: Code =
-                switch error.code {
-                case .missingToken: .notLinked
-                case .malformedToken: .unauthorized
-                default: .other
-                }
-            self.init(code, message: error.code.rawValue, linkProblem: error.linkProblem, at: endpoint)
-            return
-        }
-        let response = HTTP.Response(status: status, headers: error.headers, body: error.body)
-        self.init(response, at: endpoint, linkProblem: error.linkProblem, requiredScopes: error.requiredScopes)
-    }
-
-    /// Reads an answer that is no success: JSON of two forms, plain text, HTML or nothing, whatever its type says.
-    init(
-        _ response: HTTP.Response, at endpoint: Spotify.Endpoint, linkProblem: LinkProblem? = nil,
-        requiredScopes: Set<Scope>? = nil
-    ) {
-        let answer = Answer(response.body)
-        var code = Self.code(response.status, answer, at: endpoint)
-        var linkProblem = linkProblem
-        // The header may say it where the body does not; an account's client has read it already.
-        if case .insufficientScope = linkProblem { code = .insufficientScope }
-        if response.status == .forbidden, Self.namesScope(response.headers) { code = .insufficientScope }
-        switch code {
-        case .unauthorized: linkProblem = linkProblem ?? .rejected
-        case .insufficientScope:
-            linkProblem = linkProblem ?? .insufficientScope(requiredScopes ?? endpoint.scopes)
-        default: linkProblem = nil
-        }
         self.init(
-            code, status: response.status, message: answer.message, reason: answer.reason,
-            retryAfter: response.retryAfter, linkProblem: linkProblem, at: endpoint)
-    }
-
-    private static func namesScope(_ headers: HTTP.Headers) -> Bool {
-        HTTP.Challenge.parse(headers).contains { $0.scheme == "bearer" && $0["error"] == "insufficient_scope" }
+            Self.code(of: error, at: endpoint), status: error.status,
+            message: error.status == nil ? error.code.rawValue : error.message, reason: Self.reason(in: error),
+            retryAfter: error.retryAfter, linkProblem: Self.diagnosis(error),
+            refusedToken: error.refusedToken, at: endpoint)
     }
 
     /// An id cannot stand in a path.
@@ -60,69 +27,51 @@ extension SpotifyError {
         self.init(.unreadable, status: status, message: error.description, at: endpoint)
     }
 
-    private static func code(_ status: HTTP.Status, _ answer: Answer, at endpoint: Spotify.Endpoint) -> Code {
-        switch status.code {
-        case 401: .unauthorized
-        case 403: forbidden(answer, at: endpoint)
-        case 404:
-            if answer.reason == "NO_ACTIVE_DEVICE" {
-                .noActiveDevice
-            } else if case .restricted = endpoint.access {
-                .restricted
-            } else {
-                .notFound
+    /// Spotify writes its reasons in capitals; what is not is a code of OAuth.
+    private static func reason(in error: AccountError) -> String? {
+        error.providerCode.flatMap { $0 == $0.uppercased() ? $0 : nil }
+    }
+
+    /// Where a scope is missing, Spotify says so in words, and seldom in a header.
+    private static func lacksScope(_ error: AccountError) -> Bool {
+        if error.code == .insufficientScope { return true }
+        guard error.status == .forbidden, reason(in: error) != "PREMIUM_REQUIRED" else { return false }
+        return error.message?.lowercased().contains("scope") ?? false
+    }
+
+    private static func code(of error: AccountError, at endpoint: Spotify.Endpoint) -> Code {
+        guard let status = error.status else {
+            return switch error.code {
+            case .missingToken: .notLinked
+            case .malformedToken: .unauthorized
+            default: .other
             }
-        case 429: answer.reason == "QUOTA_EXCEEDED" ? .quotaExceeded : .rateLimited
-        case 400...499: .badRequest
-        case 500...599: .server
-        default: .other
+        }
+        if lacksScope(error) { return .insufficientScope }
+        let reason = reason(in: error)
+        switch status.code {
+        case 401: return .unauthorized
+        case 403: return forbidden(error.message?.lowercased() ?? "", reason, at: endpoint)
+        case 404:
+            if reason == "NO_ACTIVE_DEVICE" { return .noActiveDevice }
+            if case .restricted = endpoint.access { return .restricted }
+            return .notFound
+        case 429: return reason == "QUOTA_EXCEEDED" ? .quotaExceeded : .rateLimited
+        case 400...499: return .badRequest
+        case 500...599: return .server
+        default: return .other
         }
     }
 
     /// A 403 has six meanings: Spotify's reason tells them apart, then its message, never the status.
-    private static func forbidden(_ answer: Answer, at endpoint: Spotify.Endpoint) -> Code {
-        let says = { (words: String) in answer.lowercasedMessage.contains(words) }
-        if answer.reason == "PREMIUM_REQUIRED" { return .premiumRequired }
-        if says("scope") { return .insufficientScope }
-        if says("not registered") || says("not be registered") { return .notAllowListed }
-        if says("premium") { return says("owner") ? .ownerNotPremium : .premiumRequired }
-        if answer.reason != nil || says("restriction violated") || says("player command") { return .playerRestriction }
+    private static func forbidden(_ message: String, _ reason: String?, at endpoint: Spotify.Endpoint) -> Code {
+        if reason == "PREMIUM_REQUIRED" { return .premiumRequired }
+        if message.contains("not registered") || message.contains("not be registered") { return .notAllowListed }
+        if message.contains("premium") { return message.contains("owner") ? .ownerNotPremium : .premiumRequired }
+        if reason != nil || message.contains("restriction violated") || message.contains("player command") {
+            return .playerRestriction
+        }
         if case .everyone = endpoint.access { return .forbidden }
         return .restricted
-    }
-}
-
-extension SpotifyError {
-    /// What can be read out of the body of an answer that is no success.
-    private struct Answer {
-        var message: String?
-        var reason: String?
-        var lowercasedMessage = ""
-
-        init(_ body: [UInt8]) {
-            switch body.first(where: { $0 > 0x20 }) {
-            case UInt8(ascii: "{"):
-                guard let answer = try? Spotify.ErrorAnswer(json: body, limits: .init(depth: 16)) else { break }
-                (message, reason) = (answer.message, answer.reason)
-            case UInt8(ascii: "\""): message = (try? JSON(parsing: body))?.string
-            // A page of HTML says nothing that its status does not.
-            case UInt8(ascii: "<"), nil: break
-            default: message = String(decoding: body.prefix(1_024), as: UTF8.self)
-            }
-            message = message.flatMap(Self.oneLine)
-            reason = reason.flatMap(Self.oneLine)
-            lowercasedMessage = message?.lowercased() ?? ""
-        }
-
-        /// The text on one line of bounded length; `nil` if nothing is left.
-        private static func oneLine(_ text: String) -> String? {
-            let printable = text.unicodeScalars.prefix(800).map { scalar in
-                scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                    || scalar.properties.generalCategory == .format
-                    ? " " : Character(scalar)
-            }
-            let line = String(printable).split(separator: " ").joined(separator: " ")
-            return line.isEmpty ? nil : String(line.prefix(200))
-        }
     }
 }

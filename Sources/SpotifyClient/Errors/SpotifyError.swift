@@ -22,6 +22,8 @@ public struct SpotifyError: LinkFailure, Sendable, Hashable {
     public let code: Code
     /// What linking anew would mend; `nil` when it would not help.
     public let linkProblem: LinkProblem?
+    /// Which token the request was made with; `nil` if that is not known.
+    public let refusedToken: TokenIdentity?
     /// The status of the answer; `nil` if nothing was sent.
     public let status: HTTP.Status?
     /// What Spotify says, in English, on one line of at most 200 characters; not for the user's ears.
@@ -35,10 +37,12 @@ public struct SpotifyError: LinkFailure, Sendable, Hashable {
 
     init(
         _ code: Code, status: HTTP.Status? = nil, message: String? = nil, reason: String? = nil,
-        retryAfter: Duration? = nil, linkProblem: LinkProblem? = nil, at endpoint: Spotify.Endpoint
+        retryAfter: Duration? = nil, linkProblem: LinkProblem? = nil, refusedToken: TokenIdentity? = nil,
+        at endpoint: Spotify.Endpoint
     ) {
         self.code = code
         self.linkProblem = linkProblem
+        self.refusedToken = refusedToken
         self.status = status
         self.message = message
         self.reason = reason

@@ -147,11 +147,9 @@ struct LinkedTests {
                 guard turn.isLinked else { throw AccountNotLinked(.missing) }
                 return "linked"
             }
-            On(.help) { _, _ in throw ProviderRefused(linkProblem: .rejected) }
         }
         #expect(try await Conversation(with: skill).launch().asksToLink)
         #expect(try await linked(skill).launch().text == "linked")
-        #expect(try await linked(skill).help().asksToLink)
     }
 
     @Test("Make the skill one that needs account linking")

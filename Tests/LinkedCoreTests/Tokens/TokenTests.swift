@@ -129,6 +129,20 @@ struct KeptBytesTests {
 }
 
 struct LinkProblemTests {
+    @Test("An error says which token it is about, without the token")
+    func identity() {
+        let identity = TokenIdentity(AccessToken("example-token"))
+        #expect(identity == TokenIdentity(AccessToken("example-token")))
+        #expect(identity == TokenIdentity(PersonAccessToken("example-token")))
+        let others = [AccessToken(""), AccessToken("example-tokem"), AccessToken("example-token ")]
+        #expect(!others.map { TokenIdentity($0) }.contains(identity))
+        #expect(![identity, TokenIdentity(AccessToken(""))].contains(.ofTheProgram))
+        #expect(Refused(linkProblem: .rejected).refusedToken == nil)
+        var text = "\(identity) \(String(reflecting: identity))"
+        dump(identity, to: &text)
+        #expect(text.replacing("REDACTED", with: "").allSatisfy { !$0.isNumber && !$0.isLetter })
+    }
+
     private struct Refused: LinkFailure { let linkProblem: LinkProblem? }
 
     @Test("A failure says whether linking anew would help")

@@ -11,6 +11,7 @@ extension Samples {
             Sample(token, holding: .accessToken) { $0.revealed() },
             Sample(PersonAccessToken(Planted.personToken.text), holding: .personToken) { $0.revealed() },
             Sample(AlexaAPIToken(Planted.apiToken.text), holding: .apiToken) { $0.revealed() },
+            Sample(TokenIdentity(token), holding: .accessToken) { $0 == TokenIdentity(token) ? token.revealed() : nil },
             brokenJSON(),
         ]
     }

@@ -70,6 +70,14 @@ struct Stage: Sendable {
     }
 }
 
+extension HTTP.Request {
+    /// Takes the token's origin off it: else the request would not be sent to another.
+    mutating func freeToken() {
+        let value = headers[.authorization]
+        headers[.authorization] = value
+    }
+}
+
 /// Lets a plain server stand for one behind TLS: what was asked for over https arrives marked.
 private struct TLSTerminator: HTTP.Middleware {
     let port: Int
@@ -78,6 +86,7 @@ private struct TLSTerminator: HTTP.Middleware {
         guard request.url.scheme == .https, request.url.port == port else { return try await next(request) }
         var request = request
         request.url = try HTTP.URL("http" + request.url.text.dropFirst("https".count))
+        request.freeToken()
         request.headers["X-TLS"] = "on"
         return try await next(request)
     }

@@ -85,6 +85,7 @@ package struct Leaking: HTTP.Transport {
         guard let location = response.headers[.location] else { return response }
         var request = request
         request.url = try request.url.resolving(location)
+        request.freeToken()
         return try await transport.send(request)
     }
 }

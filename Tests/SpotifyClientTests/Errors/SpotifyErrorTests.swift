@@ -82,7 +82,11 @@ struct SpotifyErrorTests {
             message: "first second"),
         Refusal(
             status: 400, body: String(repeating: "long ", count: 500), code: .badRequest,
-            message: String(String(repeating: "long ", count: 40).prefix(200))),
+            message: String(String(repeating: "long ", count: 40).prefix(200)) + "…"),
+        Refusal(
+            status: 400, body: "{\"error\":{\"message\":\"first\u{2028}second\u{2029}\"}}", code: .badRequest,
+            message: "first second"),
+        Refusal(status: 403, body: #"{"error":"forbidden"}"#, code: .forbidden, message: "forbidden"),
         Refusal(status: 500, body: "<!doctype html><title>oops</title>", code: .server),
         Refusal(
             status: 502, body: json(502, "Error while loading resource"), code: .server,

@@ -9,9 +9,14 @@ public struct Garage: Sendable {
     private let client: any LinkedClient
     private let api: HTTP.URL
 
-    /// - Parameter api: Where the API is; the token goes to no other origin.
-    public init(_ token: AccessToken, at api: HTTP.URL, over http: any HTTP.Transport) {
-        client = AccountClient(token, origins: [api.origin], over: http)
+    /// - Parameters:
+    ///   - api: Where the API is; the token goes to no other origin.
+    ///   - diagnosis: What linking anew would mend, for a server that does not say it by the standards.
+    public init(
+        _ token: AccessToken, at api: HTTP.URL, diagnosis: @escaping Diagnosis = { $0.linkProblem },
+        over http: any HTTP.Transport
+    ) {
+        client = AccountClient(token, origins: [api.origin], diagnosis: diagnosis, over: http)
         self.api = api
     }
 

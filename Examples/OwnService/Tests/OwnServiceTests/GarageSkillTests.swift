@@ -86,6 +86,40 @@ struct GarageSkillTests {
         #expect(try await conversation(garage).say(ListDoors()).asksToLink)
     }
 
+    /// What django-oauth-toolkit's `protected_resource` and Django REST framework answer, and what is said to it.
+    static let bareAnswers: [(answer: Exchange.Answer, text: String)] = [
+        (.status(403), "has run out"),
+        (.json(["detail": "You do not have permission to perform this action."], status: 403), "doors read"),
+    ]
+
+    @Test("A bare 403 shows the card where the diagnosis says so, and only there", arguments: bareAnswers.indices)
+    func bareForbidden(row: Int) async throws {
+        let (answer, text) = Self.bareAnswers[row]
+        let api = try HTTP.URL(Self.api)
+        for diagnosis in [nil, Garage.bareForbidden] {
+            let garage = ScriptedTransport { Exchange(.get, "/v1/doors", answer: answer) }
+            let skill = Skill {
+                Linked(to: { Garage($0, at: api, diagnosis: diagnosis ?? { $0.linkProblem }, over: garage) }) {
+                    On(.intent(ListDoors.self)) { _, turn in .say("\(try await turn.account.doors().count)") }
+                }
+            }
+            let alexa = Conversation(with: skill)
+            alexa.link(AccessToken("example-token"))
+            let heard = try await alexa.say(ListDoors())
+            #expect(heard.asksToLink == (diagnosis != nil))
+            #expect(heard.text.contains(diagnosis == nil ? "Sorry" : text))
+        }
+    }
+
+    @Test("What is not a bare 403 stays what it was", arguments: [401, 404])
+    func otherStatuses(status: Int) async throws {
+        let garage = ScriptedTransport { _ in HTTP.Response(status: HTTP.Status(status)) }
+        let client = Garage(
+            AccessToken("example-token"), at: try HTTP.URL(Self.api), diagnosis: Garage.bareForbidden, over: garage)
+        let error = await #expect(throws: AccountError.self) { try await client.doors() }
+        #expect(error?.linkProblem == (status == 401 ? .rejected : nil))
+    }
+
     @Test("A garage that fails is no reason to link anew")
     func failing() async throws {
         let garage = ScriptedTransport { _ in HTTP.Response(status: .notFound) }

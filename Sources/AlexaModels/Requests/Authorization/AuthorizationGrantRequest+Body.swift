@@ -18,7 +18,11 @@ extension AuthorizationGrantRequest {
             try json.beginObject()
             while let key = try json.nextKey() {
                 switch key {
-                case "grant": grant = try json.optional(Grant.self)
+                case "grant":
+                    let start = json.offset
+                    grant = try json.optional(Grant.self)
+                    // As a whole: one that is malformed or repeated may hold the code in any place.
+                    json.redact(from: start)
                 default: try json.skip()
                 }
             }

@@ -47,6 +47,7 @@ extension TransportCompatTest.Check {
                 ["X-One": "a\r\nX-Two: b"], ["X-One": "a\nX-Two: b"], ["X-One": "a\u{0}"], ["X One": "a"],
                 ["X-One: a\r\nX-Two": "b"], ["Host": "other.example"], ["Content-Length": "5"],
                 ["Transfer-Encoding": "chunked"],
+                HTTP.Headers([.init(name: "X-One", value: "a", origin: HTTP.Origin(host: "other.example"))]),
             ]
             for headers in smuggling {
                 let request = HTTP.Request(.get, try HTTP.URL(server.url()), headers: headers)

@@ -1,28 +1,31 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A secret that was sent, to be cut out of what came back.
+/// The secrets that were sent, to be cut out of what came back.
 ///
 /// Providers quote what they refuse. They do so in JSON and in links as well, where characters may be escaped.
-struct SentSecret {
-    private let secret: [UInt8]
+struct SentSecrets: Sendable {
+    private let secrets: [[UInt8]]
 
-    init(_ text: String) { secret = Array(text.utf8) }
+    init(_ texts: [String] = []) { secrets = texts.filter { !$0.isEmpty }.map { Array($0.utf8) } }
 
-    /// The text without the secret.
+    /// The text without the secrets.
     func cut(from text: String) -> String {
         let bytes = Array(text.utf8)
         return String(decoding: cut(from: bytes, upTo: bytes.count), as: UTF8.self)
     }
 
-    /// The first `limit` bytes without the secret. One that begins among them is cut as a whole.
+    /// The fields without the secrets, and without those that are secret by their name.
+    func cut(from headers: HTTP.Headers) -> HTTP.Headers { headers.withoutSecrets.mapValues { cut(from: $0) } }
+
+    /// The first `limit` bytes without the secrets. One that begins among them is cut as a whole.
     func cut(from bytes: [UInt8], upTo limit: Int) -> [UInt8] {
-        guard !secret.isEmpty else { return Array(bytes.prefix(limit)) }
+        guard !secrets.isEmpty else { return Array(bytes.prefix(limit)) }
         var result: [UInt8] = []
         result.reserveCapacity(min(bytes.count, limit))
         var index = 0
         while index < min(bytes.count, limit) {
-            if let end = end(in: bytes, from: index) {
+            if let end = secrets.lazy.compactMap({ Self.end(of: $0, in: bytes, from: index) }).first {
                 result += redactedText.utf8
                 index = end
             } else {
@@ -33,11 +36,11 @@ struct SentSecret {
         return result
     }
 
-    /// Where the secret ends that begins at `start`; `nil` if none begins there.
-    private func end(in bytes: [UInt8], from start: Int) -> Int? {
+    /// Where the secret ends that begins at `start`; `nil` if it does not begin there.
+    private static func end(of secret: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         var index = start
         for byte in secret {
-            guard let next = Self.next(byte, in: bytes, at: index) else { return nil }
+            guard let next = next(byte, in: bytes, at: index) else { return nil }
             index = next
         }
         return index
