@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import OAuthLinking
+import TestSupport
 import Testing
 
 @Suite("Processes that share a store, in every order")
@@ -95,12 +96,9 @@ struct InterleavingTests {
 
     @Test("Who unlinks while two refresh stays unlinked", arguments: 0..<4)
     func unlinksBoth(seed: UInt64) async throws {
-        var random = seed
+        var random = SplitMix64(seed: seed)
         for _ in 0..<250 {
-            let choices = (0..<40).map { _ in
-                random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                return Int(random >> 33)
-            }
+            let choices = (0..<40).map { _ in Int.random(in: 0..<6, using: &random) }
             let scene = Scene(of: 3, choices: choices)
             let (first, second, user) = (scene.process("a"), scene.process("b"), scene.process("c"))
             let parties = [
