@@ -53,7 +53,8 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         .target(name: "OAuthLinking", dependencies: ["LinkedHTTP"]),
         .testTarget(
-            name: "OAuthLinkingTests", dependencies: ["OAuthLinking", "LinkedHTTPTesting", "LinkedHTTPURLSession"]),
+            name: "OAuthLinkingTests",
+            dependencies: ["OAuthLinking", "LinkedHTTPTesting", "LinkedHTTPURLSession", "TestSupport"]),
         .target(
             name: "LinkedHTTPAsyncClient",
             dependencies: [

@@ -40,8 +40,8 @@ public struct OAuthError: LinkFailure, Sendable, Hashable {
         public static let unknownState = Code(rawValue: "the state is unknown, too old, or was used before")
         /// The redirect back breaks RFC 6749 section 4.1.2; see ``OAuthError/detail``.
         public static let malformedRedirect = Code(rawValue: "the redirect back is malformed")
-        /// The redirect back came from another server (RFC 9207).
-        public static let wrongIssuer = Code(rawValue: "the redirect back came from another server")
+        /// The redirect back came from another server, or from one that cannot be told from it (RFC 9207).
+        public static let wrongIssuer = Code(rawValue: "the redirect back does not come from the server that was asked")
         /// An endpoint is missing, is no URL, or would be spoken to in the clear.
         public static let unusableEndpoint = Code(rawValue: "the endpoint is missing or not https")
         /// The client has no secret, and its authentication needs one.

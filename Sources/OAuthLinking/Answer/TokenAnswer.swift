@@ -35,7 +35,9 @@ struct TokenAnswer {
         do {
             lifetime = try Self.lifetime(json["expires_in"])
         } catch { throw malformed("expires_in") }
-        scopes = Self.scopes(json["scope"])
+        do {
+            scopes = try Self.scopes(json["scope"])
+        } catch { throw malformed("scope") }
     }
 
     /// The body's object; `nil` for everything else.
@@ -48,24 +50,36 @@ struct TokenAnswer {
         !text.isEmpty && text.utf8.count <= 16_384 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
-    private struct NoLifetime: Error {}
+    private struct Malformed: Error {}
 
     /// A number of seconds, also where it was written as a string or with a fraction.
-    private static func lifetime(_ json: JSON?) throws(NoLifetime) -> Int64? {
+    private static func lifetime(_ json: JSON?) throws(Malformed) -> Int64? {
         guard let json, !json.isNull else { return nil }
         if let text = json.string {
             guard (1...10).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
                 let seconds = Int64(text)
-            else { throw NoLifetime() }
+            else { throw Malformed() }
             return min(seconds, longestLifetime)
         }
-        guard let seconds = json.double, seconds >= 0 else { throw NoLifetime() }
+        guard let seconds = json.double, seconds >= 0 else { throw Malformed() }
         return seconds < Double(longestLifetime) ? Int64(seconds) : longestLifetime
     }
 
-    /// Words of a string; some servers send an array.
-    private static func scopes(_ json: JSON?) -> Set<Scope>? {
-        if let text = json?.string { return Set(text.split(separator: " ").map { Scope(String($0)) }) }
-        return json?.array.map { Set($0.compactMap(\.string).map { Scope($0) }) }
+    /// Words of a string (RFC 6749 section 3.3); some servers send an array of them.
+    private static func scopes(_ json: JSON?) throws(Malformed) -> Set<Scope>? {
+        guard let texts = json?.string.map({ [$0] }) ?? json?.array?.compactMap(\.string) else { return nil }
+        var scopes: Set<Scope> = []
+        for word in texts.flatMap({ $0.utf8.split(separator: UInt8(ascii: " ")) }) {
+            guard word.allSatisfy(isScopeCharacter) else { throw Malformed() }
+            scopes.insert(Scope(String(decoding: word, as: UTF8.self)))
+        }
+        return scopes
+    }
+
+    private static func isScopeCharacter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): false
+        default: (0x21...0x7E).contains(byte)
+        }
     }
 }

@@ -14,9 +14,12 @@ public struct AuthorizationAnswer: Sendable, Hashable {
 
     /// Reads the URL that the browser came back with, or its query.
     ///
-    /// - Throws: ``OAuthError`` with ``OAuthError/Code/malformedRedirect`` if a parameter is repeated, or if there is
-    ///   neither a code nor an error.
+    /// - Throws: ``OAuthError`` with ``OAuthError/Code/malformedRedirect`` if a parameter is repeated, if there is
+    ///   neither a code nor an error, or if the text is longer than 16 KiB.
     public init(redirect text: String) throws(OAuthError) {
+        guard text.utf8.count <= Self.longest else {
+            throw OAuthError(.malformedRedirect, detail: "longer than 16 KiB")
+        }
         let afterMark = text.utf8.firstIndex(of: UInt8(ascii: "?")).map { text[text.index(after: $0)...] } ?? text[...]
         // Read as a form: a space may come as a plus.
         let encoded = afterMark.prefix { $0 != "#" }.map { $0 == "+" ? "%20" : String($0) }.joined()
@@ -30,6 +33,9 @@ public struct AuthorizationAnswer: Sendable, Hashable {
         code = error == nil ? query["code"].flatMap { $0.isEmpty ? nil : AuthorizationCode($0) } : nil
         guard code != nil || error != nil else { throw OAuthError(.malformedRedirect, detail: "no code") }
     }
+
+    /// More than servers take in a request's line: whoever sends it is no browser.
+    private static let longest = 16 * 1024
 }
 
 extension OAuthClient {
@@ -50,10 +56,13 @@ extension OAuthClient {
 
     /// Compares as plain text, as RFC 9207 section 2.4 has it.
     private func checkIssuer(_ issuer: String?) throws(OAuthError) {
-        guard let expected = provider.issuer else { return }
         guard let issuer else {
             if provider.alwaysNamesIssuer { throw OAuthError(.wrongIssuer, detail: "it names none") }
             return
+        }
+        guard let expected = provider.issuer else {
+            if provider.acceptsUnknownIssuer { return }
+            throw OAuthError(.wrongIssuer, detail: "it names an issuer, and the provider has none to compare it with")
         }
         guard issuer == expected else { throw OAuthError(.wrongIssuer) }
     }

@@ -19,10 +19,18 @@ public struct Provider: Sendable, Hashable {
     public var tokenURL: String
     /// Where tokens are revoked (RFC 7009); `nil` if nowhere.
     public var revocationURL: String?
-    /// The server's own name, compared with the `iss` it sends (RFC 9207); `nil` if unknown.
+    /// The server's own name, compared with the `iss` it sends (RFC 9207).
+    ///
+    /// With `nil` an answer that names an issuer is refused: it may be another server's, and the code would be sent to
+    /// the wrong one (RFC 9207 section 2.4).
     public var issuer: String?
     /// Whether the server always sends `iss`, so that an answer without one is refused (RFC 9207 section 2.4).
     public var alwaysNamesIssuer: Bool
+    /// Whether an answer may name an issuer although ``issuer`` is `nil`.
+    ///
+    /// Only for a program that speaks to one server: where there are two, one can get hold of codes that the other gave
+    /// (RFC 9700 section 4.4).
+    public var acceptsUnknownIssuer: Bool
     /// How clients prove who they are, where they do not say otherwise.
     public var authentication: ClientAuthentication
     /// After how many months the user's consent ends, whatever was refreshed since; `nil` if it does not.
@@ -35,8 +43,9 @@ public struct Provider: Sendable, Hashable {
     /// A provider.
     public init(
         name: String, authorizationURL: String? = nil, tokenURL: String, revocationURL: String? = nil,
-        issuer: String? = nil, alwaysNamesIssuer: Bool = false, authentication: ClientAuthentication = .basic,
-        consentMonths: Int? = nil, knownScopes: Set<Scope> = [], loginDomains: [String] = []
+        issuer: String? = nil, alwaysNamesIssuer: Bool = false, acceptsUnknownIssuer: Bool = false,
+        authentication: ClientAuthentication = .basic, consentMonths: Int? = nil, knownScopes: Set<Scope> = [],
+        loginDomains: [String] = []
     ) {
         self.name = name
         self.authorizationURL = authorizationURL
@@ -44,6 +53,7 @@ public struct Provider: Sendable, Hashable {
         self.revocationURL = revocationURL
         self.issuer = issuer
         self.alwaysNamesIssuer = alwaysNamesIssuer
+        self.acceptsUnknownIssuer = acceptsUnknownIssuer
         self.authentication = authentication
         self.consentMonths = consentMonths
         self.knownScopes = knownScopes

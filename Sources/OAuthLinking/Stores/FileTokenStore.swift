@@ -3,47 +3,91 @@
 
 /// Keeps each account's grant in a file of its own, which nobody but its owner can read.
 ///
-/// * A file has mode 0600 from its first byte on; one that others can read is refused.
-/// * It is written beside the old one, flushed, and renamed over it: a crash leaves the old or the new, never half.
+/// * The folder has mode 0700, a file 0600 from its first byte on; what belongs to another user, or lets others in, is
+///   refused.
+/// * A file is written beside the old one, flushed, and renamed over it: a crash leaves the old or the new, never half.
+///   What a crash leaves beside it is gone after the next save of any account.
 /// * Processes that share the folder take turns by a lock, and a version that is not the latest is a
 ///   ``TokenStoreConflict``. A network file system may not know that lock.
+/// * Files are read and written on threads of their own. Who waits for them, or for the lock, leaves when `Deadline.current`
+///   strikes, when the task is cancelled, and in any case after a while; a save that has begun is finished all the same.
 ///
 /// Files are named after the SHA-256 of the account, so that ids do not end up in listings and backups. The tokens are
 /// in them as they are: the folder belongs on a disk that you trust.
 public struct FileTokenStore: TokenStore {
+    private static let calls = BlockingCalls(threads: 4)
+
     private let folder: String
+    private let patience: Duration
 
     /// A store in a folder, which is made (mode 0700) when it is first needed.
-    public init(folder: String) { self.folder = folder }
-
-    /// - Throws: ``FileTokenStoreError``.
-    public func load(_ account: String) throws -> StoredGrant? {
-        try read(account).map { try Self.stored($0) }
+    ///
+    /// - Parameters:
+    ///   - folder: Its path; the folder around it is there already.
+    ///   - patience: How long the disk, or another process with the lock, is waited for. `Deadline.current` shortens it.
+    public init(folder: String, waiting patience: Duration = .seconds(5)) {
+        self.folder = folder
+        self.patience = patience
     }
 
-    /// - Throws: ``FileTokenStoreError``, ``TokenStoreConflict``.
+    /// - Throws: ``FileTokenStoreError``; `CancellationError`.
+    public func load(_ account: String) async throws -> StoredGrant? {
+        let name = Self.name(of: account)
+        let bytes = try await blocking(until: deadline()) { folder in
+            try PrivateFolder.open(folder) { try $0.read(name) } ?? nil
+        }
+        return try bytes.map { try Self.stored($0) }
+    }
+
+    /// - Throws: ``FileTokenStoreError``, with ``FileTokenStoreError/Code/locked`` while another process has the lock;
+    ///   ``TokenStoreConflict``; `CancellationError`.
     public func save(
         _ grant: TokenGrant?, for account: String, replacing version: TokenVersion?
-    ) throws -> TokenVersion? {
-        try PrivateFile.makeFolder(folder)
-        let lock = try FileLock("\(folder)/lock")
-        defer { lock.release() }
-        guard try read(account).map(Self.version) == version else { throw TokenStoreConflict() }
-        guard let grant else {
-            try PrivateFile.remove(path(of: account))
-            return nil
+    ) async throws -> TokenVersion? {
+        let deadline = deadline()
+        let (name, bytes) = (Self.name(of: account), grant?.json(revealingTokens: true))
+        var pause = Duration.milliseconds(1)
+        while true {
+            let done = try await blocking(until: deadline) { folder in
+                try PrivateFolder.make(folder)
+                return try PrivateFolder.open(folder) { folder in
+                    try folder.withLock { try Self.save(bytes, as: name, in: folder, replacing: version) }
+                }
+            }
+            if done == true { return bytes.map(Self.version(of:)) }
+            // Not a blocking lock: that would keep a thread for as long as the other process likes.
+            guard deadline.remaining > pause else { throw FileTokenStoreError(.locked, detail: folder) }
+            try await Task.sleep(for: pause)
+            pause = min(pause * 2, .milliseconds(20))
         }
-        let bytes = grant.json(revealingTokens: true)
-        try PrivateFile.replace(path(of: account), with: bytes)
-        return Self.version(of: bytes)
     }
 
-    private func read(_ account: String) throws(FileTokenStoreError) -> [UInt8]? {
-        try PrivateFile.read(path(of: account))
+    private static func save(
+        _ bytes: [UInt8]?, as name: String, in folder: PrivateFolder, replacing version: TokenVersion?
+    ) throws {
+        guard try folder.read(name).map(Self.version) == version else { throw TokenStoreConflict() }
+        if let bytes { try folder.replace(name, with: bytes) } else { try folder.remove(name) }
     }
 
-    private func path(of account: String) -> String {
-        "\(folder)/\(Self.hexadecimal(SHA256.digest(of: account.utf8))).json"
+    private func deadline() -> Deadline {
+        if let turns = Deadline.current, turns.remaining < patience { return turns }
+        return Deadline(after: patience)
+    }
+
+    private func blocking<Value: Sendable>(
+        until deadline: Deadline, _ body: @escaping @Sendable (String) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await Self.calls.run(until: deadline) { [folder] in try body(folder) }
+        } catch is DeadlineExceeded {
+            throw FileTokenStoreError(.unresponsive, detail: folder)
+        } catch is BlockingCalls.NoThread {
+            throw FileTokenStoreError(.system, detail: "no thread is left")
+        }
+    }
+
+    private static func name(of account: String) -> String {
+        "\(hexadecimal(SHA256.digest(of: account.utf8))).json"
     }
 
     private static func stored(_ bytes: [UInt8]) throws(FileTokenStoreError) -> StoredGrant {

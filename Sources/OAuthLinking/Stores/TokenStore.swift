@@ -4,12 +4,14 @@
 /// Where grants are kept between processes, by account.
 ///
 /// ``InMemoryTokenStore`` and ``FileTokenStore`` are ready; a database takes two statements, the second of them
-/// conditional on the version.
+/// conditional on the version. Keep a grant as a whole, as `json(revealingTokens: true)` writes it.
 public protocol TokenStore: Sendable {
     /// What is kept for the account; `nil` if nothing is.
     func load(_ account: String) async throws -> StoredGrant?
 
     /// Keeps a grant, if what is kept now is still `version`; a `nil` grant deletes, a `nil` version means "nothing".
+    ///
+    /// Deleting nothing changes nothing.
     ///
     /// - Returns: The version of what is kept now.
     /// - Throws: ``TokenStoreConflict`` if something else is kept by now: then nothing was changed.

@@ -25,9 +25,12 @@ extension RefreshingTokenSource {
     /// - Throws: What the store throws.
     public func unlink() async throws {
         unsaved = nil
-        while let stored = try await store.load(account) {
+        while true {
+            let version = try await store.load(account)?.version
             do {
-                _ = try await store.save(nil, for: account, replacing: stored.version)
+                // Also where nothing is kept: a store may have remains to clear away.
+                _ = try await store.save(nil, for: account, replacing: version)
+                break
             } catch is TokenStoreConflict {
                 try Task.checkCancellation()
             }
@@ -43,6 +46,6 @@ extension RefreshingTokenSource {
     /// - Throws: What the store throws.
     public func consentEnds() async throws -> WallTime? {
         let grant = if let unsaved { unsaved.grant } else { try await store.load(account)?.grant }
-        return grant?.consentEnds(at: client.provider)
+        return grant.flatMap { $0.isRefused ? nil : $0.consentEnds(at: client.provider) }
     }
 }

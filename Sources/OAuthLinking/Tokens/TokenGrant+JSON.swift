@@ -7,6 +7,7 @@ extension TokenGrant: JSONModel {
         var (access, refresh): (String?, String?)
         var (expires, authorized): (Int64?, Int64?)
         var scopes: [String] = []
+        var isRefused = false
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -15,6 +16,7 @@ extension TokenGrant: JSONModel {
             case "expiresAt": expires = try json.optionalInt64()
             case "authorizedAt": authorized = try json.optionalInt64()
             case "scopes": scopes = try json.optionalArray(of: String.self) ?? []
+            case "refused": isRefused = try json.optionalBool() ?? false
             default: try json.skip()
             }
         }
@@ -24,7 +26,7 @@ extension TokenGrant: JSONModel {
             accessToken: AccessToken(access),
             refreshToken: refresh.flatMap { $0 == redactedText ? nil : RefreshToken($0) },
             expiresAt: expires.map(WallTime.init(secondsSince1970:)), scopes: Set(scopes.map { Scope($0) }),
-            authorizedAt: WallTime(secondsSince1970: authorized))
+            authorizedAt: WallTime(secondsSince1970: authorized), isRefused: isRefused)
     }
 
     /// Writes the grant; the tokens as `REDACTED`, unless the writer reveals them.
@@ -35,6 +37,7 @@ extension TokenGrant: JSONModel {
             json.member("expiresAt", expiresAt?.secondsSince1970)
             json.member("authorizedAt", authorizedAt.secondsSince1970)
             json.member("scopes", scopes.map(\.rawValue).sorted())
+            if isRefused { json.member("refused", true) }
         }
     }
 }

@@ -15,17 +15,23 @@ public struct TokenGrant: Sendable, Hashable {
     public var scopes: Set<Scope>
     /// When the user gave consent. Refreshing does not change it.
     public var authorizedAt: WallTime
+    /// Whether the server refused the refresh token for good.
+    ///
+    /// Such a grant is worth nothing. It stays in its store until the user links anew or unlinks, for a process that holds
+    /// a newer one to see that nobody unlinked.
+    public var isRefused: Bool
 
     /// A grant.
     public init(
         accessToken: AccessToken, refreshToken: RefreshToken? = nil, expiresAt: WallTime? = nil,
-        scopes: Set<Scope> = [], authorizedAt: WallTime
+        scopes: Set<Scope> = [], authorizedAt: WallTime, isRefused: Bool = false
     ) {
         self.accessToken = accessToken
         self.refreshToken = refreshToken
         self.expiresAt = expiresAt
         self.scopes = scopes
         self.authorizedAt = authorizedAt
+        self.isRefused = isRefused
     }
 
     /// When the user's consent ends at this provider; `nil` if it does not.

@@ -87,7 +87,7 @@ extension Samples {
         let folder = FileManager.default.temporaryDirectory.appending(path: "never-shown-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let store = FileTokenStore(folder: folder.path())
-        _ = try store.save(grant, for: "ada", replacing: nil)
+        _ = try await store.save(grant, for: "ada", replacing: nil)
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         var text = ""
         for file in files {
@@ -95,7 +95,7 @@ extension Samples {
             try Data(try Data(contentsOf: file).dropLast(9)).write(to: file)
         }
         let kept = text
-        let error: FileTokenStoreError? = await thrown { try store.load("ada") }
+        let error: FileTokenStoreError? = await thrown { try await store.load("ada") }
         return [Sample(try #require(error), holding: .accessToken, .refreshToken) { _ in kept }]
     }
 

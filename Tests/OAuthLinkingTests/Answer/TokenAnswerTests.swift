@@ -47,7 +47,8 @@ struct TokenAnswerTests {
         "A scope that is not said is what was asked for",
         arguments: [
             ("", ["doors"]), (#","scope":null"#, ["doors"]), (#","scope":"windows""#, ["windows"]),
-            (#","scope":["a","b"]"#, ["a", "b"]), (#","scope":"""#, []),
+            (#","scope":["a","b c"]"#, ["a", "b", "c"]), (#","scope":"""#, []), (#","scope":" a  b ""#, ["a", "b"]),
+            (#","scope":"https://a.example/b?c alexa::x a,b'!~""#, ["https://a.example/b?c", "alexa::x", "a,b'!~"]),
         ] as [(String, Set<Scope>)])
     func scope(member: String, scopes: Set<Scope>) async throws {
         #expect(try await exchange(#"{"access_token":"a","token_type":"Bearer"\#(member)}"#).scopes == scopes)
@@ -68,6 +69,13 @@ struct TokenAnswerTests {
             (#"{"access_token":"a","token_type":"Bearer","expires_in":"soon"}"#, "expires_in"),
             (#"{"access_token":"a","token_type":"Bearer","expires_in":[]}"#, "expires_in"),
             (#"{"access_token":"a","token_type":"Bearer","refresh_token":"a\nb"}"#, "refresh_token"),
+            (#"{"access_token":"a","token_type":"Bearer","scope":"doors\r\nX: y"}"#, "scope"),
+            (#"{"access_token":"a","token_type":"Bearer","scope":"doors\twindows"}"#, "scope"),
+            (#"{"access_token":"a","token_type":"Bearer","scope":"do\"ors"}"#, "scope"),
+            (#"{"access_token":"a","token_type":"Bearer","scope":"do\\ors"}"#, "scope"),
+            (#"{"access_token":"a","token_type":"Bearer","scope":"doors \u0000"}"#, "scope"),
+            (#"{"access_token":"a","token_type":"Bearer","scope":["doors","\u007f"]}"#, "scope"),
+            (#"{"access_token":"a","token_type":"Bearer","scope":"türen"}"#, "scope"),
             ("", "no JSON object"), ("[]", "no JSON object"), ("<html>", "no JSON object"),
             (#"{"access_token":"a","token_type":"Bear"#, "no JSON object"),
             (String(repeating: "[", count: 50), "no JSON object"),

@@ -146,7 +146,7 @@ struct CounterpartTests {
         let account = AccountClient(source, origins: [try HTTP.Origin(of: base)], over: browser.transport)
         let error = await thrown { try await account.get(base + "/api/doors") as JSON }
         #expect(error.oauth?.code == .invalidGrant)
-        #expect(await store.load("ada") == nil)
+        #expect(await store.load("ada")?.grant.isRefused == true)
     }
 
     @Test("A missing scope is said by the API")

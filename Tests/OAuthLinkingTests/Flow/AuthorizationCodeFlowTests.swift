@@ -109,7 +109,8 @@ struct AuthorizationCodeFlowTests {
             ("https://id.garage.example", false, "&iss=https%3A%2F%2Fid.garage.example%2F", .wrongIssuer),
             ("https://id.garage.example", false, "&iss=https%3A%2F%2Fevil.example", .wrongIssuer),
             ("https://id.garage.example", false, "", nil), ("https://id.garage.example", true, "", .wrongIssuer),
-            (nil, false, "&iss=https%3A%2F%2Fanyone.example", nil),
+            (nil, false, "&iss=https%3A%2F%2Fanyone.example", .wrongIssuer), (nil, false, "&iss=", .wrongIssuer),
+            (nil, false, "", nil),
         ] as [(String?, Bool, String, OAuthError.Code?)])
     func issuer(expected: String?, always: Bool, parameter: String, code: OAuthError.Code?) async throws {
         var provider = Server.provider
@@ -120,6 +121,32 @@ struct AuthorizationCodeFlowTests {
         let error = await thrown { try await flow.finish("?code=c&state=\(state)\(parameter)") }
         #expect(error.oauth?.code == code)
         #expect(server.requests.count == (code == nil ? 1 : 0))
+    }
+
+    @Test("An issuer that nobody told us of is passed over where the provider says so")
+    func unknownIssuer() async throws {
+        var provider = Server.provider
+        provider.acceptsUnknownIssuer = true
+        let flow = flow(of: provider)
+        let state = try #require(try await flow.begin().query["state"])
+        _ = try await flow.finish("?code=c&state=\(state)&iss=https%3A%2F%2Fanyone.example")
+        #expect(server.requests.count == 1)
+    }
+
+    @Test("A redirect of more than 16 KiB is refused before it is read")
+    func large() async throws {
+        let flow = flow()
+        let state = try #require(try await flow.begin().query["state"])
+        let start = "?code=c&state=\(state)&more="
+        let most = String(repeating: "a", count: 16 * 1024 - start.utf8.count)
+        // Whoever read it would find that the code is repeated.
+        let large = start + String(repeating: "a+&code=c", count: 1 << 20)
+        var error = await thrown { try await flow.finish(large) }
+        #expect(error.oauth == OAuthError(.malformedRedirect, detail: "longer than 16 KiB"))
+        error = await thrown { try await flow.finish(start + most + "a") }
+        #expect(error.oauth?.code == .malformedRedirect)
+        // The state is good still.
+        _ = try await flow.finish(start + most)
     }
 
     @Test(

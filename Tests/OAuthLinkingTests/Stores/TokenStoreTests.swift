@@ -7,7 +7,7 @@ import Testing
 @Suite("Token stores")
 struct TokenStoreTests {
     static func stores(in folder: TemporaryFolder) -> [any TokenStore] {
-        [InMemoryTokenStore(), FileTokenStore(folder: folder.path)]
+        [InMemoryTokenStore(), FileTokenStore(folder: folder.path + "/tokens")]
     }
 
     @Test("Keeps what was saved last, and deletes", arguments: [0, 1])
@@ -21,8 +21,15 @@ struct TokenStoreTests {
         let stored = try await store.load("ada")
         #expect(stored == StoredGrant(Server.grant("b"), version: try #require(second)))
         #expect(try await store.load("grace") == nil)
-        #expect(try await store.save(nil, for: "ada", replacing: second) == nil)
-        #expect(try await store.load("ada") == nil)
+        var refused = Server.grant("b")
+        refused.isRefused = true
+        let third = try await store.save(refused, for: "ada", replacing: second)
+        #expect(third != second)
+        #expect(try await store.load("ada")?.grant == refused)
+        for version in [third, nil] {
+            #expect(try await store.save(nil, for: "ada", replacing: version) == nil)
+            #expect(try await store.load("ada") == nil)
+        }
     }
 
     @Test("A version that is not the latest changes nothing", arguments: [0, 1])

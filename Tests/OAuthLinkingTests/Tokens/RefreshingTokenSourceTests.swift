@@ -14,7 +14,8 @@ struct RefreshingTokenSourceTests {
     func source(
         _ transport: some HTTP.Transport, in store: some TokenStore, of provider: Provider = Server.provider
     ) -> RefreshingTokenSource {
-        RefreshingTokenSource(account: "ada", in: store, of: Server.client(transport, at: time, of: provider))
+        RefreshingTokenSource(
+            account: "ada", in: store, of: Server.client(transport, at: time, of: provider), clock: PausedClock())
     }
 
     @Test("A token that is good is given out without a request")
@@ -131,7 +132,7 @@ struct RefreshingTokenSourceTests {
         #expect(api.requests.map { $0.carries(AccessToken("new-access")) } == [false, true])
     }
 
-    @Test("invalid_grant is final: the grant is gone, and nothing more is sent for it")
+    @Test("invalid_grant is final: the grant is marked, and nothing more is sent for it, by no process")
     func sticky() async throws {
         let server = Server.answering(#"{"error":"invalid_grant"}"#, status: .badRequest)
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
@@ -142,6 +143,11 @@ struct RefreshingTokenSourceTests {
             #expect((error as? any LinkFailure)?.linkProblem == .rejected)
         }
         #expect(server.requests.count == 1)
+        #expect(await store.load("ada")?.grant.isRefused == true)
+        #expect(await thrown { try await self.source(server, in: store).token() }.oauth?.code == .invalidGrant)
+        #expect(try await source.consentEnds() == nil)
+        #expect(server.requests.count == 1)
+        try await source.unlink()
         #expect(await store.load("ada") == nil)
     }
 

@@ -3,6 +3,7 @@
 
 import LinkedHTTPTesting
 import OAuthLinking
+import Synchronization
 import Testing
 
 @Suite("Token sources that share a store")
@@ -10,7 +11,14 @@ struct SharedStoreTests {
     let time = ManualTime()
 
     func source(_ transport: some HTTP.Transport, in store: some TokenStore) -> RefreshingTokenSource {
-        RefreshingTokenSource(account: "ada", in: store, of: Server.client(transport, at: time))
+        source(transport, in: store, clock: PausedClock())
+    }
+
+    func source(
+        _ transport: some HTTP.Transport, in store: some TokenStore, limit: Duration = .seconds(15), clock: PausedClock
+    ) -> RefreshingTokenSource {
+        RefreshingTokenSource(
+            account: "ada", in: store, of: Server.client(transport, at: time), limit: limit, clock: clock)
     }
 
     /// An answer with the tokens `access-1` and `refresh-1`.
@@ -41,6 +49,64 @@ struct SharedStoreTests {
         }
         #expect(try await source(server, in: store).token().revealed() == "access-1")
         #expect(server.requests.count == 1)
+    }
+
+    static let refusal = Server.answering(#"{"error":"invalid_grant"}"#, status: .badRequest)
+
+    @Test("What another process saves a while after mine was refused is taken over", arguments: [1, 2, 5])
+    func savedLater(pause number: Int) async throws {
+        let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
+        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        let pauses = Mutex<[Duration]>([])
+        let clock = PausedClock { duration in
+            if pauses.withLock({
+                $0.append(duration)
+                return $0.count
+            }) == number {
+                _ = try await theirs.token()
+            }
+        }
+        let mine = source(Self.refusal, in: store, clock: clock)
+        #expect(try await mine.token().revealed() == "access-1")
+        #expect(pauses.withLock(\.count) == number)
+        #expect(pauses.withLock { $0.reduce(.zero, +) } <= .seconds(3))
+    }
+
+    @Test("A refusal is final after three seconds, and before the refresh's own limit")
+    func patience() async throws {
+        for (limit, expected) in [(Duration.seconds(15), Duration.seconds(3)), (.milliseconds(180), .zero)] {
+            let slept = Mutex(Duration.zero)
+            let clock = PausedClock { duration in slept.withLock { $0 += duration } }
+            let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
+            let source = source(Self.refusal, in: store, limit: limit, clock: clock)
+            #expect(await thrown { try await source.token() }.oauth?.code == .invalidGrant)
+            #expect(slept.withLock { $0 } == expected)
+            #expect(await store.load("ada")?.grant.isRefused == true)
+        }
+    }
+
+    @Test("Who was given a new grant keeps it, also where another process gave up meanwhile")
+    func gaveUp() async throws {
+        let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
+        let theirs = source(Self.refusal, in: store)
+        let slow = ScriptedTransport { _ in
+            #expect(await thrown { try await theirs.token() }.oauth?.code == .invalidGrant)
+            let body = #"{"access_token":"access-2","token_type":"Bearer","expires_in":3600,"refresh_token":"r2"}"#
+            return HTTP.Response(status: .ok, body: Array(body.utf8))
+        }
+        #expect(try await source(slow, in: store).token().revealed() == "access-2")
+        #expect(await store.load("ada")?.grant.refreshToken?.revealed() == "r2")
+        // Who gave up goes on with it.
+        #expect(try await theirs.token().revealed() == "access-2")
+    }
+
+    @Test("A store that cannot keep the mark changes nothing about the refusal")
+    func unmarked() async throws {
+        let store = StubbornStore(Server.grant(expiresAt: 0))
+        let source = source(Self.refusal, in: store)
+        for _ in 0..<3 {
+            #expect(await thrown { try await source.token() }.oauth?.code == .invalidGrant)
+        }
     }
 
     @Test("Of two that renewed at once, the one that saved first counts")

@@ -10,14 +10,17 @@ internal import Glibc
 #endif
 
 /// A thread of its own for what blocks: Swift's pool has none to spare, and Foundation's would bring ICU along.
-enum Thread {
+package enum Thread {
     private final class Work: Sendable {
         let body: @Sendable () -> Void
         init(_ body: @escaping @Sendable () -> Void) { self.body = body }
     }
 
-    /// Runs `body` on a new thread; without one to be had, `body` is dropped.
-    static func detach(_ body: @escaping @Sendable () -> Void) {
+    /// Runs `body` on a new thread.
+    ///
+    /// - Returns: `false` if there is no thread to be had: then `body` is dropped.
+    @discardableResult
+    package static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
         let work = unsafe Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
         var thread: pthread_t?
@@ -29,6 +32,7 @@ enum Thread {
         if failed == 0 { pthread_detach(thread) }
         #endif
         if failed != 0 { unsafe work.release() }
+        return failed == 0
     }
 
     private static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
