@@ -17,8 +17,8 @@ struct ProviderAnswer {
     static let longestBody = 64 * 1024 + 1
 
     init(body: [UInt8]) {
-        let start = body.first { $0 > 0x20 }
-        switch start {
+        let body = body.withoutByteOrderMark
+        switch body.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "\""):
             if let json = try? JSON(parsing: body, limits: .init(depth: 16, bytes: 64 * 1024)) { read(json) }
         case UInt8(ascii: "<"), nil:

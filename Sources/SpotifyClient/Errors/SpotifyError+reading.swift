@@ -100,6 +100,7 @@ extension SpotifyError {
         var lowercasedMessage = ""
 
         init(_ body: [UInt8]) {
+            let body = body.withoutByteOrderMark
             switch body.first(where: { $0 > 0x20 }) {
             case UInt8(ascii: "{"):
                 guard let answer = try? Spotify.ErrorAnswer(json: body, limits: .init(depth: 16)) else { break }
