@@ -4,7 +4,8 @@
 /// Sends requests to a service, and reads and writes its JSON as your own types.
 ///
 /// There are two: an ``AccountClient`` sends on behalf of a linked account, an ``AnonymousClient`` without one. Both have
-/// ``get(_:query:requiring:as:)`` and the other methods of HTTP, and ``answer(to:requiring:as:)`` for requests that need more.
+/// ``JSONClient/get(_:query:requiring:as:)`` and the other methods of HTTP, and ``JSONClient/answer(to:requiring:as:)`` for
+/// requests that need more.
 public protocol JSONClient: Sendable {
     /// How JSON and your own types become each other; `JSONCoder/standard` unless said otherwise.
     var coder: JSONCoder { get }
