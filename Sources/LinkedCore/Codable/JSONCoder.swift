@@ -4,6 +4,9 @@
 /// How your own `Codable` types and the JSON of a service become each other.
 ///
 /// ```swift
+/// import Foundation
+/// import LinkedHTTP
+///
 /// struct Visit: Codable { var doorID: String; var openedAt: Date }
 ///
 /// let text = #"{"door_id":"front","opened_at":"2026-11-25T18:00:00Z"}"#
@@ -45,6 +48,9 @@ public struct JSONCoder: Sendable {
     /// Encoders and decoders of your own, for everything that is no ``JSONModel``.
     ///
     /// ```swift
+    /// import Foundation
+    /// import LinkedHTTP
+    ///
     /// let seconds = JSONCoder { value in
     ///     let encoder = JSONEncoder()
     ///     encoder.dateEncodingStrategy = .secondsSince1970

@@ -4,6 +4,8 @@
 /// The client for a service that asks for no account: it sends over any transport, without a token.
 ///
 /// ```swift
+/// struct Forecast: Decodable { var maxTemperature: Double }
+///
 /// let weather = AnonymousClient(coder: .snakeCase, over: http)
 /// let now: Forecast = try await weather.get("https://api.weather.example/v1/now", query: ["city": "Berlin"])
 /// ```

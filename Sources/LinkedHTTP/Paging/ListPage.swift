@@ -4,8 +4,8 @@
 /// A part of a long list, as a service sends it: what ``Pages`` needs to know of it.
 ///
 /// ```swift
-/// struct VisitPage: Decodable, ListPage {
-///     var items: [Visit]
+/// struct DoorPage: Decodable, ListPage {
+///     var items: [Door]
 ///     var next: String?
 /// }
 /// ```

@@ -4,16 +4,19 @@
 /// A long list at a service, read page by page while it is iterated.
 ///
 /// ```swift
-/// func visits() -> Pages<VisitPage> {
-///     Pages(upTo: 50, by: .offset) { limit, start in
-///         try await client.get("https://api.garage.example/v1/visits", query: ["limit": limit, "offset": start.offset])
-///     }
+/// struct DoorPage: Decodable, ListPage {
+///     var items: [Door]
+///     var next: String?
 /// }
 ///
-/// for try await visit in garage.visits() { … }              // one after the other
-/// let five = try await garage.visits().first(5)             // in a page of five
-/// let page = try await garage.visits().firstPage()          // one page, whole
-/// for try await page in garage.visits().pages { … }         // page by page
+/// let garage = AccountClient(token, origins: [HTTP.Origin(host: "api.garage.example")], over: http)
+/// let doors = Pages<DoorPage>(upTo: 50, by: .offset) { limit, start in
+///     try await garage.get("https://api.garage.example/v1/doors", query: ["limit": limit, "offset": start.offset])
+/// }
+/// for try await door in doors { print(door.id) }                  // one after the other
+/// let five = try await doors.first(5)                             // in a page of five
+/// let page = try await doors.firstPage()                          // one page, whole
+/// for try await page in doors.pages { print(page.items.count) }   // page by page
 /// ```
 ///
 /// It is a value: nothing is sent before it is iterated, and it can be iterated again.

@@ -88,7 +88,8 @@ struct GarageSkillTests {
     func pages() async throws {
         let server = ScriptedTransport {
             Exchange(.get, "/v1/openings", query: ["limit": 20], answer: Self.openings(["front", "back"], next: "c1"))
-            Exchange(.get, "/v1/openings", query: ["before": "c1"], answer: Self.openings(["side"], next: nil))
+            Exchange(
+                .get, "/v1/openings", query: ["limit": 20, "before": "c1"], answer: Self.openings(["side"], next: nil))
             Exchange(.get, "/v1/openings", answer: Self.openings(["front"], next: "c1"))
         }
         let garage = Garage(AccessToken("example-token"), at: try HTTP.URL(Self.api), over: server)
