@@ -5,9 +5,12 @@
 ///
 /// Its own `Codable` is a number of seconds since 2001, in which no service writes a date.
 enum FoundationDate {
-    static func isType<Value>(_: Value.Type) -> Bool {
-        // Looking for a name takes longer than all else that is done for a value; most types have another size.
-        guard MemoryLayout<Value>.size == MemoryLayout<Double>.size else { return false }
+    static func isType<Value>(_ type: Value.Type) -> Bool {
+        // Looking for a name takes longer than all else that is done for a value. Most types have another size, and most others
+        // are numbers, of which a list may have many.
+        guard MemoryLayout<Value>.size == MemoryLayout<Double>.size, type != Int.self, type != Double.self,
+            type != Int64.self, type != UInt.self, type != UInt64.self
+        else { return false }
         let name = String(reflecting: Value.self)
         return name == "Foundation.Date" || name == "FoundationEssentials.Date"
     }

@@ -3,6 +3,7 @@
 
 import Foundation
 import LinkedCore
+import TestSupport
 import Testing
 
 /// Foundation's dates, of which LinkedCore knows no more than the name.
