@@ -99,7 +99,7 @@ public struct JSONReader: ~Copyable {
         position = start
         maximumDepth = limits.depth
         self.owner = owner
-        if start == 0, matches("\u{FEFF}", at: 0) { position = 3 }
+        if start == 0, byte(at: 0) == 0xEF, matches("\u{FEFF}", at: 0) { position = 3 }
     }
 
     /// Reads one value that `body` describes from `bytes`.
