@@ -264,7 +264,7 @@ doors = {"front": False, "back": False}
 @app.get("/api/doors")
 @protected("doors:read")
 def list_doors():
-    return jsonify(doors=[{"id": name, "isOpen": is_open} for name, is_open in doors.items()])
+    return jsonify(doors=[{"id": name, "is_open": is_open} for name, is_open in doors.items()])
 
 
 @app.post("/api/doors/<name>/open")
@@ -273,7 +273,7 @@ def open_door(name):
     if name not in doors:
         return jsonify(error={"message": "there is no such door"}), 404
     doors[name] = True
-    return jsonify(id=name, isOpen=True)
+    return jsonify(id=name, is_open=True)
 
 
 # What is not OAuth: answers that servers give when they are broken.

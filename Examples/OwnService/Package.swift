@@ -17,7 +17,7 @@ let package = Package(
         .package(name: "LinkCheck", path: "../LinkCheck"),
     ],
     targets: [
-        // The service's client: some forty lines.
+        // The service's client: some sixty lines.
         .target(
             name: "GarageClient",
             dependencies: [.product(name: "LinkedHTTP", package: "LinkedSkills")]),

@@ -160,4 +160,45 @@ struct LinkedClientTests {
         try await client(over: server).post("https://h/", body: Holds())
         #expect(server.requests.first?.json == ["token": "REDACTED"])
     }
+
+    struct Visit: Codable, Equatable {
+        var doorID: Int
+        var openedAt: Seconds?
+        var tags: [String: Int]
+    }
+    struct Seconds: Codable, Equatable { var atNoon: Bool }
+
+    @Test("Speaks the service's spelling when it is told to, in both directions")
+    func coder() async throws {
+        let written: JSON = ["door_id": 1, "opened_at": ["at_noon": true], "tags": ["asIs": 1]]
+        let server = ScriptedTransport {
+            Exchange(.post, "/", answer: .json(written))
+            Exchange(.get, "/", answer: .text(""))
+        }
+        let client = AccountClient(
+            AccessToken("example-token"), origins: [HTTP.Origin(host: "h")], retry: .never, coder: .snakeCase,
+            over: server)
+        let visit = Visit(doorID: 1, openedAt: Seconds(atNoon: true), tags: ["asIs": 1])
+        #expect(try await client.post("https://h/", body: visit, as: Visit.self) == visit)
+        #expect(server.requests[0].json == written)
+        #expect(try await client.get("https://h/", as: Visit?.self) == nil)
+        let request = try HTTP.Request(.post, HTTP.URL("https://h/"), json: visit, coder: client.coder)
+        #expect(request.body == written.bytes())
+    }
+
+    @Test("Passes over a byte order mark, in front of an answer and of an error")
+    func byteOrderMark() async throws {
+        let server = ScriptedTransport {
+            for body in ["\u{FEFF}{\"id\":1}", "\u{FEFF}null", "\u{FEFF}"] {
+                Exchange(.get, "/", answer: .json(text: body))
+            }
+            Exchange(.get, "/", answer: .json(text: "\u{FEFF}{\"message\":\"no\"}", status: .notFound))
+        }
+        let client = client(over: server)
+        #expect(try await client.get("https://h/", as: Door.self).id == 1)
+        #expect(try await client.get("https://h/", as: Door?.self) == nil)
+        #expect(try await client.get("https://h/", as: Door?.self) == nil)
+        let error = await #expect(throws: AccountError.self) { try await client.get("https://h/", as: Door.self) }
+        #expect(error?.message == "no")
+    }
 }

@@ -22,7 +22,7 @@ func skill(over http: any HTTP.Transport) -> Skill {
     }
 }
 
-func items(of playlist: Playlist.ID, in spotify: Spotify) -> Pages<PlaylistItem> {
+func items(of playlist: Playlist.ID, in spotify: Spotify) -> Pages<Page<PlaylistItem>> {
     spotify.playlists.items(of: playlist)
 }
 

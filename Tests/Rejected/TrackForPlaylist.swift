@@ -4,7 +4,7 @@
 // Spotify's ids are typed: the id of a track opens no playlist.
 import SpotifyClient
 
-func items(of track: Track, in spotify: Spotify) -> Pages<PlaylistItem> {
+func items(of track: Track, in spotify: Spotify) -> Pages<Page<PlaylistItem>> {
     spotify.playlists.items(of: track.id)
     // expected: cannot convert value of type 'SpotifyID<Track>' to expected argument type 'Playlist.ID'
 }

@@ -77,41 +77,6 @@ extension JSON: Codable {
     }
 }
 
-extension JSON {
-    /// Reads one of your own types from a JSON text.
-    ///
-    /// Types that Foundation's coders treat specially (`Date`, `Data`, `URL`, `Decimal`) are read as their own `Codable`
-    /// says.
-    ///
-    /// - Throws: ``JSONError`` if the text is not JSON; if it is not what the type asks for, ``JSONError`` from a
-    ///   ``JSONModel`` and `DecodingError` from any other type.
-    public static func decode<Value: Decodable>(
-        _: Value.Type, from text: some Sequence<UInt8>, limits: JSONReader.Limits = .init()
-    ) throws -> Value {
-        if let model = Value.self as? any JSONModel.Type {
-            let value = try model.init(json: text, limits: limits)
-            if let value = value as? Value { return value }
-        }
-        return try JSON(parsing: text, limits: limits).decode(Value.self)
-    }
-
-    /// Reads one of your own types from this value. A member that is `null` counts as absent where the type allows that.
-    ///
-    /// - Throws: `DecodingError`.
-    public func decode<Value: Decodable>(_: Value.Type) throws -> Value {
-        try Value(from: JSONValueDecoder(json: self, codingPath: []))
-    }
-
-    /// Writes one of your own types as a value.
-    ///
-    /// - Throws: `EncodingError`, for instance for a `Double` that is not finite.
-    public init(encoding value: some Encodable) throws {
-        let slot = JSONValueEncoder.Slot()
-        try value.encode(to: JSONValueEncoder(slot: slot, codingPath: []))
-        self = slot.finished()
-    }
-}
-
 struct JSONKey: CodingKey {
     let stringValue: String
     let intValue: Int?

@@ -5,16 +5,19 @@
 struct JSONValueDecoder: Decoder {
     let json: JSON
     let codingPath: [any CodingKey]
+    let keys: JSONKeys
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy _: Key.Type) throws -> KeyedDecodingContainer<Key> {
         guard let members = json.object else { throw mismatch([String: JSON].self) }
-        return KeyedDecodingContainer(JSONKeyedDecoding(members: members, codingPath: codingPath))
+        return KeyedDecodingContainer(
+            JSONKeyedDecoding(
+                members: members, codingPath: codingPath, keys: keys.forContainer(keyedBy: Key.self), nestedKeys: keys))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
         guard let elements = json.array else { throw mismatch([JSON].self) }
-        return JSONUnkeyedDecoding(elements: elements, codingPath: codingPath)
+        return JSONUnkeyedDecoding(elements: elements, codingPath: codingPath, keys: keys)
     }
 
     func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
@@ -72,22 +75,44 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
     func decode(_ type: UInt16.Type) throws -> UInt16 { try integer(type) }
     func decode(_ type: UInt32.Type) throws -> UInt32 { try integer(type) }
     func decode(_ type: UInt64.Type) throws -> UInt64 { try integer(type) }
-    func decode<Value: Decodable>(_: Value.Type) throws -> Value { try Value(from: self) }
+    func decode<Value: Decodable>(_: Value.Type) throws -> Value {
+        guard FoundationDate.isType(Value.self) else { return try Value(from: self) }
+        guard let text = json.string else { throw mismatch(Value.self) }
+        guard let seconds = FoundationDate.seconds(of: text), let number = JSONNumber(seconds) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: codingPath, debugDescription: "found a string that is no date of RFC 3339"))
+        }
+        return try Value(from: JSONValueDecoder(json: .number(number), codingPath: codingPath, keys: keys))
+    }
 }
 
 private struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let members: JSONObject<JSON>
     let codingPath: [any CodingKey]
+    let keys: JSONKeys
+    let nestedKeys: JSONKeys
 
-    var allKeys: [Key] { members.keys.compactMap(Key.init(stringValue:)) }
-    func contains(_ key: Key) -> Bool { members[key.stringValue] != nil }
+    var allKeys: [Key] {
+        members.keys.compactMap { Key(stringValue: keys.name(of: $0)) ?? Key(stringValue: $0) }
+    }
+    func contains(_ key: Key) -> Bool { member(written(key), key) != nil }
     func decodeNil(forKey key: Key) throws -> Bool { try value(key).json == .null }
 
+    /// The key as errors name it: the one on the wire.
+    private func written(_ key: Key) -> any CodingKey {
+        keys == .asNamed ? key : JSONKey(keys.written(key.stringValue))
+    }
+
+    private func member(_ written: any CodingKey, _ key: Key) -> JSON? {
+        members[written.stringValue] ?? (keys == .asNamed ? nil : members[key.stringValue])
+    }
+
     private func value(_ key: Key) throws -> JSONValueDecoder {
-        guard let json = members[key.stringValue] else {
-            throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: "no such member"))
+        let written = written(key)
+        guard let json = member(written, key) else {
+            throw DecodingError.keyNotFound(written, .init(codingPath: codingPath, debugDescription: "no such member"))
         }
-        return JSONValueDecoder(json: json, codingPath: codingPath + [key])
+        return JSONValueDecoder(json: json, codingPath: codingPath + [written], keys: nestedKeys)
     }
 
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try value(key).decode(type) }
@@ -104,7 +129,9 @@ private struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol
     func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { try value(key).decode(type) }
     func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { try value(key).decode(type) }
     func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try value(key).decode(type) }
-    func decode<Value: Decodable>(_: Value.Type, forKey key: Key) throws -> Value { try Value(from: value(key)) }
+    func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+        try value(key).decode(type)
+    }
 
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
@@ -117,7 +144,8 @@ private struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol
     }
 
     func superDecoder() throws -> any Decoder {
-        JSONValueDecoder(json: members["super"] ?? .null, codingPath: codingPath + [JSONKey("super")])
+        JSONValueDecoder(
+            json: members["super"] ?? .null, codingPath: codingPath + [JSONKey("super")], keys: nestedKeys)
     }
 
     func superDecoder(forKey key: Key) throws -> any Decoder { try value(key) }
@@ -126,6 +154,7 @@ private struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol
 private struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
     let elements: [JSON]
     let codingPath: [any CodingKey]
+    let keys: JSONKeys
     var currentIndex = 0
 
     var count: Int? { elements.count }
@@ -136,7 +165,7 @@ private struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
         guard !isAtEnd else {
             throw DecodingError.valueNotFound(wanted, .init(codingPath: path, debugDescription: "no more elements"))
         }
-        return JSONValueDecoder(json: elements[currentIndex], codingPath: path)
+        return JSONValueDecoder(json: elements[currentIndex], codingPath: path, keys: keys)
     }
 
     private mutating func next<Value>(_ type: Value.Type, _ read: (JSONValueDecoder) throws -> Value) throws -> Value {
@@ -166,7 +195,7 @@ private struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
     mutating func decode(_ type: UInt32.Type) throws -> UInt32 { try next(type) { try $0.decode(type) } }
     mutating func decode(_ type: UInt64.Type) throws -> UInt64 { try next(type) { try $0.decode(type) } }
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        try next(type) { try Value(from: $0) }
+        try next(type) { try $0.decode(type) }
     }
 
     mutating func nestedContainer<Nested: CodingKey>(

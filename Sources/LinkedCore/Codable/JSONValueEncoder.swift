@@ -5,6 +5,7 @@
 struct JSONValueEncoder: Encoder {
     let slot: Slot
     let codingPath: [any CodingKey]
+    let keys: JSONKeys
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     /// Where a container leaves its value: containers are handed out and filled in any order.
@@ -39,12 +40,14 @@ struct JSONValueEncoder: Encoder {
 
     func container<Key: CodingKey>(keyedBy _: Key.Type) -> KeyedEncodingContainer<Key> {
         if slot.members == nil { slot.members = [:] }
-        return KeyedEncodingContainer(JSONKeyedEncoding(slot: slot, codingPath: codingPath))
+        return KeyedEncodingContainer(
+            JSONKeyedEncoding(
+                slot: slot, codingPath: codingPath, keys: keys.forContainer(keyedBy: Key.self), nestedKeys: keys))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
         if slot.elements == nil { slot.elements = [] }
-        return JSONUnkeyedEncoding(slot: slot, codingPath: codingPath)
+        return JSONUnkeyedEncoding(slot: slot, codingPath: codingPath, keys: keys)
     }
 
     func singleValueContainer() -> any SingleValueEncodingContainer { self }
@@ -75,15 +78,29 @@ extension JSONValueEncoder: SingleValueEncodingContainer {
     func encode(_ value: UInt16) { slot.json = .number(JSONNumber(value)) }
     func encode(_ value: UInt32) { slot.json = .number(JSONNumber(value)) }
     func encode(_ value: UInt64) { slot.json = .number(JSONNumber(value)) }
-    func encode<Value: Encodable>(_ value: Value) throws { try value.encode(to: self) }
+    func encode<Value: Encodable>(_ value: Value) throws {
+        guard FoundationDate.isType(Value.self) else { return try value.encode(to: self) }
+        let number = Slot()
+        try value.encode(to: JSONValueEncoder(slot: number, codingPath: codingPath, keys: keys))
+        guard let text = number.json?.double.flatMap(FoundationDate.text) else {
+            throw EncodingError.invalidValue(
+                value, .init(codingPath: codingPath, debugDescription: "RFC 3339 has no form for this date"))
+        }
+        slot.json = .string(text)
+    }
 }
 
 private struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let slot: JSONValueEncoder.Slot
     let codingPath: [any CodingKey]
+    let keys: JSONKeys
+    let nestedKeys: JSONKeys
 
     private func encoder(_ key: any CodingKey, shared: Bool = false) -> JSONValueEncoder {
-        JSONValueEncoder(slot: slot.member(key.stringValue, shared: shared), codingPath: codingPath + [key])
+        let written: any CodingKey = keys == .asNamed ? key : JSONKey(keys.written(key.stringValue))
+        return JSONValueEncoder(
+            slot: slot.member(written.stringValue, shared: shared), codingPath: codingPath + [written], keys: nestedKeys
+        )
     }
 
     func encodeNil(forKey key: Key) { encoder(key).encodeNil() }
@@ -120,11 +137,12 @@ private struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol
 private struct JSONUnkeyedEncoding: UnkeyedEncodingContainer {
     let slot: JSONValueEncoder.Slot
     let codingPath: [any CodingKey]
+    let keys: JSONKeys
     var count: Int { slot.elements?.count ?? 0 }
 
     private func encoder() -> JSONValueEncoder {
         let path = codingPath + [JSONKey(count)]
-        return JSONValueEncoder(slot: slot.element(), codingPath: path)
+        return JSONValueEncoder(slot: slot.element(), codingPath: path, keys: keys)
     }
 
     func encodeNil() { encoder().encodeNil() }

@@ -24,8 +24,6 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let numberOutOfRange = Self("number out of range")
         /// An escape that RFC 8259 section 7 does not allow, such as `\x`.
         public static let malformedEscape = Self("malformed escape in a string")
-        /// Half of a surrogate pair, which stands for no character.
-        public static let loneSurrogate = Self("lone surrogate in a string")
         /// A control character below U+0020 that is not escaped.
         public static let controlCharacter = Self("unescaped control character in a string")
         /// Bytes that are not UTF-8.

@@ -113,3 +113,8 @@ extension JSONReader {
     @inline(__always)
     func matches(_ literal: StaticString) -> Bool { matches(literal, at: position) }
 }
+
+extension [UInt8] {
+    /// What follows a byte order mark in front, or everything.
+    package var withoutByteOrderMark: ArraySlice<UInt8> { starts(with: "\u{FEFF}".utf8) ? dropFirst(3) : self[...] }
+}

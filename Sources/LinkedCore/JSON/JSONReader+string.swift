@@ -4,8 +4,10 @@
 extension JSONReader {
     /// Reads a string.
     ///
+    /// Half of a surrogate pair, written as an escape, stands for no character and reads as U+FFFD.
+    ///
     /// - Throws: ``JSONError`` if another kind of value stands here, or the string is not RFC 8259's: invalid UTF-8,
-    ///   a lone surrogate, an unescaped control character.
+    ///   an unescaped control character.
     public mutating func string() throws(JSONError) -> String {
         skipWhiteSpace()
         guard byte == 0x22 else { throw mismatch(.string) }
@@ -96,20 +98,27 @@ extension JSONReader {
         case 0x75:
             let unit = try codeUnit(escapeAt: start)
             if let scalar = Unicode.Scalar(UInt32(unit)) { return scalar }
-            guard unit < 0xDC00, byte == 0x5C, byte(at: position &+ 1) == 0x75 else {
-                throw JSONError(.loneSurrogate, at: start)
-            }
-            position &+= 2
-            let low = try codeUnit(escapeAt: position &- 2)
-            guard 0xDC00...0xDFFF ~= low else { throw JSONError(.loneSurrogate, at: start) }
-            let value = 0x10000 &+ (UInt32(unit &- 0xD800) &<< 10) &+ UInt32(low &- 0xDC00)
-            guard let scalar = Unicode.Scalar(value) else { throw JSONError(.loneSurrogate, at: start) }
-            return scalar
+            return try pair(of: unit)
         default:
             // The reader must not stand behind the end, not even after an error.
             position = start
             throw JSONError(start &+ 1 < end ? .malformedEscape : .unexpectedEnd, at: start)
         }
+    }
+
+    /// The character of a surrogate and the escape behind it; U+FFFD, with the reader behind the one, if they are no pair.
+    @inline(never)
+    private mutating func pair(of high: UInt16) throws(JSONError) -> Unicode.Scalar {
+        let next = position
+        guard high < 0xDC00, byte == 0x5C, byte(at: next &+ 1) == 0x75 else { return "\u{FFFD}" }
+        position &+= 2
+        let low = try codeUnit(escapeAt: next)
+        if 0xDC00...0xDFFF ~= low {
+            let value = 0x10000 &+ (UInt32(high &- 0xD800) &<< 10) &+ UInt32(low &- 0xDC00)
+            if let scalar = Unicode.Scalar(value) { return scalar }
+        }
+        position = next
+        return "\u{FFFD}"
     }
 
     /// The four hexadecimal digits behind `\u`.

@@ -19,9 +19,10 @@
 /// }
 /// ```
 ///
-/// It accepts what RFC 8259 allows and nothing else: escapes with surrogate pairs, numbers as written, UTF-8 only, depth
-/// and size bounded. A value that is skipped is checked like one that is read. Of members with the same key the last
-/// one wins, as in JavaScript.
+/// It accepts what RFC 8259 allows and nothing else: numbers as written, UTF-8 only, depth and size bounded. A byte order
+/// mark in front is passed over (section 8.1), and half of a surrogate pair reads as U+FFFD (section 8.2); what is kept
+/// stays as it came. A value that is skipped is checked like one that is read. Of members with the same key the last one
+/// wins, as in JavaScript.
 ///
 /// The reader cannot be copied, and lives only inside ``read(_:limits:_:)``: it points into the caller's bytes. Two
 /// readers must not be exchanged (`swap`) for each other; that is a mistake of the program, and stops it.
@@ -98,6 +99,7 @@ public struct JSONReader: ~Copyable {
         position = start
         maximumDepth = limits.depth
         self.owner = owner
+        if start == 0, byte(at: 0) == 0xEF, matches("\u{FEFF}", at: 0) { position = 3 }
     }
 
     /// Reads one value that `body` describes from `bytes`.

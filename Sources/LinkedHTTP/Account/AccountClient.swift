@@ -24,6 +24,7 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
     /// It is given the error with the ``AccountError/linkProblem`` that the standards say.
     public typealias Diagnosis = @Sendable (AccountError) -> LinkProblem?
 
+    public let coder: JSONCoder
     private let tokens: any TokenSource<Token>
     private let origins: Set<HTTP.Origin>
     private let retry: RetryPolicy
@@ -37,25 +38,30 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
     ///   - origins: Where the tokens may go; sub-domains are other origins.
     ///   - retry: When a request is sent again.
     ///   - diagnosis: A provider's own way to say that linking anew would help.
+    ///   - coder: How the service's JSON and your own types become each other.
     ///   - transport: What sends; usually an ``HTTP/Client``.
     public init(
         _ tokens: some TokenSource<Token>, origins: [HTTP.Origin], retry: RetryPolicy = .standard,
-        diagnosis: @escaping Diagnosis = { $0.linkProblem }, over transport: any HTTP.Transport
+        diagnosis: @escaping Diagnosis = { $0.linkProblem }, coder: JSONCoder = .standard,
+        over transport: any HTTP.Transport
     ) {
         self.tokens = tokens
         self.origins = Set(origins)
         self.retry = retry
         self.diagnosis = diagnosis
+        self.coder = coder
         self.transport = transport
     }
 
     /// A client with one token: the one that came with Alexa's request.
     public init(
         _ token: Token, origins: [HTTP.Origin], retry: RetryPolicy = .standard,
-        diagnosis: @escaping Diagnosis = { $0.linkProblem }, over transport: any HTTP.Transport
+        diagnosis: @escaping Diagnosis = { $0.linkProblem }, coder: JSONCoder = .standard,
+        over transport: any HTTP.Transport
     ) {
         self.init(
-            FixedToken(fixed: token), origins: origins, retry: retry, diagnosis: diagnosis, over: transport)
+            FixedToken(fixed: token), origins: origins, retry: retry, diagnosis: diagnosis, coder: coder,
+            over: transport)
     }
 
     /// Sends the request with the account's token, and returns the response if its status is 2xx.

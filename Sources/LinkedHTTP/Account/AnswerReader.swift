@@ -3,24 +3,24 @@
 
 /// Reads a JSON body as whatever type was asked for.
 enum AnswerReader {
-    static func read<Answer: Decodable>(_: Answer.Type, from body: [UInt8]) throws -> Answer {
-        if let type = Answer.self as? any OptionalAnswer.Type, let answer = try type.read(body) as? Answer {
+    static func read<Answer: Decodable>(_: Answer.Type, from body: [UInt8], _ coder: JSONCoder) throws -> Answer {
+        if let type = Answer.self as? any OptionalAnswer.Type, let answer = try type.read(body, coder) as? Answer {
             return answer
         }
-        return try JSON.decode(Answer.self, from: body)
+        return try coder.decode(Answer.self, from: body)
     }
 }
 
 /// An answer that may be missing: its model is still read straight from the bytes.
 private protocol OptionalAnswer {
-    static func read(_ body: [UInt8]) throws -> Self
+    static func read(_ body: [UInt8], _ coder: JSONCoder) throws -> Self
 }
 
 extension Optional: OptionalAnswer where Wrapped: Decodable {
-    fileprivate static func read(_ body: [UInt8]) throws -> Wrapped? {
-        let text = body.drop { $0 <= 0x20 }
+    fileprivate static func read(_ body: [UInt8], _ coder: JSONCoder) throws -> Wrapped? {
+        let text = body.withoutByteOrderMark.drop { $0 <= 0x20 }
         if text.isEmpty { return nil }
         if text.first == UInt8(ascii: "n"), try JSON(parsing: text).isNull { return nil }
-        return try AnswerReader.read(Wrapped.self, from: body)
+        return try AnswerReader.read(Wrapped.self, from: body, coder)
     }
 }

@@ -5,7 +5,7 @@
 ///
 /// A provider's client (SpotifyClient's `Spotify`, or the one that you write for your own service) is built on it. The
 /// client that everybody uses is ``AccountClient``; in tests it sends over a scripted transport. An
-/// ``HTTP/Transport`` is no `LinkedClient`, on purpose: it would send without a token.
+/// ``HTTP/Transport`` is no `LinkedClient`, and neither is an ``AnonymousClient``, on purpose: they send without a token.
 ///
 /// ```swift
 /// struct Garage: Sendable {
@@ -16,11 +16,7 @@
 ///     }
 /// }
 /// ```
-public protocol LinkedClient: Sendable {
-    /// Sends the request with the account's token, and returns the response if its status is 2xx.
-    ///
-    /// - Parameter scopes: What the call needs; the error names them if the provider says only "insufficient scope".
-    /// - Throws: ``AccountError`` for every answer that is no success, and for whatever kept the request from being
-    ///   sent; `DeadlineExceeded`, ``HTTP/TransportError`` and `CancellationError` where there is no answer.
-    func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response
-}
+///
+/// It promises that ``JSONClient/send(_:requiring:)`` attaches the account's token, and that it throws ``AccountError`` with
+/// an ``AccountError/linkProblem`` where linking anew would help.
+public protocol LinkedClient: JSONClient {}

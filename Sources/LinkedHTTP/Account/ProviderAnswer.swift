@@ -39,6 +39,7 @@ struct ProviderAnswer: Sendable {
     }
 
     private mutating func read(_ body: [UInt8]) {
+        let body = body.withoutByteOrderMark
         switch body.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "\""):
             if let json = try? JSON(parsing: body, limits: .init(depth: 16, bytes: 64 * 1024)) { read(json) }

@@ -24,7 +24,7 @@ enum HTTPDate {
         else { return nil }
         if year < 100 { year += year < 70 ? 2000 : 1900 }
         guard year >= 1970 else { return nil }
-        return days(year: year, month: month + 1, day: day) * 86_400 + time
+        return CivilDay.daysSince1970(year: year, month: month + 1, day: day) * 86_400 + time
     }
 
     private static func number(_ text: some StringProtocol, in range: ClosedRange<Int>) -> Int? {
@@ -40,14 +40,5 @@ enum HTTPDate {
             let second = number(parts[2], in: 0...60)
         else { return nil }
         return hour * 3600 + minute * 60 + second
-    }
-
-    /// Days since 1970-01-01 in the Gregorian calendar.
-    private static func days(year: Int, month: Int, day: Int) -> Int {
-        let year = month <= 2 ? year - 1 : year
-        let era = year / 400
-        let yearOfEra = year - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 }

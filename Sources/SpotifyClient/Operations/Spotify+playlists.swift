@@ -17,7 +17,7 @@ extension Spotify {
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         ///
         /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-list-of-current-users-playlists>.
-        public func mine() -> Pages<Playlist> {
+        public func mine() -> Pages<Page<Playlist>> {
             spotify.pages(upTo: 50) { limit, offset in
                 Operation(.myPlaylists, query: ["limit": limit, "offset": offset])
             }
@@ -45,7 +45,7 @@ extension Spotify {
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         ///
         /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-playlists-items>.
-        public func items(of id: Playlist.ID, market: String? = nil) -> Pages<PlaylistItem> {
+        public func items(of id: Playlist.ID, market: String? = nil) -> Pages<Page<PlaylistItem>> {
             spotify.pages(upTo: 50) { limit, offset in
                 Operation(
                     .playlistItems, id.rawValue,

@@ -9,10 +9,10 @@ extension Spotify {
     /// - Throws: ``SpotifyError``, while the sequence is iterated.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-recently-played>.
-    public func recentlyPlayed() -> Pages<PlayedTrack> {
-        Pages(upTo: 50, by: .cursor { $0.before }) { limit, position in
+    public func recentlyPlayed() -> Pages<Page<PlayedTrack>> {
+        Pages(upTo: 50, by: .spotify { $0.before }) { limit, start in
             try await send(
-                Operation(.recentlyPlayed, query: ["limit": limit, "before": position.cursor]))
+                Operation(.recentlyPlayed, query: ["limit": limit, "before": start.cursor]))
         }
     }
 }

@@ -18,51 +18,51 @@ extension Spotify {
     ///     precedence.
     /// - Returns: What was found, the best match first; 1 000 at most, 10 a page.
     /// - Throws: ``SpotifyError``, while the sequence is iterated.
-    public func search(_ text: String, for _: Track.Type, market: String? = nil) -> Pages<Track> {
+    public func search(_ text: String, for _: Track.Type, market: String? = nil) -> Pages<Page<Track>> {
         search(text, "track", market, in: \.tracks)
     }
 
     /// Searches for artists, as for tracks.
-    public func search(_ text: String, for _: Artist.Type, market: String? = nil) -> Pages<Artist> {
+    public func search(_ text: String, for _: Artist.Type, market: String? = nil) -> Pages<Page<Artist>> {
         search(text, "artist", market, in: \.artists)
     }
 
     /// Searches for albums, as for tracks.
-    public func search(_ text: String, for _: Album.Type, market: String? = nil) -> Pages<Album> {
+    public func search(_ text: String, for _: Album.Type, market: String? = nil) -> Pages<Page<Album>> {
         search(text, "album", market, in: \.albums)
     }
 
     /// Searches for playlists, as for tracks. Those made by Spotify are null in the answer, and dropped.
-    public func search(_ text: String, for _: Playlist.Type, market: String? = nil) -> Pages<Playlist> {
+    public func search(_ text: String, for _: Playlist.Type, market: String? = nil) -> Pages<Page<Playlist>> {
         search(text, "playlist", market, in: \.playlists)
     }
 
     /// Searches for podcasts, as for tracks.
-    public func search(_ text: String, for _: Show.Type, market: String? = nil) -> Pages<Show> {
+    public func search(_ text: String, for _: Show.Type, market: String? = nil) -> Pages<Page<Show>> {
         search(text, "show", market, in: \.shows)
     }
 
     /// Searches for episodes, as for tracks.
-    public func search(_ text: String, for _: Episode.Type, market: String? = nil) -> Pages<Episode> {
+    public func search(_ text: String, for _: Episode.Type, market: String? = nil) -> Pages<Page<Episode>> {
         search(text, "episode", market, in: \.episodes)
     }
 
     /// Searches for audiobooks, as for tracks. They are sold in some countries only.
-    public func search(_ text: String, for _: Audiobook.Type, market: String? = nil) -> Pages<Audiobook> {
+    public func search(_ text: String, for _: Audiobook.Type, market: String? = nil) -> Pages<Page<Audiobook>> {
         search(text, "audiobook", market, in: \.audiobooks)
     }
 
     private func search<Found>(
         _ text: String, _ type: String, _ market: String?,
         in page: any KeyPath<SearchResults, Page<Found>?> & Sendable
-    ) -> Pages<Found> {
+    ) -> Pages<Page<Found>> {
         // Since February 2026 a page has 10 at most; offset and limit together never pass 1 000.
-        Pages(upTo: 10, by: .offset(end: 1_000)) { limit, position in
+        Pages(upTo: 10, by: .spotify(end: 1_000)) { limit, start in
             let results = try await send(
                 Operation<SearchResults>(
                     .search,
                     query: [
-                        "q": text, "type": type, "market": market, "limit": limit, "offset": position.offset,
+                        "q": text, "type": type, "market": market, "limit": limit, "offset": start.offset,
                     ]))
             return results[keyPath: page] ?? Page()
         }

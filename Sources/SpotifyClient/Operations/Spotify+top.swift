@@ -14,14 +14,14 @@ extension Spotify {
         /// The user's favourite artists, the dearest first.
         ///
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
-        public func artists(range: TimeRange = .mediumTerm) -> Pages<Artist> { pages(.topArtists, range) }
+        public func artists(range: TimeRange = .mediumTerm) -> Pages<Page<Artist>> { pages(.topArtists, range) }
 
         /// The user's favourite tracks, the dearest first.
         ///
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
-        public func tracks(range: TimeRange = .mediumTerm) -> Pages<Track> { pages(.topTracks, range) }
+        public func tracks(range: TimeRange = .mediumTerm) -> Pages<Page<Track>> { pages(.topTracks, range) }
 
-        private func pages<Element>(_ endpoint: Spotify.Endpoint, _ range: TimeRange) -> Pages<Element> {
+        private func pages<Element>(_ endpoint: Spotify.Endpoint, _ range: TimeRange) -> Pages<Page<Element>> {
             spotify.pages(upTo: 50) { limit, offset in
                 Operation(endpoint, query: ["time_range": range.rawValue, "limit": limit, "offset": offset])
             }

@@ -24,7 +24,7 @@ extension Spotify {
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         ///
         /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-list-users-playlists>.
-        public func playlists(of id: User.ID) -> Pages<Playlist> {
+        public func playlists(of id: User.ID) -> Pages<Page<Playlist>> {
             spotify.pages(upTo: 50) { limit, offset in
                 Operation(.userPlaylists, id.rawValue, query: ["limit": limit, "offset": offset])
             }

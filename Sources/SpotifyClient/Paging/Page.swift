@@ -7,7 +7,7 @@
 /// playlist's items is a mere reference: it has a ``total`` and no items.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/concepts/api-calls>.
-public struct Page<Element: JSONModel & Hashable>: JSONModel, Hashable {
+public struct Page<Element: JSONModel & Hashable>: ListPage, JSONModel, Hashable {
     /// The elements that could be read, in order. There may be fewer than ``limit``, also in the middle of a list.
     public var items: [Element]
     /// The elements that are not among ``items``, and why.
@@ -18,7 +18,7 @@ public struct Page<Element: JSONModel & Hashable>: JSONModel, Hashable {
     public var limit: Int?
     /// The place of the first element in the list.
     public var offset: Int?
-    /// The address of the next page; `nil` on the last one. It is never followed: see ``Pages``.
+    /// The address of the next page; `nil` on the last one. It is never followed: see `Pages`.
     public var next: String?
     /// The address of the page before.
     public var previous: String?

@@ -37,6 +37,20 @@ struct SessionAttributesTests {
         #expect(try await answer(before) { _ in throw Mishap() } == before)
     }
 
+    @Test(
+        "Come back byte for byte from a body with lone surrogates and a byte order mark",
+        arguments: [#"{"name":"a\ud83cb"}"#, #"{"na\udfb5me":[1.50]}"#, #"{"x":"\ud83c\ud83c","name":"\ud83d\ude00"}"#])
+    func bytes(attributes: String) async throws {
+        let skill = Skill { On(.launch, reply: .ask("Well?")) }
+        let body = """
+            \u{FEFF}{"version":"1.0","session":{"new":false,"sessionId":"s\\ud800","attributes":\(attributes)},
+            "context":{"nobody":{"reads":"\\udc00"}},"request":{"type":"LaunchRequest"}}
+            """
+        let answer = await skill.respond(to: body.utf8)
+        #expect(answer.status == 200)
+        #expect(String(decoding: answer.body, as: UTF8.self).contains(#""sessionAttributes":"# + attributes))
+    }
+
     @Test("Are read and written by typed keys")
     func typed() async throws {
         let before: JSON = [

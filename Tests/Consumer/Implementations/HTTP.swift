@@ -48,6 +48,27 @@ struct Scripted: LinkedClient {
     }
 }
 
+struct Anonymous: JSONClient {
+    let coder = JSONCoder.snakeCase
+    func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {
+        HTTP.Response(status: .ok)
+    }
+}
+
+struct DoorPage: Decodable, ListPage {
+    var items: [Door]
+    var next: String?
+}
+
+extension Garage {
+    func allDoors() -> Pages<DoorPage> {
+        Pages(upTo: 50, by: .cursor) { limit, start in
+            try await client.get(
+                "https://api.garage.example/v1/doors", query: ["limit": limit, "after": start.cursor])
+        }
+    }
+}
+
 actor Vault: TokenSource {
     var kept = GarageToken(text: "example-token")
 

@@ -8,10 +8,10 @@ import Testing
 struct JSONFuzzTests {
     private static let seeds: [[UInt8]] = [
         #"{"version":"1.0","session":{"new":true,"attributes":{"count":3,"last":null}},"request":{"type":"IntentRequest"}}"#,
-        #"[0,-0,1.5,-2.25e+10,9223372036854775807,1E400,[[],{}],"\u00e9\ud83c\udfb5\n\"\\"]"#,
+        #"[0,-0,1.5,-2.25e+10,9223372036854775807,1E400,[[],{}],"\u00e9\ud83c\udfb5\n\"\\","\ud83c\u0041\udfb5"]"#,
         #"{"a":{"a":{"a":{"a":[1,{"a":"\u0061"}]}}},"a":2,"":[""]}"#,
         "{\"n\u{E4}me\":\"\u{97F3}\u{697D} \u{1F3B7}\",\"a key of more than thirty-two bytes, really\":[true,false]}",
-        " [ 1 ,\t\"two\" ,\n{ \"three\" : 3.0 } , null ]\r\n",
+        "\u{FEFF} [ 1 ,\t\"two\" ,\n{ \"three\" : 3.0 } , null ]\r\n",
         #"{"accessToken":"example","nested":{"accessToken":{"access_token":["x"]}},"rest":[{"refresh_token":null}]}"#,
     ].map { Array($0.utf8) }
 
@@ -19,6 +19,7 @@ struct JSONFuzzTests {
     private static let splices: [[UInt8]] =
         [
             "\"", "\\", "{", "}", "[", "]", ",", ":", "-", ".", "e", "0", "null", "true", "\\u", "\\ud83c", "\\udfb5",
+            "\u{FEFF}",
             " ", "\n", "1e9",
         ].map { Array($0.utf8) } + [
             [0], [0x1F], [0x80], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF],

@@ -58,4 +58,30 @@ struct KeptValueTests {
         #expect(try kept(text) != KeptValue(made: Array(text.utf8)))
         #expect(try kept(#"{"a":1}"#) == KeptValue(made: Array(#"{"a":1}"#.utf8)))
     }
+
+    @Test("Stays as it came where what is read does not: a lone surrogate, in a key and in a text")
+    func loneSurrogates() throws {
+        let text = #"{"k\ud800":"a\udfb5","accessToken":"one","n":1}"#
+        let value = try kept(text)
+        #expect(
+            String(decoding: value.redactedBytes, as: UTF8.self) == text.replacing(#""one""#, with: #""REDACTED""#))
+        #expect(value.value["k\u{FFFD}"] == "a\u{FFFD}")
+        var members = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
+            try KeptMembers(from: &json)
+        }
+        #expect(members["k\u{FFFD}"] == "a\u{FFFD}")
+        members["n"] = 2
+        let written = JSONWriter.write { members.write(to: &$0) }
+        #expect(String(decoding: written, as: UTF8.self) == text.replacing(#""n":1"#, with: #""n":2"#))
+    }
+
+    @Test("Passes over a byte order mark: what is kept begins with the value")
+    func byteOrderMark() throws {
+        #expect(
+            try kept("\u{FEFF}{\"accessToken\":1}").redactedBytes.elementsEqual(#"{"accessToken":"REDACTED"}"#.utf8))
+        let bytes = try JSONReader.read("\u{FEFF}[1]".utf8) { (json: inout JSONReader) throws(JSONError) in
+            try json.rawBytes()
+        }
+        #expect(bytes.elementsEqual("[1]".utf8))
+    }
 }

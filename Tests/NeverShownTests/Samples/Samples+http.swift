@@ -50,6 +50,12 @@ extension Samples {
                 let url = try HTTP.URL("https://api.example/v1/me")
                 return String(decoding: try await client.send(HTTP.Request(.get, url)).body, as: UTF8.self)
             },
+            Sample(AnonymousClient(over: HTTP.Client(echo, middleware: [Signing()])), holding: .authorization) {
+                client in
+                let url = try HTTP.URL("https://api.example/v1/me")
+                let response = try await client.send(HTTP.Request(.get, url), requiring: [])
+                return String(decoding: response.body, as: UTF8.self)
+            },
             Sample(TransportCompatTest(echo), holding: .tokenHostBody) { _ in
                 String(decoding: response.body, as: UTF8.self)
             },

@@ -152,7 +152,7 @@ struct OperationTests {
     ]
 
     static func names<Element>(
-        _ pages: Pages<Element>, _ name: @Sendable (Element) -> String
+        _ pages: Pages<Page<Element>>, _ name: @Sendable (Element) -> String
     ) async throws -> [String] {
         try await pages.reduce(into: []) { $0.append(name($1)) }
     }

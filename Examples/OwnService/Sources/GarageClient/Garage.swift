@@ -4,6 +4,12 @@
 // Who uses the client speaks of URLs and tokens: one import is enough.
 @_exported public import LinkedHTTP
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 /// The garage's API, on behalf of one linked account.
 public struct Garage: Sendable {
     private let client: any LinkedClient
@@ -16,7 +22,9 @@ public struct Garage: Sendable {
         _ token: AccessToken, at api: HTTP.URL, diagnosis: @escaping Diagnosis = { $0.linkProblem },
         over http: any HTTP.Transport
     ) {
-        client = AccountClient(token, origins: [api.origin], diagnosis: diagnosis, over: http)
+        // The API writes snake_case, and its dates are text.
+        client = AccountClient(
+            token, origins: [api.origin], diagnosis: diagnosis, coder: .snakeCase, over: http)
         self.api = api
     }
 
@@ -32,6 +40,14 @@ public struct Garage: Sendable {
         return try await client.answer(to: HTTP.Request(.post, url), requiring: [.openDoors])
     }
 
+    /// When doors were opened, the latest first.
+    public func openings() -> Pages<OpeningPage> {
+        Pages(upTo: 20, by: .cursor) { limit, start in
+            try await client.get(
+                "\(api)/openings", query: ["limit": limit, "before": start.cursor], requiring: [.readDoors])
+        }
+    }
+
     private struct Doors: Decodable { var doors: [Door] }
 }
 
@@ -41,6 +57,25 @@ public struct Door: Codable, Sendable, Hashable {
     public var id: String
     /// Whether it is open.
     public var isOpen: Bool
+}
+
+/// That a door was opened.
+public struct Opening: Codable, Sendable, Hashable {
+    /// Which one.
+    public var doorID: String
+    /// When.
+    public var openedAt: Date
+}
+
+/// A part of the list of openings.
+public struct OpeningPage: ListPage, Decodable {
+    public var items: [Opening]
+    public var next: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case items = "openings"
+        case next = "next_cursor"
+    }
 }
 
 extension Scope {

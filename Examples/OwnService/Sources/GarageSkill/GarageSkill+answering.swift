@@ -24,6 +24,12 @@ extension GarageSkill {
         return .say(opened.isOpen ? "The \(door.id) door is open now." : "The \(door.id) door did not open.")
     }
 
+    func last(_: LastOpening, _ turn: Turn<Garage>) async throws -> Reply {
+        // The list may be long; the page that is asked for has one opening.
+        guard let opening = try await turn.account.openings().first(1).first else { return "No door was opened yet." }
+        return .say("The last one was the \(opening.doorID) door.")
+    }
+
     /// What Alexa says when the garage did not do its part; an account that has to be linked anew never comes here.
     func apologise(for error: any Error, _: Turn<Guest>) -> Reply {
         switch error {

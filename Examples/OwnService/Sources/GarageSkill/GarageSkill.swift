@@ -30,6 +30,7 @@ public struct GarageSkill: Sendable {
             Linked(to: { Garage($0, at: api, over: http) }, scopes: Self.scopes) {
                 On(.intent(ListDoors.self), reply: list)
                 On(.intent(OpenDoor.self), reply: open)
+                On(.intent(LastOpening.self), reply: last)
             }
             On(.help, .fallback, reply: .ask(Self.help))
             On(.stop, .cancel, .navigateHome, reply: "Bye!")
@@ -41,6 +42,11 @@ public struct GarageSkill: Sendable {
 }
 
 public struct ListDoors: Intent {
+    /// The question, which has no slots.
+    public init() {}
+}
+
+public struct LastOpening: Intent {
     /// The question, which has no slots.
     public init() {}
 }

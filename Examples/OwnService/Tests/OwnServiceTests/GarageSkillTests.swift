@@ -30,7 +30,7 @@ struct GarageSkillTests {
     }
 
     static func doors(front: Bool, back: Bool) -> Exchange.Answer {
-        .json(["doors": [["id": "front", "isOpen": .bool(front)], ["id": "back", "isOpen": .bool(back)]]])
+        .json(["doors": [["id": "front", "is_open": .bool(front)], ["id": "back", "is_open": .bool(back)]]])
     }
 
     @Test(
@@ -51,7 +51,7 @@ struct GarageSkillTests {
     func opens() async throws {
         let garage = ScriptedTransport {
             Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: false, back: false), times: 2)
-            Exchange(.post, "\(Self.api)/doors/back/open", answer: .json(["id": "back", "isOpen": true]))
+            Exchange(.post, "\(Self.api)/doors/back/open", answer: .json(["id": "back", "is_open": true]))
         }
         let alexa = try conversation(garage)
         var heard = try await alexa.say("open the side door")
@@ -68,6 +68,36 @@ struct GarageSkillTests {
             Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: true, back: false))
         }
         #expect(try await conversation(garage).say(OpenDoor(door: "front")).text == "The front door is open already.")
+    }
+
+    static func openings(_ doors: [String], next: JSON) -> Exchange.Answer {
+        let openings = doors.map { ["door_id": .string($0), "opened_at": "2026-11-25T18:00:00Z"] as JSON }
+        return .json(["openings": .array(openings), "next_cursor": next])
+    }
+
+    @Test("Says which door was opened last, and asks for no more than that", arguments: [["front", "back"], []])
+    func last(doors: [String]) async throws {
+        let garage = ScriptedTransport {
+            Exchange(.get, "\(Self.api)/openings", query: ["limit": 1], answer: Self.openings(doors, next: "c1"))
+        }
+        let text = try await conversation(garage).say("which door was opened last").text
+        #expect(text == (doors.isEmpty ? "No door was opened yet." : "The last one was the front door."))
+    }
+
+    @Test("Reads the list of openings page by page, with dates")
+    func pages() async throws {
+        let server = ScriptedTransport {
+            Exchange(.get, "/v1/openings", query: ["limit": 20], answer: Self.openings(["front", "back"], next: "c1"))
+            Exchange(
+                .get, "/v1/openings", query: ["limit": 20, "before": "c1"], answer: Self.openings(["side"], next: nil))
+            Exchange(.get, "/v1/openings", answer: Self.openings(["front"], next: "c1"))
+        }
+        let garage = Garage(AccessToken("example-token"), at: try HTTP.URL(Self.api), over: server)
+        let all = try await garage.openings().reduce(into: []) { $0.append($1) }
+        #expect(all.map(\.doorID) == ["front", "back", "side"])
+        #expect(all.first?.openedAt == Date(timeIntervalSince1970: 1_795_629_600))
+        #expect(try await garage.openings().firstPage().items.count == 1)
+        #expect(server.unused.isEmpty)
     }
 
     @Test("Without an account it shows the card, and asks the garage for nothing")

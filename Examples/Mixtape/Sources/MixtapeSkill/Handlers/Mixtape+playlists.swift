@@ -7,8 +7,8 @@ internal import SpotifyClient
 extension Mixtape {
     /// Names the first playlists and counts the rest. One page tells both, however many there are.
     func listPlaylists(_: MyPlaylists, _ turn: Turn<Spotify>) async throws -> Reply {
-        let page = try await turn.account.playlists.mine().pages.first { _ in true }
-        let list = Listing(page?.items.map { "\($0.name)" } ?? [], of: page?.total)
+        let page = try await turn.account.playlists.mine().firstPage()
+        let list = Listing(page.items.map { "\($0.name)" }, of: page.total)
         guard list.total > 0 else { return turn.answer("You have no playlists yet. Say: make me a mixtape.") }
         let count: Speech = list.total == 1 ? "one playlist" : "\(list.total) playlists"
         return turn.answer("You have \(count): \(list.spoken).").card(list.card("Your playlists"))
@@ -23,8 +23,8 @@ extension Mixtape {
     }
 
     private func read(_ playlist: Playlist, _ turn: Turn<Spotify>) async throws -> Reply {
-        let page = try await turn.account.playlists.items(of: playlist.id).pages.first { _ in true }
-        let list = Listing(page?.items.map { spoken($0.item) } ?? [], of: page?.total)
+        let page = try await turn.account.playlists.items(of: playlist.id).firstPage()
+        let list = Listing(page.items.map { spoken($0.item) }, of: page.total)
         guard list.total > 0 else { return turn.answer("There is nothing on \(playlist.name) yet.") }
         return turn.answer("On \(playlist.name): \(list.spoken).").card(list.card(playlist.name))
     }

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-extension LinkedClient {
+extension JSONClient {
     /// Sends a request, and reads the JSON of its answer.
     ///
-    /// A `JSONModel` is read straight from the bytes, other `Decodable` types through their decoder. An empty body
-    /// reads as `nil` where `Answer` is an optional.
+    /// A `JSONModel` is read straight from the bytes, other `Decodable` types through the ``coder``. An empty body reads as
+    /// `nil` where `Answer` is an optional.
     ///
     /// - Throws: What ``send(_:requiring:)`` throws; ``AccountError`` with ``AccountError/Code/unreadableBody`` for
     ///   an answer that does not read.
@@ -16,7 +16,7 @@ extension LinkedClient {
         if request.headers[.accept] == nil { request.headers[.accept] = "application/json" }
         let response = try await send(request, requiring: scopes)
         do {
-            return try AnswerReader.read(Answer.self, from: response.body)
+            return try AnswerReader.read(Answer.self, from: response.body, coder)
         } catch {
             throw AccountError(unreadable: response, of: request, because: error)
         }
@@ -34,7 +34,7 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        try await answer(to: HTTP.Request(.post, at: url, query, json: body), requiring: scopes)
+        try await answer(to: HTTP.Request(.post, at: url, query, json: body, coder), requiring: scopes)
     }
 
     /// Posts; whatever body the answer has is passed over.
@@ -42,7 +42,7 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []
     ) async throws {
-        _ = try await send(HTTP.Request(.post, at: url, query, json: body), requiring: scopes)
+        _ = try await send(HTTP.Request(.post, at: url, query, json: body, coder), requiring: scopes)
     }
 
     /// Puts, and decodes the answer.
@@ -50,7 +50,7 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        try await answer(to: HTTP.Request(.put, at: url, query, json: body), requiring: scopes)
+        try await answer(to: HTTP.Request(.put, at: url, query, json: body, coder), requiring: scopes)
     }
 
     /// Puts; whatever body the answer has is passed over.
@@ -58,7 +58,7 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []
     ) async throws {
-        _ = try await send(HTTP.Request(.put, at: url, query, json: body), requiring: scopes)
+        _ = try await send(HTTP.Request(.put, at: url, query, json: body, coder), requiring: scopes)
     }
 
     /// Changes in part (PATCH), and decodes the answer.
@@ -66,7 +66,7 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        try await answer(to: HTTP.Request(.patch, at: url, query, json: body), requiring: scopes)
+        try await answer(to: HTTP.Request(.patch, at: url, query, json: body, coder), requiring: scopes)
     }
 
     /// Changes in part (PATCH); whatever body the answer has is passed over.
@@ -74,7 +74,7 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []
     ) async throws {
-        _ = try await send(HTTP.Request(.patch, at: url, query, json: body), requiring: scopes)
+        _ = try await send(HTTP.Request(.patch, at: url, query, json: body, coder), requiring: scopes)
     }
 
     /// Deletes, and decodes the answer.
@@ -82,7 +82,7 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
     ) async throws -> Answer {
-        try await answer(to: HTTP.Request(.delete, at: url, query, json: body), requiring: scopes)
+        try await answer(to: HTTP.Request(.delete, at: url, query, json: body, coder), requiring: scopes)
     }
 
     /// Deletes; whatever body the answer has is passed over.
@@ -90,6 +90,6 @@ extension LinkedClient {
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []
     ) async throws {
-        _ = try await send(HTTP.Request(.delete, at: url, query, json: body), requiring: scopes)
+        _ = try await send(HTTP.Request(.delete, at: url, query, json: body, coder), requiring: scopes)
     }
 }

@@ -1,0 +1,10 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+// A client without an account attaches no token: whatever needs a linked account does not take it.
+import SpotifyClient
+
+func spotify(over http: any HTTP.Transport) -> Spotify {
+    Spotify(client: AnonymousClient(over: http))
+    // expected: argument type 'AnonymousClient' does not conform to expected type 'LinkedClient'
+}
