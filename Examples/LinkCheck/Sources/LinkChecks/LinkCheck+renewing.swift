@@ -69,7 +69,7 @@ extension LinkCheck {
             report.note(requirement, .notMet, "it was accepted")
         } catch let error as OAuthError where error.status == .unauthorized && !isKnown {
             // It is the client that is refused, not the token.
-            report.note(.exchange, .notMet, Self.words(error))
+            if report[.exchange] == nil { report.note(.exchange, .notMet, Self.words(error)) }
             report.note(requirement, .notChecked, "the client itself is refused")
         } catch let error as OAuthError where error.code == .invalidGrant && error.status == .badRequest {
             report.note(requirement, .met, Self.words(error))

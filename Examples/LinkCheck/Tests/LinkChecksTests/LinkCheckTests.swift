@@ -40,7 +40,7 @@ struct LinkCheckTests {
     func flaw(_ flaw: Flaw) async {
         let report = await report(FakeProvider(flaw.change))
         #expect(requirements(.notMet, in: report) == flaw.fails)
-        #expect(requirements(.notChecked, in: report) == flaw.unchecked)
+        if let unchecked = flaw.unchecked { #expect(requirements(.notChecked, in: report) == unchecked) }
         #expect(report.findings.count == Requirement.allCases.count)
         #expect(!report.isGood)
         for finding in report.findings where flaw.fails.contains(finding.requirement) {
@@ -96,11 +96,12 @@ struct LinkCheckTests {
         #expect(!report.lines.joined().contains("SECRET"))
     }
 
-    @Test("A scope is shown only if it is one")
+    @Test("A scope is shown only if it is one, so that nobody writes to the terminal")
     func scope() async {
         let report = await report(
             FakeProvider { $0.tokens[.exchange] = { $0["scope"] = "doors \u{1B}[2J\r\nSECRET" } })
-        #expect(report[.exchange]?.evidence == "a bearer token for: doors")
+        let text = report.lines.joined()
+        #expect(!text.contains("SECRET") && text.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) })
     }
 
     @Test("A client that is refused is said so, whatever became of the consent")
