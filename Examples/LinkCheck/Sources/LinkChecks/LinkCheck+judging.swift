@@ -35,18 +35,20 @@ extension LinkCheck {
         return name.lowercased() == "application/json"
     }
 
+    /// Whether Alexa would take a token of that lifetime.
     func judgeLifetime(of grant: TokenGrant, from name: String, _ report: inout Report) {
-        let of = name.isEmpty ? "" : "\(name): "
+        let whose = name.isEmpty ? "" : "\(name): "
         guard let end = grant.expiresAt else {
-            return report.note(.lifetime, .notChecked, "\(of)no expires_in: the configuration's default counts")
+            return report.note(.lifetime, .notChecked, "\(whose)no expires_in: the configuration's default counts")
         }
         let seconds = end.secondsSince1970 - moment.secondsSince1970
         report.note(
             .lifetime, seconds >= 360 ? .met : .notMet,
-            seconds >= 360 ? "\(seconds) seconds" : "\(of)\(seconds) seconds")
+            seconds >= 360 ? "\(seconds) seconds" : "\(whose)\(seconds) seconds")
     }
 
-    /// Notes a failed exchange or refresh, unless that it came too late, or was no JSON, says it all.
+    /// Notes a failed exchange or refresh. That no answer came, or none that can be read, is blamed on neither: it is noted
+    /// as what it is.
     func blame(_ requirement: Requirement, _ error: any Error, _ more: String, _ report: inout Report) {
         switch recorder.last?.answer {
         case nil where (recorder.last?.duration ?? .zero) > Self.patience:

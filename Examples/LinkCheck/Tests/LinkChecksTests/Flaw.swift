@@ -132,6 +132,11 @@ extension Flaw {
         Flaw("a code that is refused", .exchange, unchecked: withToken, says: "invalid_grant") {
             $0.accepts = [.refresh]
         },
+        Flaw("a page that refuses", .exchange, .json, unchecked: withToken, says: "400") {
+            $0.answer[.exchange] = {
+                $0 = HTTP.Response(status: .badRequest, headers: ["Content-Type": "text/html"], body: Array("<p>".utf8))
+            }
+        },
         Flaw("no access token", .exchange, unchecked: withToken, says: "access_token") {
             $0.tokens[.exchange] = { $0["access_token"] = nil }
         },
