@@ -45,10 +45,8 @@ extension LinkCheck {
     }
 
     private func describe(_ grant: TokenGrant, _ report: inout Report) {
-        // What the server wrote is shown as far as it is a scope (RFC 6749 section 3.3).
-        let scopes = grant.scopes.sorted().map(\.rawValue).filter { $0.utf8.allSatisfy { (0x21...0x7E).contains($0) } }
-        let named = scopes.isEmpty ? "nothing in particular" : scopes.joined(separator: " ")
-        report.note(.exchange, .met, "a bearer token for: \(named)")
+        let scopes = grant.scopes.sorted().map(\.rawValue).joined(separator: " ")
+        report.note(.exchange, .met, "a bearer token for: \(scopes.isEmpty ? "nothing in particular" : scopes)")
         let hasRefresh = grant.refreshToken != nil
         report.note(
             .refreshToken, hasRefresh ? .met : .notMet,

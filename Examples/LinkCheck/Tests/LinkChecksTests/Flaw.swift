@@ -149,6 +149,9 @@ extension Flaw {
         Flaw("another token type", .exchange, unchecked: withToken, says: "token_type") {
             $0.tokens[.exchange] = { $0["token_type"] = "mac" }
         },
+        Flaw("a scope that writes to the terminal", .exchange, unchecked: withToken, says: "(scope)") {
+            $0.tokens[.exchange] = { $0["scope"] = "doors \u{1B}[2J\r\nSECRET" }
+        },
         Flaw("a lifetime that is none", .exchange, unchecked: withToken, says: "expires_in") {
             $0.tokens[.exchange] = { $0["expires_in"] = "soon" }
         },

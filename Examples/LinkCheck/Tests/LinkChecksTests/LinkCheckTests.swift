@@ -96,14 +96,6 @@ struct LinkCheckTests {
         #expect(!report.lines.joined().contains("SECRET"))
     }
 
-    @Test("A scope is shown only if it is one, so that nobody writes to the terminal")
-    func scope() async {
-        let report = await report(
-            FakeProvider { $0.tokens[.exchange] = { $0["scope"] = "doors \u{1B}[2J\r\nSECRET" } })
-        let text = report.lines.joined()
-        #expect(!text.contains("SECRET") && text.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) })
-    }
-
     @Test("A client that is refused is said so, whatever became of the consent")
     func clientWithoutConsent() async {
         let report = await report(
