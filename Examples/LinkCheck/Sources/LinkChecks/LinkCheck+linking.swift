@@ -18,69 +18,53 @@ extension LinkCheck {
 
     /// Consent, code, tokens: what Alexa does when a user links.
     func link(_ report: inout Report) async -> TokenGrant? {
-        guard let (request, answer) = await askConsent(&report) else { return nil }
-        guard let code = answer.code else {
-            report.note(.consent, .notMet, "the server answered \(answer.error?.rawValue ?? "without a code")")
-            return nil
-        }
-        report.note(.consent, .met, "it came back to \(redirectURI)")
-        let isSame = answer.state == request.state
-        report.note(.state, isSame ? .met : .notMet, isSame ? "43 characters, the same" : "it is another, or missing")
+        let consented: Consented
         do {
-            let grant = try await exchange(code, request)
-            describe(grant, &report)
-            await tryCodeAgain(&report)
-            return grant
-        } catch {
-            report.note(.exchange, .notMet, Self.words(error))
-            describeExchange(&report)
-            return nil
-        }
-    }
-
-    private func askConsent(_ report: inout Report) async -> (AuthorizationRequest, AuthorizationAnswer)? {
-        do {
-            let request = try client.authorizationRequest(redirectURI: redirectURI, scopes: scopes)
-            let redirect = try await consent(request.url)
-            guard redirect.prefix(while: { $0 != "?" }) == redirectURI else {
-                report.note(.consent, .notMet, "it came back to another address than the redirect URI")
-                return nil
-            }
-            return (request, try AuthorizationAnswer(redirect: redirect))
+            consented = try await askConsent(&report)
         } catch {
             report.note(.consent, .notMet, Self.words(error))
             return nil
         }
+        report.note(.consent, .met, "it came back to \(redirectURI)\(Self.words(issuer: consented.answer.issuer))")
+        do {
+            let grant = try await exchange(consented)
+            judgeAnswer("the exchange", &report)
+            describe(grant, &report)
+            return grant
+        } catch {
+            judgeAnswer("the exchange", &report)
+            blame(.exchange, error, await hintAtBody(after: error), &report)
+            return nil
+        }
     }
 
-    func exchange(_ code: AuthorizationCode, _ request: AuthorizationRequest) async throws -> TokenGrant {
+    func exchange(_ consented: Consented, verifier: CodeVerifier? = nil) async throws -> TokenGrant {
         try await client.exchange(
-            code, redirectURI: redirectURI, verifier: request.verifier, requested: scopes)
+            consented.code, redirectURI: redirectURI, verifier: verifier ?? consented.request.verifier,
+            requested: scopes)
     }
 
     private func describe(_ grant: TokenGrant, _ report: inout Report) {
         let scopes = grant.scopes.sorted().map(\.rawValue).joined(separator: " ")
         report.note(.exchange, .met, "a bearer token for: \(scopes.isEmpty ? "nothing in particular" : scopes)")
-        describeExchange(&report)
         let hasRefresh = grant.refreshToken != nil
         report.note(
             .refreshToken, hasRefresh ? .met : .notMet,
             hasRefresh ? "the answer has one" : "the answer has none: the link ends with the access token")
-        if let end = grant.expiresAt {
-            let seconds = end.secondsSince1970 - grant.authorizedAt.secondsSince1970
-            report.note(.lifetime, seconds >= 360 ? .met : .notMet, "\(seconds) seconds")
-        } else {
-            report.note(.lifetime, .notChecked, "no expires_in: the configuration's default counts")
-        }
+        judgeLifetime(of: grant, from: "", &report)
     }
 
-    private func describeExchange(_ report: inout Report) {
-        guard let seen = recorder.last else { return }
-        let type = seen.type ?? "no content type"
-        let isJSON = type.lowercased().hasPrefix("application/json")
-        report.note(.json, isJSON ? .met : .notMet, "status \(seen.status), \(type)")
-        let milliseconds = seen.duration / .milliseconds(1)
-        report.note(
-            .inTime, seen.duration <= .milliseconds(4500) ? .met : .notMet, "\(Int(milliseconds.rounded())) ms")
+    /// Whether it was Basic's form encoding that the server did not undo: in the body there is one encoding only.
+    private func hintAtBody(after error: any Error) async -> String {
+        guard let inBody,
+            (error as? OAuthError)?.code == .invalidClient || (error as? OAuthError)?.status == .unauthorized
+        else { return "" }
+        let hint = "; id or secret has characters that HTTP Basic form-encodes (RFC 6749 section 2.3.1)"
+        do {
+            _ = try await inBody.refresh(worthlessGrant)
+        } catch let error as OAuthError where error.code == .invalidGrant {
+            return "\(hint), which this server does not undo: it takes them in the body (--auth body)"
+        } catch {}
+        return "\(hint); if this server does not undo that, send them in the body (--auth body)"
     }
 }

@@ -4,30 +4,41 @@
 internal import OAuthLinking
 
 extension LinkCheck {
-    /// What Alexa does when a token has ended.
+    /// What Alexa does when a token has ended, twice: where refresh tokens rotate, the new one has to work as well.
     func refresh(_ grant: TokenGrant, _ report: inout Report) async -> TokenGrant? {
         guard grant.refreshToken != nil else {
-            report.note(.refresh, .notMet, "there is no refresh token")
+            report.note(.refresh, .notChecked, "there is no refresh token")
             return nil
         }
-        do {
-            let renewed = try await client.refresh(grant)
-            let isNew = renewed.accessToken != grant.accessToken
+        var newest = grant
+        for name in ["the refresh", "the second refresh"] {
+            let renewed: TokenGrant
+            do {
+                renewed = try await client.refresh(newest)
+            } catch {
+                judgeAnswer(name, &report)
+                blame(.refresh, error, " (\(name))", &report)
+                return newest == grant ? nil : newest
+            }
+            judgeAnswer(name, &report)
+            judgeLifetime(of: renewed, from: name, &report)
+            let isNew = renewed.accessToken != newest.accessToken
             let kept =
-                renewed.refreshToken == grant.refreshToken ? "the refresh token stays" : "with a new refresh token"
+                renewed.refreshToken == newest.refreshToken ? "the refresh token stays" : "with a new refresh token"
             report.note(
                 .refresh, isNew ? .met : .notMet, isNew ? "a new access token, \(kept)" : "the same access token")
-            return renewed
-        } catch {
-            report.note(.refresh, .notMet, Self.words(error))
-            return nil
+            newest = renewed
         }
+        return newest
     }
 
     /// What Alexa meets when the user has revoked the link at the provider.
     func revoke(_ grant: TokenGrant, _ report: inout Report) async {
-        guard let token = grant.refreshToken, client.provider.revocationURL != nil else {
+        guard client.provider.revocationURL != nil else {
             return report.note(.revoked, .notChecked, "no revocation endpoint was given")
+        }
+        guard let token = grant.refreshToken else {
+            return report.note(.revoked, .notChecked, "there is no refresh token to revoke")
         }
         do {
             try await client.revoke(token)
@@ -39,21 +50,32 @@ extension LinkCheck {
 
     /// What an expired refresh token meets, at providers where nothing can be revoked.
     func tryWorthlessToken(_ report: inout Report) async {
-        var grant = TokenGrant(accessToken: AccessToken("none"), authorizedAt: .now)
-        grant.refreshToken = RefreshToken("linkcheck-made-this-up")
-        await expectInvalidGrant(.invalidGrant, &report) { try await client.refresh(grant) }
+        await expectInvalidGrant(.invalidGrant, &report) { try await client.refresh(worthlessGrant) }
     }
 
-    func expectInvalidGrant(
+    /// A grant that no server gave.
+    var worthlessGrant: TokenGrant {
+        TokenGrant(
+            accessToken: AccessToken("none"), refreshToken: RefreshToken("linkcheck-made-this-up"), authorizedAt: moment
+        )
+    }
+
+    private func expectInvalidGrant(
         _ requirement: Requirement, _ report: inout Report, _ attempt: () async throws -> TokenGrant
     ) async {
+        let isKnown = report[.exchange]?.verdict == .met
         do {
             _ = try await attempt()
             report.note(requirement, .notMet, "it was accepted")
-        } catch let error as OAuthError where error.code == .invalidGrant {
-            report.note(requirement, error.isTransient ? .notMet : .met, Self.words(error))
+        } catch let error as OAuthError where error.status == .unauthorized && !isKnown {
+            // It is the client that is refused, not the token.
+            if report[.exchange] == nil { report.note(.exchange, .notMet, Self.words(error)) }
+            report.note(requirement, .notChecked, "the client itself is refused")
+        } catch let error as OAuthError where error.code == .invalidGrant && error.status == .badRequest {
+            report.note(requirement, .met, Self.words(error))
         } catch {
-            report.note(requirement, .notMet, Self.words(error))
+            let isOut = recorder.last?.answer == nil && !isKnown
+            report.note(requirement, isOut ? .notChecked : .notMet, Self.words(error))
         }
     }
 }

@@ -17,21 +17,16 @@ public struct LinkCheck: Sendable {
     /// Opens a request for consent in a browser, and returns the URL that the browser comes back with.
     public typealias Consent = @Sendable (HTTP.URL) async throws -> String
 
-    /// The browser did not come back: the server showed a page instead.
-    public struct NoRedirect: Error, Sendable, CustomStringConvertible {
-        /// The page's status.
-        public let status: HTTP.Status
-        public init(status: HTTP.Status) { self.status = status }
-        /// What the server answered.
-        public var description: String { "no redirect; the server answered \(status)" }
-    }
-
     let client: OAuthClient
+    /// The same client with its credentials in the body, where HTTP Basic may be what the server does not read.
+    let inBody: OAuthClient?
     let redirectURI: String
     let scopes: Set<Scope>
     let probesRedirect: Bool
     let consent: Consent
     let recorder: Recorder
+    /// The time of every request: what a server says about lifetimes counts from there.
+    let moment: WallTime
 
     /// A check.
     ///
@@ -48,14 +43,31 @@ public struct LinkCheck: Sendable {
         redirectURI: String, scopes: Set<Scope>, probesRedirect: Bool = false, over transport: any HTTP.Transport,
         elapsed: @escaping @Sendable () -> Duration = LinkCheck.uptime, consent: @escaping Consent
     ) {
-        recorder = Recorder(elapsed: elapsed)
-        client = OAuthClient(
-            id: clientID, secret: secret, of: provider, authentication: authentication,
-            over: HTTP.Client(transport, middleware: [recorder]))
+        let (recorder, moment) = (Recorder(elapsed: elapsed, of: provider.tokenURL), WallTime.now)
+        let http = HTTP.Client(transport, middleware: [recorder])
+        let client = OAuthClient(
+            id: clientID, secret: secret, of: provider, authentication: authentication, over: http, now: { moment })
+        let isEncoded = client.authentication == .basic && Self.needsEncoding(clientID + (secret?.revealed() ?? ""))
+        inBody =
+            isEncoded
+            ? OAuthClient(id: clientID, secret: secret, of: provider, authentication: .body, over: transport) : nil
+        self.client = client
+        self.recorder = recorder
+        self.moment = moment
         self.redirectURI = redirectURI
         self.scopes = scopes
         self.probesRedirect = probesRedirect
         self.consent = consent
+    }
+
+    /// Whether the form encoding of HTTP Basic changes a text (RFC 6749 section 2.3.1).
+    private static func needsEncoding(_ text: String) -> Bool {
+        text.utf8.contains { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+            default: !"-._~".utf8.contains(byte)
+            }
+        }
     }
 
     private static let start = ContinuousClock.now
@@ -68,16 +80,13 @@ public struct LinkCheck: Sendable {
         var report = Report()
         checkEndpoints(&report)
         if let grant = await link(&report) {
+            await tryCodeAgain(&report)
             let renewed = await refresh(grant, &report)
             await tryWrongVerifier(&report)
             await revoke(renewed ?? grant, &report)
         }
         await tryWorthlessToken(&report)
-        if probesRedirect {
-            await tryOtherRedirect(&report)
-        } else {
-            report.note(.exactRedirect, .notChecked, "only with a scripted consent")
-        }
+        await tryOtherRedirects(&report)
         report.complete()
         return report
     }
@@ -87,6 +96,7 @@ public struct LinkCheck: Sendable {
         switch error {
         case let error as OAuthError: error.description
         case let error as NoRedirect: error.description
+        case let error as NoCode: error.description
         case let error as HTTP.TransportError: error.description
         case let error as DeadlineExceeded: error.description
         default: "\(type(of: error))"

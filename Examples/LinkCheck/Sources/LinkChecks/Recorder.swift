@@ -4,28 +4,51 @@
 internal import OAuthLinking
 internal import Synchronization
 
-/// Notes how the last exchange went: status, type and duration, never what was in it.
+/// Notes how the last exchange with the token endpoint went, never what was in it.
 final class Recorder: HTTP.Middleware {
     struct Exchange: Sendable {
+        /// `nil` if there was none.
+        var answer: Answer?
+        var duration: Duration
+    }
+
+    struct Answer: Sendable {
         var status: HTTP.Status
         var type: String?
-        var duration: Duration
+        /// What keeps the body from being JSON, in words.
+        var problem: String?
     }
 
     private let exchange = Mutex<Exchange?>(nil)
     private let elapsed: @Sendable () -> Duration
+    private let endpoint: HTTP.URL?
 
     /// - Parameter elapsed: A clock that only runs forward.
-    init(elapsed: @escaping @Sendable () -> Duration) { self.elapsed = elapsed }
+    init(elapsed: @escaping @Sendable () -> Duration, of endpoint: String) {
+        self.elapsed = elapsed
+        self.endpoint = try? HTTP.URL(endpoint)
+    }
 
     var last: Exchange? { exchange.withLock { $0 } }
 
     func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
+        guard request.url == endpoint else { return try await next(request) }
         let start = elapsed()
-        let response = try await next(request)
-        let seen = Exchange(
-            status: response.status, type: response.headers[.contentType], duration: elapsed() - start)
+        do {
+            let response = try await next(request)
+            let answer = Answer(
+                status: response.status, type: response.headers[.contentType],
+                problem: JSONBody.problem(of: response.body))
+            note(answer, since: start)
+            return response
+        } catch {
+            note(nil, since: start)
+            throw error
+        }
+    }
+
+    private func note(_ answer: Answer?, since start: Duration) {
+        let seen = Exchange(answer: answer, duration: elapsed() - start)
         exchange.withLock { $0 = seen }
-        return response
     }
 }

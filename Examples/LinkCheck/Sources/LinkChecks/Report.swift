@@ -13,6 +13,15 @@ public struct Report: Sendable, Hashable {
         case notMet = "not met"
         /// It could not be tried; the evidence says why.
         case notChecked = "not checked"
+
+        /// Which of two verdicts counts.
+        fileprivate var weight: Int {
+            switch self {
+            case .met: 0
+            case .notChecked: 1
+            case .notMet: 2
+            }
+        }
     }
 
     /// One requirement's result.
@@ -34,8 +43,18 @@ public struct Report: Sendable, Hashable {
     /// Whether nothing that was checked is amiss.
     public var isGood: Bool { !findings.contains { $0.verdict == .notMet } }
 
+    /// Notes what was seen. A requirement that is tried more than once is as good as its worst result.
     mutating func note(_ requirement: Requirement, _ verdict: Verdict, _ evidence: String) {
-        findings.append(Finding(requirement: requirement, verdict: verdict, evidence: evidence))
+        let new = Finding(requirement: requirement, verdict: verdict, evidence: evidence)
+        guard let place = findings.firstIndex(where: { $0.requirement == requirement }) else {
+            return findings.append(new)
+        }
+        if verdict.weight > findings[place].verdict.weight { return findings[place] = new }
+        let known = findings[place]
+        guard verdict == known.verdict, evidence != known.evidence, !known.evidence.hasSuffix(", \(evidence)") else {
+            return
+        }
+        findings[place].evidence += ", \(evidence)"
     }
 
     /// Completes the report with what was never reached, and puts it in order.

@@ -6,48 +6,48 @@
 /// Source: <https://developer.amazon.com/docs/account-linking/requirements-account-linking.html> and, for what the
 /// standards ask, RFC 6749 and RFC 9700.
 public enum Requirement: String, Sendable, Hashable, CaseIterable {
-    /// Both endpoints speak https on port 443.
+    /// Both endpoints are https addresses on port 443.
     case https
     /// The browser comes back with a code.
     case consent
     /// The state comes back unchanged.
     case state
-    /// A redirect URI that is almost the registered one is refused.
+    /// Redirect URIs that are almost the registered one are refused.
     case exactRedirect = "exact-redirect"
     /// The code is exchanged for tokens, with the client's credentials.
     case exchange
     /// The request with PKCE is accepted, and a wrong verifier refused.
     case pkce
-    /// The token endpoint answers with JSON.
+    /// The token endpoint answers with a JSON object in UTF-8, and says so.
     case json
     /// The token endpoint answers within 4.5 seconds.
     case inTime = "in-time"
     /// There is a refresh token.
     case refreshToken = "refresh-token"
-    /// The access token lasts 360 seconds at least.
+    /// Every access token lasts 360 seconds at least.
     case lifetime
-    /// The refresh token brings a new access token.
+    /// The refresh token brings a new access token, and again.
     case refresh
     /// A code is good once.
     case codeOnce = "code-once"
     /// A refresh token that is worth nothing is answered with 400 and `invalid_grant`.
     case invalidGrant = "invalid-grant"
-    /// After a revocation the refresh token is answered with `invalid_grant`.
+    /// After a revocation the refresh token is answered with 400 and `invalid_grant`.
     case revoked
 
     /// The requirement in words.
     public var title: String {
         switch self {
-        case .https: "Both endpoints speak https on port 443"
+        case .https: "Both endpoints are https addresses on port 443"
         case .consent: "The browser comes back with a code"
         case .state: "The state comes back unchanged"
-        case .exactRedirect: "A redirect URI that is not quite the registered one is refused"
+        case .exactRedirect: "Redirect URIs that are not quite the registered one are refused"
         case .exchange: "The code is exchanged for a bearer token"
         case .pkce: "PKCE (S256) is accepted, and a wrong verifier is refused"
         case .json: "The token endpoint answers with JSON"
         case .inTime: "The token endpoint answers within 4.5 seconds"
         case .refreshToken: "There is a refresh token"
-        case .lifetime: "The access token lasts 360 seconds or longer"
+        case .lifetime: "Every access token lasts 360 seconds or longer"
         case .refresh: "The refresh token brings a new access token"
         case .codeOnce: "A code is good once"
         case .invalidGrant: "A worthless refresh token is answered with invalid_grant"

@@ -7,21 +7,23 @@ import LinkedHTTPURLSession
 import OAuthLinking
 import Testing
 
-/// Where `.ci/oauth-counterpart` has started Authlib's provider.
+/// Where `.ci/oauth-counterpart` has started an authorization server that is not ours.
 enum Counterpart {
     static let address = ProcessInfo.processInfo.environment["OAUTH_COUNTERPART"]
 }
 
 @Suite(.enabled(if: Counterpart.address != nil, "run by .ci/oauth-counterpart"))
 struct CounterpartTests {
-    @Test("Authlib's provider meets all that can be checked on this machine", arguments: ["basic", "body", "public"])
+    @Test(
+        "It meets all that can be checked on this machine, however a client proves itself",
+        arguments: ["basic", "body", "public"])
     func checks(client: String) async throws {
         let base = Counterpart.address ?? ""
         let redirect = "http://127.0.0.1:8917/callback"
         let http = URLSessionTransport()
         let browser = ScriptedConsent(user: "ada", password: "example-password", redirectURI: redirect, over: http)
         let provider = Provider(
-            name: "Authlib", authorizationURL: base + "/authorize", tokenURL: base + "/token",
+            name: "counterpart", authorizationURL: base + "/authorize", tokenURL: base + "/token",
             revocationURL: base + "/revoke", authentication: client == "body" ? .body : .basic)
         let report = await LinkCheck(
             provider, clientID: "\(client)-client",

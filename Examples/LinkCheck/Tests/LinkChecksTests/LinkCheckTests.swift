@@ -6,50 +6,113 @@ import LinkedHTTPTesting
 import OAuthLinking
 import Testing
 
-enum LinkCheckPage { static let shown = LinkCheck.NoRedirect(status: 400) }
-
 struct LinkCheckTests {
     func report(
-        _ fake: FakeProvider, of provider: Provider = FakeProvider.provider, probesRedirect: Bool = true
+        _ fake: FakeProvider, of provider: Provider = FakeProvider.provider,
+        redirectURI: String = FakeProvider.redirect, probesRedirect: Bool = true
     ) async -> Report {
-        await LinkCheck(
-            provider, clientID: "example", secret: ClientSecret("SECRET-client"), redirectURI: FakeProvider.redirect,
-            scopes: ["doors"], probesRedirect: probesRedirect, over: fake.transport, elapsed: fake.clock,
-            consent: { try fake.consent($0) }
+        let transport = fake.transport
+        let browser = ScriptedConsent(user: "ada", password: "SECRET-p&w", redirectURI: redirectURI, over: transport)
+        return await LinkCheck(
+            provider, clientID: "example", secret: ClientSecret(fake.behaviour.secret), redirectURI: redirectURI,
+            scopes: ["doors"], probesRedirect: probesRedirect, over: transport, elapsed: fake.clock,
+            consent: { try await browser.redirect(from: $0) }
         ).run()
     }
 
-    @Test("A good provider meets everything, in order, and the report has no secret in it")
-    func good() async {
-        let report = await report(FakeProvider())
+    func requirements(_ verdict: Report.Verdict, in report: Report) -> Set<Requirement> {
+        Set(report.findings.filter { $0.verdict == verdict }.map(\.requirement))
+    }
+
+    @Test("A good provider meets everything, in order, and the report has no secret in it", arguments: [true, false])
+    func good(rotates: Bool) async {
+        let report = await report(FakeProvider { $0.rotates = rotates })
         #expect(report.findings.map(\.requirement) == Requirement.allCases)
         #expect(report.findings.filter { $0.verdict != .met }.map(\.evidence) == [])
         #expect(report.isGood)
         #expect(report.lines.last == "14 met, 0 not met, 0 not checked")
+        #expect(report[.exactRedirect]?.evidence == "11 of 11 others are refused")
+        #expect(report[.inTime]?.evidence == "90 ms")
         #expect(!report.lines.joined().contains("SECRET") && !report.json.description.contains("SECRET"))
     }
 
-    static let flaws: [(FakeProvider.Flaw, Set<Requirement>)] = [
-        (.loginPage, [.consent]), (.denied, [.consent]), (.otherAddress, [.consent]), (.otherState, [.state]),
-        (.looseRedirect, [.exactRedirect]), (.wrongVerifierAccepted, [.pkce]), (.codeReusable, [.codeOnce]),
-        (.html, [.exchange, .json, .invalidGrant]), (.noContentType, [.json]), (.slow, [.inTime]),
-        (.noRefreshToken, [.refreshToken, .refresh]), (.shortLived, [.lifetime]), (.refreshFails, [.refresh]),
-        (.sameAccessToken, [.refresh]), (.worthlessTokenIs500, [.invalidGrant, .pkce, .codeOnce, .revoked]),
-        (.revokedLivesOn, [.revoked]),
-    ]
-
-    @Test("Each flaw is found, and nothing else is blamed", arguments: flaws.indices)
-    func flaw(index: Int) async {
-        let (flaw, requirements) = Self.flaws[index]
-        let report = await report(FakeProvider(flaw))
-        #expect(Set(report.findings.filter { $0.verdict == .notMet }.map(\.requirement)) == requirements)
+    @Test("Each flaw is found and said as it is, and nothing else is blamed", arguments: Flaw.all)
+    func flaw(_ flaw: Flaw) async {
+        let report = await report(FakeProvider(flaw.change))
+        #expect(requirements(.notMet, in: report) == flaw.fails)
+        if let unchecked = flaw.unchecked { #expect(requirements(.notChecked, in: report) == unchecked) }
         #expect(report.findings.count == Requirement.allCases.count)
         #expect(!report.isGood)
+        for finding in report.findings where flaw.fails.contains(finding.requirement) {
+            #expect(finding.evidence.contains(flaw.says))
+        }
         #expect(!report.lines.joined().contains("SECRET"))
     }
 
-    @Test("Every flaw has a test")
-    func complete() { #expect(Set(Self.flaws.map(\.0)) == Set(FakeProvider.Flaw.allCases)) }
+    @Test("Every requirement has a flaw")
+    func complete() {
+        let failed = Flaw.all.reduce(into: Set<Requirement>()) { $0.formUnion($1.fails) }
+        #expect(failed == Set(Requirement.allCases).subtracting([.https]))
+    }
+
+    @Test("Another port may be taken on this machine, and on no other")
+    func otherPort() async {
+        let ports = [FakeProvider.redirect, "http://127.0.0.1:8918/callback"]
+        let local = await report(FakeProvider { $0.takesRedirect = { ports.contains($0) } })
+        #expect(local.isGood)
+        #expect(
+            local[.exactRedirect]?.evidence
+                == "another port is taken, as RFC 8252 section 7.3 has it, 10 of 11 others are refused")
+        let addresses = ["https://alexa.garage.example/link/M1", "https://alexa.garage.example:444/link/M1"]
+        let remote = await report(
+            FakeProvider { $0.takesRedirect = { addresses.contains($0) } }, redirectURI: addresses[0])
+        #expect(requirements(.notMet, in: remote) == [.exactRedirect])
+        #expect(remote[.exactRedirect]?.evidence == "a code was sent for another port")
+    }
+
+    @Test("What a server that was asked too often would do is not guessed")
+    func tooManyRequests() async {
+        let report = await report(FakeProvider { $0.answer[.codeAgain] = { $0.status = .tooManyRequests } })
+        #expect(requirements(.notChecked, in: report) == [.codeOnce])
+        #expect(report.isGood)
+    }
+
+    @Test("Who does not say how long a token lasts is not said to give it long enough")
+    func noLifetime() async {
+        let report = await report(FakeProvider { $0.tokens[.refresh] = { $0["expires_in"] = nil } })
+        #expect(requirements(.notChecked, in: report) == [.lifetime])
+    }
+
+    @Test(
+        "The name that a server gives itself is shown, and the walk goes on",
+        arguments: [
+            ("https://id.garage.example", "the server calls itself https://id.garage.example (iss)"),
+            ("SECRET", "iss is no issuer's name"), ("https://id.example/?x=SECRET", "iss is no issuer's name"),
+        ])
+    func issuer(issuer: String, words: String) async {
+        let report = await report(FakeProvider { $0.redirect = { $0.query.add("iss", issuer) } })
+        #expect(report.isGood && requirements(.notChecked, in: report).isEmpty)
+        #expect(report[.consent]?.evidence.contains(words) == true)
+        #expect(!report.lines.joined().contains("SECRET"))
+    }
+
+    @Test("A client that is refused is said so, whatever became of the consent")
+    func clientWithoutConsent() async {
+        let report = await report(
+            FakeProvider {
+                $0.knowsUser = false
+                $0.knowsClient = false
+            })
+        #expect(requirements(.notMet, in: report) == [.consent, .exchange])
+        #expect(report[.invalidGrant]?.evidence == "the client itself is refused")
+    }
+
+    @Test("Where the password is refused, no redirect URI is said to be refused")
+    func failedLogin() async {
+        let report = await report(FakeProvider { $0.knowsUser = false })
+        #expect(report[.exactRedirect]?.verdict == .notChecked)
+        #expect(report[.exactRedirect]?.evidence == "not even the registered one brings a code")
+    }
 
     @Test(
         "Alexa's https on 443 is asked for; a server on this machine is excused",
@@ -71,14 +134,18 @@ struct LinkCheckTests {
         var provider = FakeProvider.provider
         provider.revocationURL = nil
         let report = await report(FakeProvider(), of: provider, probesRedirect: false)
-        #expect(report[.revoked]?.verdict == .notChecked)
-        #expect(report[.exactRedirect]?.verdict == .notChecked)
+        #expect(report[.revoked]?.evidence == "no revocation endpoint was given")
+        #expect(report[.exactRedirect]?.evidence == "only with a scripted consent")
+        #expect(requirements(.notChecked, in: report) == [.revoked, .exactRedirect])
         #expect(report.isGood)
+        let once = await self.report(FakeProvider { $0.tokens[.exchange] = { $0["refresh_token"] = nil } })
+        #expect(once[.revoked]?.evidence == "there is no refresh token to revoke")
+        #expect(once[.refresh]?.evidence == "there is no refresh token")
     }
 
     @Test("The JSON has a finding for each requirement")
     func json() async throws {
-        let json = await report(FakeProvider(.shortLived)).json
+        let json = await report(FakeProvider { $0.tokens[.exchange] = { $0["expires_in"] = 359 } }).json
         #expect(json["isGood"] == false)
         let findings = try #require(json["findings"]?.array)
         #expect(findings.count == 14)

@@ -21,11 +21,12 @@ struct ProgramTests {
         #expect(try await heard == "\(listener.redirectURI)?code=%3Cb%3E&state=s")
     }
 
-    @Test("A port in use is refused")
+    @Test("A port in use is refused, and so is a path that would never be asked for")
     func inUse() throws {
         let listener = try LoopbackListener(port: 0, path: "/callback")
         #expect(throws: LoopbackListener.Unavailable.self) { try LoopbackListener(port: listener.port, path: "/") }
         #expect(throws: LoopbackListener.Unavailable.self) { try LoopbackListener(port: 70_000, path: "/") }
+        #expect(throws: LoopbackListener.Unavailable.self) { try LoopbackListener(port: 0, path: "/cb?tenant=1") }
     }
 
     @Test("Amazon's file has all that is needed; what follows overrides it")
@@ -64,7 +65,9 @@ struct ProgramTests {
             (["--file", "empty"], "empty is no account linking file"),
             (["--auth", "magic"], "--auth is basic, body or none"),
             (["--port", "x"], "--port is a number up to 65535"),
-            (["--path", "callback"], "--path is the path of a URL"),
+            (["--path", "callback"], "--path is the path of a URL, without a query"),
+            (["--path", "/cb?tenant=1"], "--path is the path of a URL, without a query"),
+            (["--path", "/cb#1"], "--path is the path of a URL, without a query"),
             (["--unknown", "x"], "there is no option --unknown"),
             (["--unknown"], "there is no option --unknown"),
         ] as [([String], String)])

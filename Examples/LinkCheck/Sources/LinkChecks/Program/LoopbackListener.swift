@@ -19,11 +19,14 @@ public final class LoopbackListener: Sendable {
     /// The port, also where the system chose it.
     public let port: Int
 
-    /// - Parameter port: 0 lets the system choose.
+    /// - Parameters:
+    ///   - port: 0 lets the system choose.
+    ///   - path: Without a query: what the browser brings is appended to it.
     public init(port: Int, path: String) throws {
         self.path = path
+        guard let port = UInt16(exactly: port), !path.contains("?") else { throw Unavailable() }
         listener = socket(AF_INET, stream, 0)
-        guard listener >= 0, let port = UInt16(exactly: port) else { throw Unavailable() }
+        guard listener >= 0 else { throw Unavailable() }
         var on: Int32 = 1
         _ = unsafe setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()

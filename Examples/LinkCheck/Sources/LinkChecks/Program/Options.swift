@@ -88,9 +88,8 @@ public struct Options {
             guard let number = UInt16(value) else { throw Wrong(description: "--port is a number up to 65535") }
             port = Int(number)
         case "--path":
-            guard value.hasPrefix("/"), (try? HTTP.URL("http://127.0.0.1\(value)")) != nil else {
-                throw Wrong(description: "--path is the path of a URL")
-            }
+            guard value.hasPrefix("/"), let url = try? HTTP.URL("http://127.0.0.1\(value)"), url.encodedQuery == nil
+            else { throw Wrong(description: "--path is the path of a URL, without a query") }
             path = value
         case "--auto": user = value
         default: throw Wrong(description: "there is no option \(option)")

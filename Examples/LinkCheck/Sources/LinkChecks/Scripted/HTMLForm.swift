@@ -3,7 +3,7 @@
 
 internal import OAuthLinking
 
-/// The first form of a page, as far as a login form goes.
+/// A form of a page, as far as a login goes.
 struct HTMLForm {
     /// Where it is sent; empty is the page's own address.
     var action = ""
@@ -11,6 +11,7 @@ struct HTMLForm {
     var isPost = false
     /// Its fields, with what stands in them.
     var fields: [Field] = []
+    private var button: Button?
 
     struct Field {
         var name: String
@@ -18,30 +19,72 @@ struct HTMLForm {
         var type: String
     }
 
-    /// - Parameter page: HTML; `nil` if there is no form in it.
-    init?(in page: String) {
-        var isInside = false
-        for tag in Self.tags(of: page) {
+    /// What sends the form, and adds its value where it has a name.
+    private struct Button {
+        var name: String
+        var value: String
+        var label: String
+
+        /// Of several buttons a person presses the first that does not say no; one that adds nothing is seldom the yes.
+        var promise: Int {
+            let words = "\(name) \(value) \(label)".lowercased().split { !$0.isLetter }
+            if words.contains(where: { ["cancel", "deny", "no", "reject", "decline", "refuse"].contains($0) }) {
+                return 0
+            }
+            return name.isEmpty ? 1 : 2
+        }
+    }
+
+    var asksForPassword: Bool { fields.contains { $0.type == "password" } }
+
+    /// The form that a user fills in to go on: the one for the password, or else the first that is posted back to the
+    /// page, or posted, or is there at all. What logs out is no way on.
+    static func toSend(in page: String, at url: HTTP.URL) -> HTMLForm? {
+        let forms = forms(in: page).filter { !$0.logsOut }
+        let isPostedBack = { (form: HTMLForm) in form.isPost && (try? url.resolving(form.action))?.path == url.path }
+        return forms.first(where: \.asksForPassword) ?? forms.first(where: isPostedBack) ?? forms.first(where: \.isPost)
+            ?? forms.first
+    }
+
+    private static func forms(in page: String) -> [HTMLForm] {
+        var forms: [HTMLForm] = []
+        var open: HTMLForm?
+        for tag in HTMLTag.all(in: page) {
             switch tag.name {
-            case "form" where !isInside:
-                isInside = true
-                action = tag["action"] ?? ""
-                isPost = tag["method"]?.lowercased() == "post"
-            case "/form" where isInside: return
-            case "input" where isInside, "button" where isInside: add(tag)
+            case "form" where open == nil:
+                open = HTMLForm(action: tag["action"] ?? "", isPost: tag["method"]?.lowercased() == "post")
+            case "/form":
+                if let form = open { forms.append(form) }
+                open = nil
+            case "input", "button": open?.add(tag)
             default: break
             }
         }
-        if !isInside { return nil }
+        return open.map { forms + [$0] } ?? forms
     }
 
-    private mutating func add(_ tag: Tag) {
-        guard let name = tag["name"], !name.isEmpty else { return }
+    private init(action: String, isPost: Bool) {
+        self.action = action
+        self.isPost = isPost
+    }
+
+    private mutating func add(_ tag: HTMLTag) {
         let type = (tag["type"] ?? (tag.name == "button" ? "submit" : "text")).lowercased()
+        let name = tag["name"] ?? ""
+        if type == "submit" {
+            let new = Button(name: name, value: tag["value"] ?? "", label: tag.name == "button" ? tag.text : "")
+            if new.promise > button?.promise ?? -1 { button = new }
+            return
+        }
+        if name.isEmpty || ["button", "reset", "image", "file"].contains(type) { return }
         if type == "radio", fields.contains(where: { $0.name == name }) { return }
-        // Of several buttons a person presses the first; the second is usually "no".
-        if type == "submit", fields.contains(where: { $0.type == "submit" }) { return }
         fields.append(Field(name: name, value: tag["value"] ?? (type == "checkbox" ? "on" : ""), type: type))
+    }
+
+    private var logsOut: Bool {
+        let text = [action, button?.name ?? "", button?.value ?? "", button?.label ?? ""].joined(separator: " ")
+            .lowercased().filter(\.isLetter)
+        return ["logout", "logoff", "signout", "signoff"].contains { text.contains($0) }
     }
 
     /// What is sent when a user logs in and agrees.
@@ -54,64 +97,7 @@ struct HTMLForm {
             default: query.add(field.name, field.value)
             }
         }
+        if let button, !button.name.isEmpty { query.add(button.name, button.value) }
         return query
     }
-
-    private struct Tag {
-        var name: String
-        var attributes: [(name: String, value: String)] = []
-        subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
-    }
-
-    private static func tags(of page: String) -> [Tag] {
-        var tags: [Tag] = []
-        var rest = page.prefix(256 * 1024)
-        while let start = rest.firstIndex(of: "<") {
-            rest = rest[rest.index(after: start)...]
-            if rest.hasPrefix("!--") {
-                guard let end = rest.range(of: "-->") else { return tags }
-                rest = rest[end.upperBound...]
-                continue
-            }
-            tags.append(tag(&rest))
-        }
-        return tags
-    }
-
-    private static func tag(_ rest: inout Substring) -> Tag {
-        let name = rest.prefix { !$0.isWhitespace && $0 != ">" }
-        rest = rest.dropFirst(name.count)
-        var tag = Tag(name: name.lowercased())
-        while true {
-            rest = rest.drop { $0.isWhitespace || $0 == "/" }
-            guard let next = rest.first, next != ">" else { return tag }
-            let name = rest.prefix { !$0.isWhitespace && $0 != "=" && $0 != ">" }
-            rest = rest.dropFirst(max(name.count, 1)).drop(while: \.isWhitespace)
-            var value = Substring()
-            if rest.first == "=" {
-                rest = rest.dropFirst().drop(while: \.isWhitespace)
-                if let quote = rest.first, quote == "\"" || quote == "'" {
-                    value = rest.dropFirst().prefix { $0 != quote }
-                    rest = rest.dropFirst(value.count + 1).dropFirst()
-                } else {
-                    value = rest.prefix { !$0.isWhitespace && $0 != ">" }
-                    rest = rest.dropFirst(value.count)
-                }
-            }
-            tag.attributes.append((name.lowercased(), unescaped(value)))
-        }
-    }
-
-    private static func unescaped(_ text: Substring) -> String {
-        let entities = ["&quot;": "\"", "&#39;": "'", "&#34;": "\"", "&lt;": "<", "&gt;": ">", "&amp;": "&"]
-        return entities.sorted { $0.key != "&amp;" && $1.key == "&amp;" }
-            .reduce(String(text)) {
-                $0.split(separator: $1.key, omittingEmptySubsequences: false).joined(separator: $1.value)
-            }
-    }
-}
-
-extension Substring {
-    /// Where `text` stands first.
-    fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
 }

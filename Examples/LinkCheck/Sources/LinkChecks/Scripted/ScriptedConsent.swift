@@ -5,9 +5,11 @@ public import OAuthLinking
 
 /// A browser without a person: fills in the provider's login form and agrees.
 ///
-/// It follows redirects within the provider's origin, keeps cookies, and sends the first form of each page. It knows no
+/// It follows redirects within the provider's origin, keeps cookies, and sends one form of each page. It knows no
 /// JavaScript; where a login page needs that, a person has to do it.
 public struct ScriptedConsent: Sendable {
+    private static let patience = 12
+
     private let user: String
     private let password: String
     private let redirectURI: String
@@ -23,49 +25,50 @@ public struct ScriptedConsent: Sendable {
         self.transport = transport
     }
 
-    /// Walks from the request for consent to the redirect back.
+    /// Walks from the request for consent to the first redirect that leaves the provider, and returns where that goes.
     ///
     /// - Throws: ``LinkCheck/NoRedirect`` if the walk ends at a page; what the transport throws.
     public func redirect(from start: HTTP.URL) async throws -> String {
-        var cookies: [String: String] = [:]
+        var cookies = CookieJar()
+        var hasLoggedIn = false
         var request = HTTP.Request(.get, start)
-        for _ in 0..<12 {
-            request.headers["Cookie"] =
-                cookies.isEmpty
-                ? nil
-                : cookies.sorted { $0.key < $1.key }
-                    .map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        for _ in 0..<Self.patience {
+            request.headers[.cookie] = cookies.header
+            // The words on buttons are read.
+            request.headers[.acceptLanguage] = "en"
             let response = try await transport.send(request)
-            for cookie in response.headers.all("Set-Cookie") {
-                let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
-                if pair.count == 2 { cookies[String(pair[0])] = String(pair[1]) }
+            cookies.keep(response.headers.all(.setCookie))
+            if response.status.isRedirection, let location = response.headers[.location] {
+                guard !location.hasPrefix(redirectURI), let url = try? request.url.resolving(location),
+                    url.origin == start.origin
+                else { return location }
+                request = HTTP.Request(.get, url)
+                continue
             }
-            guard let next = try next(after: response, to: request, from: start.origin) else {
-                if let location = response.headers[.location], location.hasPrefix(redirectURI) { return location }
-                throw LinkCheck.NoRedirect(status: response.status)
+            let page = String(decoding: response.body, as: UTF8.self)
+            guard response.status.isSuccess, let form = HTMLForm.toSend(in: page, at: request.url),
+                let next = filled(form, at: request.url)
+            else { throw LinkCheck.NoRedirect.page(response.status) }
+            if form.asksForPassword {
+                guard !hasLoggedIn else { throw LinkCheck.NoRedirect.passwordAgain }
+                hasLoggedIn = true
             }
             request = next
         }
-        throw LinkCheck.NoRedirect(status: 508)
+        throw LinkCheck.NoRedirect.circles(Self.patience)
     }
 
-    /// The next request; `nil` where the walk ends.
-    private func next(
-        after response: HTTP.Response, to request: HTTP.Request, from origin: HTTP.Origin
-    ) throws -> HTTP.Request? {
-        if response.status.isRedirection {
-            guard let location = response.headers[.location], !location.hasPrefix(redirectURI),
-                let url = try? request.url.resolving(location), url.origin == origin
-            else { return nil }
-            return HTTP.Request(.get, url)
-        }
-        guard response.status.isSuccess, let form = HTMLForm(in: String(decoding: response.body, as: UTF8.self)),
-            let url = try? request.url.resolving(form.action), url.origin == origin
-        else { return nil }
+    /// What sends a form; `nil` if it would go to another origin.
+    private func filled(_ form: HTMLForm, at page: HTTP.URL) -> HTTP.Request? {
+        guard let url = try? page.resolving(form.action), url.origin == page.origin else { return nil }
         let fields = form.filled(user: user, password: password)
         guard form.isPost else { return HTTP.Request(.get, url.appending(query: fields)) }
         return HTTP.Request(
-            .post, url, headers: ["Content-Type": "application/x-www-form-urlencoded"], body: Array(fields.encoded.utf8)
-        )
+            .post, url,
+            headers: [
+                "Content-Type": "application/x-www-form-urlencoded",
+                // Servers compare these with their own, against forms of other sites.
+                "Origin": page.origin.description, "Referer": page.text,
+            ], body: Array(fields.encoded.utf8))
     }
 }
