@@ -87,19 +87,7 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
     public func send(_ request: HTTP.Request) async throws -> HTTP.Response {
         try request.validate()
         try Task.checkCancellation()
-        let deadline = Deadline.current ?? Deadline(after: timeout)
-        guard !deadline.hasStruck else { throw DeadlineExceeded() }
-        // The client's own timeouts end with the head of the response: a body that drips would keep us for ever.
-        return try await withThrowingTaskGroup(of: HTTP.Response?.self) { group in
-            group.addTask { try await exchange(request) }
-            group.addTask {
-                try await deadline.sleep()
-                throw DeadlineExceeded()
-            }
-            defer { group.cancelAll() }
-            guard let response = try await group.next() ?? nil else { throw DeadlineExceeded() }
-            return response
-        }
+        return try await within(timeout, setBy: "AsyncHTTPClientTransport(timeout:)") { try await exchange(request) }
     }
 
     private func exchange(_ request: HTTP.Request) async throws -> HTTP.Response {

@@ -11,10 +11,12 @@ extension HTTP.Response {
     /// Status and headers of a response.
     ///
     /// Foundation keeps headers in a dictionary: their order is lost, and several of one name are one, joined by commas.
+    /// Cookies are told apart again; of two spellings of one name (`set-cookie`, `Set-Cookie`) Foundation keeps one.
     init(head: HTTPURLResponse) {
-        let fields = head.allHeaderFields.compactMap { name, value -> HTTP.Headers.Field? in
-            guard let name = name as? String else { return nil }
-            return HTTP.Headers.Field(name: HTTP.Headers.Name(name), value: "\(value)")
+        let fields = head.allHeaderFields.flatMap { name, value -> [HTTP.Headers.Field] in
+            guard let name = (name as? String).map({ HTTP.Headers.Name($0) }) else { return [] }
+            let values = name == .setCookie ? JoinedCookies.separate("\(value)") : ["\(value)"]
+            return values.map { HTTP.Headers.Field(name: name, value: $0) }
         }
         self.init(
             status: HTTP.Status(head.statusCode),
@@ -42,6 +44,9 @@ extension HTTP.TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
             code = .untrusted
         case .dataLengthExceedsMaximum: code = .responseTooLarge
+        // Foundation on Linux and libcurl below it spell an address in brackets differently, and then nothing is sent.
+        case .badURL where host?.hasPrefix("[") == true:
+            return HTTP.TransportError(.refused, host: host, detail: "URLSession takes no IPv6 address on Linux")
         // On Linux a certificate that is not trusted has no code of its own; only curl's words tell.
         case .unknown where error.localizedDescription.contains("SSL"): code = .untrusted
         default: code = .other

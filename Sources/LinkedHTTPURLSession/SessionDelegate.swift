@@ -66,6 +66,19 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         #endif
     }
 
+    #if canImport(FoundationNetworking)
+    // A kept connection was closed after it had taken some of the body: libcurl opens another, sends the head again, and
+    // wants the body from its start. Foundation has nothing left of it (a stream in its place would go out in chunks, and
+    // ends the program), so that the server would wait for a body until the deadline.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask,
+        needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
+    ) {
+        refuse(task, .connectionLost, "a kept connection was closed while it took the request")
+        completionHandler(nil)
+    }
+    #endif
+
     func urlSession(
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping (URLSession.ResponseDisposition) -> Void

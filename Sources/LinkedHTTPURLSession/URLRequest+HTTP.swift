@@ -11,16 +11,18 @@ extension URLRequest {
     /// The request as Foundation has it.
     ///
     /// - Throws: ``HTTP/TransportError`` with ``HTTP/TransportError/Code/refused`` where Foundation would read the URL
-    ///   in another way, and where the environment would lead a credential through a proxy in the clear.
+    ///   in another way, and where the environment would lead it through a proxy in the clear.
     init(_ request: HTTP.Request) throws {
         let host = request.url.host
         guard let url = URL(string: request.url.text), url.absoluteString == request.url.text,
             url.host.map({ $0 == host || "[\($0)]" == host }) == true,
             url.port ?? request.url.scheme.defaultPort == request.url.port
         else { throw HTTP.TransportError(.refused, host: host, detail: "the URL reads in two ways") }
-        if request.url.scheme == .http, request.headers.contains(where: \.name.isSecret), Proxy.isSet(for: host) {
+        // A query or a body may be as secret as a header: nothing goes to a proxy in the clear.
+        if request.url.scheme == .http, Proxy.isSet(for: host) {
             throw HTTP.TransportError(
-                .refused, host: host, detail: "a proxy is set in the environment, and would see the credential")
+                .refused, host: host,
+                detail: "the environment names a proxy, which would see it in the clear; name the host in no_proxy")
         }
         self.init(url: url)
         httpMethod = request.method.rawValue
@@ -28,23 +30,5 @@ extension URLRequest {
         if let body = request.body { httpBody = Data(body) }
         // An idle timeout, no deadline: the deadline is the transport's own, and always earlier.
         timeoutInterval = 3600
-    }
-}
-
-/// Whether the environment sends plain http through a proxy.
-///
-/// On Linux the library below `URLSession` reads these variables, and nothing of the session's configuration stops it.
-/// Over TLS a proxy sees the host's name only; in the clear it would see everything.
-enum Proxy {
-    static func isSet(
-        for host: String, in environment: [String: String] = ProcessInfo.processInfo.environment
-    ) -> Bool {
-        #if canImport(FoundationNetworking)
-        let isSet = ["http_proxy", "all_proxy", "ALL_PROXY"].contains { environment[$0]?.isEmpty == false }
-        let excepted = (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").split { ", ".contains($0) }
-        return isSet && !excepted.contains { $0 == "*" || $0 == host }
-        #else
-        return false
-        #endif
     }
 }

@@ -28,6 +28,22 @@ struct LimitTests {
         #expect(!failure.isTransient)
     }
 
+    @Test("Name the timeout where nobody set a deadline")
+    func timeout() async throws {
+        let server = try LoopbackServer { _, connection in connection.isClosed(within: 10_000) }
+        let transport = AsyncHTTPClientTransport(timeout: .milliseconds(150))
+        let request = HTTP.Request(.get, try HTTP.URL(server.url()))
+        let own = await #expect(throws: DeadlineExceeded.self) { try await transport.send(request) }
+        #expect(own?.timeout == .milliseconds(150))
+        #expect(own?.parameter == "AsyncHTTPClientTransport(timeout:)")
+        let callers = await #expect(throws: DeadlineExceeded.self) {
+            try await Deadline.$current.withValue(Deadline(after: .milliseconds(150))) {
+                try await transport.send(request)
+            }
+        }
+        #expect(callers == DeadlineExceeded())
+    }
+
     @Test("Allow a body of their very size, and not a byte more", arguments: [999, 1000])
     func exact(limit: Int) async throws {
         let server = try LoopbackServer(answering: answer(body: String(repeating: "x", count: 1000)))

@@ -60,6 +60,25 @@ struct CompatTests {
             }
         ),
         (
+            "keeps cookies apart",
+            Faulty { request, transport in
+                var response = try await transport.send(request)
+                let cookies = response.headers.all(.setCookie)
+                if cookies.count > 1 { response.headers[.setCookie] = cookies.joined(separator: ", ") }
+                return response
+            }
+        ),
+        (
+            "ends when a kept connection closes",
+            Faulty { request, transport in
+                do {
+                    return try await transport.send(request)
+                } catch let error as HTTP.TransportError where error.isTransient {
+                    return try await transport.send(request)
+                }
+            }
+        ),
+        (
             "uses a connection for one exchange after the other",
             Faulty { request, _ in try await URLSessionTransport().send(request) }
         ),

@@ -40,23 +40,26 @@ struct DeadlineTests {
         await waits(for: hungUp, at: server)
     }
 
-    @Test("Is the transport's own timeout where nobody set one")
+    @Test("Is the transport's own timeout where nobody set one, and the error says where that is set")
     func timeout() async throws {
         let (server, hungUp) = try slowServer(.dripsItsBody)
-        await #expect(throws: DeadlineExceeded.self) {
+        let error = await #expect(throws: DeadlineExceeded.self) {
             try await URLSessionTransport(timeout: .milliseconds(150)).send(HTTP.Request(.get, HTTP.URL(server.url())))
         }
+        #expect(error?.timeout == .milliseconds(150))
+        #expect(error?.description.contains("0.15 seconds, the limit that URLSessionTransport(timeout:) sets") == true)
         await waits(for: hungUp, at: server)
     }
 
     @Test("That has struck already sends nothing")
     func struck() async throws {
         let server = try LoopbackServer(answering: answer())
-        await #expect(throws: DeadlineExceeded.self) {
+        let error = await #expect(throws: DeadlineExceeded.self) {
             try await Deadline.$current.withValue(Deadline(after: .zero)) {
                 try await URLSessionTransport().send(HTTP.Request(.get, HTTP.URL(server.url())))
             }
         }
+        #expect(error == DeadlineExceeded())
         #expect(server.requests.isEmpty)
     }
 

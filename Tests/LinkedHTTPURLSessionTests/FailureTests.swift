@@ -29,6 +29,15 @@ struct FailureTests {
         #expect(failure.isTransient)
     }
 
+    #if canImport(FoundationNetworking)
+    @Test("Says that an IPv6 address is none that it can speak to")
+    func address() async throws {
+        let failure = try await failure(at: "http://[::1]:1/?code=secret")
+        #expect(failure.code == .refused)
+        #expect(failure.detail?.contains("IPv6") == true)
+    }
+    #endif
+
     @Test(
         "Names a connection that broke",
         arguments: ["", "HTTP/1.1 200", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly so much"])

@@ -62,10 +62,3 @@ public struct Deadline: Sendable {
         try await Alarm.shared.sleep(until: instant)
     }
 }
-
-/// The deadline struck before the work was done.
-public struct DeadlineExceeded: Error, Sendable, Hashable, CustomStringConvertible {
-    /// For a transport of your own to throw.
-    public init() {}
-    public var description: String { "the deadline struck before the answer was ready" }
-}

@@ -15,11 +15,15 @@ extension HTTP {
     /// * It sends exactly what it is given, after `try request.validate()`, and adds no credentials, cookies or cache.
     /// * It **follows no redirect**: a 3xx is a response like any other. (The request carries a token, and the
     ///   `Location` may be anybody's.)
+    /// * It sends a request **once**, unless ``Request/mayBeSentAgain``; some HTTP clients send again by themselves where
+    ///   a kept connection closes.
     /// * It honours `Deadline/current` for connecting, sending, waiting and reading *together*, and throws
-    ///   `DeadlineExceeded` when it strikes; without one it has a timeout of its own. A body that drips counts.
+    ///   `DeadlineExceeded` when it strikes; without one it has a timeout of its own, and its `DeadlineExceeded` says
+    ///   where that is set. A body that drips counts.
     /// * It answers cancellation of the task at once, with `CancellationError`, and closes the exchange.
     /// * It bounds the size of a response while it receives, and throws ``TransportError`` with
     ///   ``TransportError/Code/responseTooLarge``.
+    /// * Header fields that repeat stay apart where it can tell, and cookies always (RFC 6265 section 3).
     /// * Every status is a response. It throws only where there is none: ``TransportError`` for what the
     ///   network did, with no token, body or query in its text.
     ///

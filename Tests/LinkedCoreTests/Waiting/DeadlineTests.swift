@@ -151,5 +151,7 @@ struct DeadlineTests {
     @Test("The error says what happened")
     func error() {
         #expect("\(DeadlineExceeded())" == "the deadline struck before the answer was ready")
+        let own = DeadlineExceeded(timeout: .seconds(7), parameter: "MyTransport(timeout:)")
+        #expect("\(own)".contains("7.0 seconds, the limit that MyTransport(timeout:) sets"))
     }
 }

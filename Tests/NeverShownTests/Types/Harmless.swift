@@ -9,7 +9,7 @@ enum Harmless {
         "LinkedCore.JSONReader": "it cannot be copied, and so neither printed nor reflected",
         "LinkedCore.JSONWriter": "the same",
         "LinkedCore.JSONError": "it holds fixed words and a place",
-        "LinkedCore.DeadlineExceeded": "it holds nothing",
+        "LinkedCore.DeadlineExceeded": "it holds a limit, and the name of the parameter that sets it",
         "AlexaSkill.Defect": "it names intents and slots of an interaction model",
         "AlexaSkill.LimitExceeded": "it holds fixed words and two numbers",
         "AlexaSkill.SlotMissing": "it names a slot",

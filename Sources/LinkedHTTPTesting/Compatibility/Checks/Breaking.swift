@@ -31,6 +31,28 @@ extension TransportCompatTest.Check {
                 }
             }
         },
+        Self(name: "ends when a kept connection closes instead of an answer, and sends nothing twice that must not be")
+        {
+            bench in
+            let bodies: [(HTTP.Method, String?)] = [
+                (.post, "example-body"), (.post, nil), (.post, ""), (.patch, "example-body"), (.put, "example-body"),
+                (.delete, nil), (.get, nil),
+            ]
+            for (method, body) in bodies {
+                let server = try LoopbackServer { request, connection in
+                    request.target == "/kept" && connection.send(answer(body: "x").utf8)
+                }
+                _ = try await bench.get(server, "/kept")
+                let request = try bench.request(
+                    method, server, "/?secret=example-query", body: body.map { Array($0.utf8) })
+                let situation = "\(method) with \(body.map { "\($0.utf8.count) bytes" } ?? "no body")"
+                let error = try await bench.transportError(situation, of: request)
+                try bench.require(error.isTransient, "\(situation): not transient: \(error)")
+                let received = server.requests.count { $0.target != "/kept" }
+                try bench.require(
+                    received <= 1 || request.mayBeSentAgain, "\(situation): the server received it \(received) times")
+            }
+        },
         Self(name: "says that it was not HTTP") { bench in
             for text in ["SSH-2.0-Server\r\n\r\n", "HTTP/1.1 abc\r\n\r\n"] {
                 let server = try LoopbackServer { _, connection in

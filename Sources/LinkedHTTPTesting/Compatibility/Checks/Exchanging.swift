@@ -73,6 +73,16 @@ extension TransportCompatTest.Check {
             let values = response.headers.all("x-many").joined(separator: ",").filter { $0 != " " }
             try bench.require(values == "a,b", "a header that came twice, a and b, is \(values)")
         },
+        Self(name: "keeps cookies apart, each as it was sent") { bench in
+            let cookies = [
+                "csrftoken=a1; Expires=Wed, 09 Jun 2027 10:18:14 GMT; Path=/",
+                "sessionid=b2; HttpOnly; expires=Wednesday, 09-Jun-27 10:18:14 GMT", "theme=\"dark, or=not\"", "last=",
+            ]
+            let server = try LoopbackServer(answering: answer("200 OK", cookies.map { "Set-Cookie: \($0)" }))
+            let response = try await bench.get(server)
+            let values = response.headers.all(.setCookie)
+            try bench.require(values == cookies, "\(cookies.count) cookies came back as \(values)")
+        },
         Self(name: "keeps nothing between exchanges: no cookie, no cache") { bench in
             let headers = ["Set-Cookie: a=b; Path=/", "Cache-Control: max-age=600", "ETag: \"1\""]
             let server = try LoopbackServer(answering: answer("200 OK", headers, body: "x"))

@@ -1,0 +1,46 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+
+/// Whether the environment sends plain http through a proxy.
+///
+/// On Linux libcurl, below `URLSession`, reads these variables, and nothing of the session's configuration stops it. Over
+/// TLS a proxy sees the host's name only; in the clear it would see everything.
+///
+/// The variables are read as libcurl reads them: a capital `HTTP_PROXY` is none, and an empty one is not set. Where its
+/// versions differ (networks such as `127.0.0.0/8`, spaces in the place of commas) an exception is none.
+enum Proxy {
+    static func isSet(
+        for host: String, in environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> Bool {
+        #if canImport(FoundationNetworking)
+        func value(_ names: String...) -> String? {
+            names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        }
+        guard value("http_proxy", "all_proxy", "ALL_PROXY") != nil else { return false }
+        return !isExcepted(host, by: value("no_proxy", "NO_PROXY") ?? "")
+        #else
+        return false
+        #endif
+    }
+
+    /// Whether a value of `no_proxy` names the host, or a domain that it belongs to. A `*` counts alone.
+    private static func isExcepted(_ host: String, by list: String) -> Bool {
+        if list == "*" { return true }
+        for entry in list.split(separator: ",") {
+            let words = entry.split { $0 == " " || $0 == "\t" }
+            if let word = words.first, matches(word.lowercased(), host) { return true }
+            // Newer versions stop reading here, older ones go on.
+            if words.count > 1 { return false }
+        }
+        return false
+    }
+
+    private static func matches(_ word: String, _ host: String) -> Bool {
+        let isAddress = host.hasPrefix("[") || host.split(separator: ".").last?.allSatisfy(\.isNumber) == true
+        if isAddress { return word == host || "[\(word)]" == host }
+        let domain = word.hasPrefix(".") ? String(word.dropFirst()) : word
+        return !domain.isEmpty && (host == domain || host.hasSuffix(".\(domain)"))
+    }
+}
