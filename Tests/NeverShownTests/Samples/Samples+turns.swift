@@ -34,6 +34,11 @@ extension Samples {
         samples += events.all.map { event in
             Sample(event, holding: .accessToken) { _ in broken + Planted.personToken.text }
         }
+        samples += events.all.map { event in
+            Sample(event.outcome, holding: .accessToken) { _ in broken + Planted.personToken.text }
+        }
+        let remark = Skill.Event.Remark.defective(AccountError(.rejectedToken, try request()))
+        samples.append(Sample(remark, holding: .accessToken) { _ in broken })
         try #require(events.all.count == 4)
         return samples + [table(skill)]
     }

@@ -18,6 +18,7 @@ enum Harmless {
         "AlexaSkill.On": "it keeps the name of what it waits for, and functions",
         "AlexaSkill.Route": "the same",
         "AlexaSkill.Resolved": "it keeps what was said, of a list of words that is the skill's own",
+        "AlexaTesting.ManualClock": "it keeps moments, and who sleeps until them",
         "LinkedHTTP.Pages.AsyncIterator": "it keeps the elements of a page, and the function that fetches the next",
         "LinkedHTTP.Pages.PageSequence.AsyncIterator": "the same",
         "SpotifyClient.Playlist": "it keeps the bytes of a playlist's older spelling, which Spotify shows to everybody",
