@@ -19,6 +19,9 @@ public struct KnownGaps: Sendable {
     /// The files of which something is known to be lost.
     var files: [String] { gaps.filter { !$0.value.isEmpty }.keys.sorted() }
 
+    /// Whether something is said of a file, and be it that nothing is lost of it.
+    func hasSeen(_ file: String) -> Bool { gaps[file] != nil }
+
     mutating func set(_ gaps: [String], of file: String) { self.gaps[file] = gaps }
 
     /// The list in its written form.

@@ -25,7 +25,7 @@ public struct Tally: Sendable {
     }
 
     /// The files of which something is known, and which were not there.
-    public var missing: [String] { known.files.filter { !found.files.contains($0) } }
+    public var missing: [String] { known.files.filter { !found.hasSeen($0) } }
 
     /// The last line to print.
     public var summary: String {

@@ -27,6 +27,7 @@ struct TallyTests {
         #expect(tally.lines(for: "a.json", outcome) == ["ok a.json", "unmodelled request.x", "dropped $.y: null"])
         #expect(tally.exitCode == 0)
         #expect(tally.lines(for: "a.json", Outcome()).first?.hasPrefix("FAIL a.json: no longer unmodelled") == true)
+        #expect(tally.summary == "1 passed, 1 failed")
         #expect(tally.exitCode == 1)
     }
 
