@@ -18,11 +18,11 @@ struct Comparison {
     /// What the reader said it passed over, as paths with the reason.
     private(set) var dropped: [String] = []
 
-    private var problems: [Problem]
+    private let problems: [Problem]
     private let dropsNulls: Bool
 
     /// - Parameters:
-    ///   - problems: What the reader passed over. Each excuses one value that is gone, and no more.
+    ///   - problems: What the reader passed over. Each excuses that one value is gone, and nothing else.
     ///   - dropsNulls: Whether a null element counts as dropped where the list keeps its place.
     init(
         of original: JSON, with rewritten: JSON, problems: [Problem] = [], dropsNulls: Bool = false, at path: String
@@ -118,8 +118,8 @@ extension Comparison {
 
     /// Notes that a value is gone: dropped for a reason that the reader gave, or left out.
     private mutating func lose(_ path: String) {
-        if let index = excuse(for: path) {
-            dropped.append("\(path): \(problems.remove(at: index).why)")
+        if let problem = excuse(for: path) {
+            dropped.append("\(path): \(problem.why)")
         } else {
             leftOut.append(path)
         }
@@ -127,8 +127,8 @@ extension Comparison {
 
     /// The problem for which a value may be gone: one with the value itself, or with a part of it, unless that lies in
     /// an element of a list further in, for then the element alone is dropped.
-    private func excuse(for path: String) -> Int? {
-        problems.firstIndex { problem in
+    private func excuse(for path: String) -> Problem? {
+        problems.first { problem in
             guard problem.path.hasPrefix(path) else { return false }
             let inner = problem.path.dropFirst(path.count)
             return inner.isEmpty || inner.hasPrefix(".") && !inner.contains("[")

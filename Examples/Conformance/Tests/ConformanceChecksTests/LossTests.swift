@@ -38,8 +38,8 @@ struct LossTests {
         #expect(found.differences == ["$ had 3 elements, has 1"])
     }
 
-    @Test("A problem excuses the loss of the value that it lies in, once")
-    func once() throws {
+    @Test("A problem excuses the loss of the value that it lies in, and of none beside")
+    func excused() throws {
         #expect(try Self.compare(#"{"a":{"b":1},"c":2}"#, "{}", ["$.a.b"]).dropped == ["$.a: why"])
         let found = try Self.compare(#"{"a":{"b":1,"c":2}}"#, #"{"a":{}}"#, ["$.a.b"])
         #expect(found.dropped == ["$.a.b: why"])
