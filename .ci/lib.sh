@@ -64,6 +64,17 @@ module_maps() {
     done < <(find "${1%/*/*}/checkouts" -path '*/include/module.modulemap' 2>/dev/null; ls "$1"/*.build/module.modulemap 2>/dev/null)
 }
 
+# Builds the package itself, and writes the symbol graphs of what is public in it to a folder.
+public_symbol_graphs() {
+    local modules folder
+    modules=$(modules_folder)
+    quietly swift build "${STRICT[@]}"
+    for folder in Sources/*/; do
+        Documentation/symbol-graph "$modules" "$(basename "$folder")" "$1" -minimum-access-level public \
+            -skip-synthesized-members
+    done
+}
+
 # The first command of the README's section with the title given.
 readme_command() {
     awk -v title="## $1" '

@@ -73,6 +73,28 @@ struct FamilyTests {
         #expect(try JSON(parsing: request.json())["locale"] == "fr-FR")
     }
 
+    @Test(
+        "What is scrolled spells going back in two ways, and is written as it was read",
+        arguments: [
+            (#"{"allowBackwards":true}"#, true), (#"{"allowBackward":false}"#, false), ("{}", nil),
+            (#"{"allowBackward":true}"#, true), (#"{"allowBackwards":false}"#, false),
+        ] as [(String, Bool?)])
+    func scrollable(_ text: String, _ allowed: Bool?) throws {
+        let scrollable = try VisibleComponentTags.Scrollable(json: text)
+        #expect(scrollable.allowBackwards == allowed)
+        #expect(String(decoding: scrollable.json(), as: UTF8.self) == text)
+    }
+
+    @Test(
+        "A null in one spelling does not undo the other",
+        arguments: [
+            #"{"allowBackwards":true,"allowBackward":null}"#, #"{"allowBackward":null,"allowBackwards":true}"#,
+            #"{"allowBackward":true,"allowBackwards":null}"#,
+        ])
+    func bothSpellings(_ text: String) throws {
+        #expect(try VisibleComponentTags.Scrollable(json: text).allowBackwards == true)
+    }
+
     @Test("Some events spell their time differently")
     func timeStamp() throws {
         let text = #"{"type":"AlexaSkillEvent.SkillEnabled","timeStamp":"now"}"#

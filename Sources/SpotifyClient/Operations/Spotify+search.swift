@@ -54,12 +54,12 @@ extension Spotify {
 
     private func search<Found>(
         _ text: String, _ type: String, _ market: String?,
-        in page: any KeyPath<SearchResults, Page<Found>?> & Sendable
+        in page: any KeyPath<Spotify.SearchResults, Page<Found>?> & Sendable
     ) -> Pages<Page<Found>> {
         // Since February 2026 a page has 10 at most; offset and limit together never pass 1 000.
         Pages(upTo: 10, by: .spotify(end: 1_000)) { limit, start in
             let results = try await send(
-                Operation<SearchResults>(
+                Operation<Spotify.SearchResults>(
                     .search,
                     query: [
                         "q": text, "type": type, "market": market, "limit": limit, "offset": start.offset,

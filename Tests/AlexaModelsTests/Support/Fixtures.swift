@@ -15,11 +15,13 @@ enum Fixtures {
 
     static func json(_ path: String) throws -> JSON { try JSON(parsing: bytes(path)) }
 
-    /// The names of the files in a folder, without `.json`.
+    /// The names of the files in a folder, without `.json`. Where there are none, a name that no file has: a test over no
+    /// fixture would pass.
     static func names(in folder: String) -> [String] {
         let path = Bundle.module.resourceURL?.appending(path: "Fixtures/\(folder)").path() ?? folder
         let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+        let names = files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+        return names.isEmpty ? ["there is no fixture in \(folder)"] : names
     }
 }
 

@@ -37,6 +37,17 @@ struct QuirkTests {
     }
 
     @Test(
+        "An entry that is null says under which name",
+        arguments: [
+            (#"{"track": null}"#, "track"), (#"{"item": null}"#, "item"), (#"{"track": null, "item": null}"#, "item"),
+            ("{}", "item"),
+        ])
+    func nullEntry(_ entry: String, _ name: String) throws {
+        let page = try Page<PlaylistItem>(json: #"{"items": [\#(entry)]}"#)
+        #expect(page.dropped[0].description.hasPrefix("element 0: missing \"\(name)\" at byte "))
+    }
+
+    @Test(
         "Items are read in the shape of 2026, in the older one, and where a body has both",
         arguments: [
             ("playlist-items", ["Low Tide", "Over the Hills", "Sieben Brücken"]),
@@ -137,7 +148,7 @@ struct QuirkTests {
 
     @Test("A position before the beginning is the beginning")
     func negativePosition() throws {
-        let point = try ResumePoint(json: #"{"fully_played": false, "resume_position_ms": -1000}"#)
+        let point = try Spotify.ResumePoint(json: #"{"fully_played": false, "resume_position_ms": -1000}"#)
         #expect(point.position == .zero)
         #expect(point.positionMilliseconds == -1000)
     }
@@ -162,14 +173,14 @@ struct QuirkTests {
             (#""1961-13-40""#, 1961, nil, nil),
         ] as [(String, Int?, Int?, Int?)])
     func releaseDates(_ json: String, _ year: Int?, _ month: Int?, _ day: Int?) throws {
-        let date = try ReleaseDate(json: json)
+        let date = try Spotify.ReleaseDate(json: json)
         #expect([date.year, date.month, date.day] == [year, month, day])
         #expect(try JSON(parsing: date.json()).meaning == JSON(parsing: json).meaning)
     }
 
     @Test("A date in parts reads as text too")
     func dateInParts() throws {
-        #expect(try ReleaseDate(json: #"{"year": 2013, "month": 1, "day": 7}"#).text == "2013-01-07")
+        #expect(try Spotify.ReleaseDate(json: #"{"year": 2013, "month": 1, "day": 7}"#).text == "2013-01-07")
     }
 
     @Test("An album's kind is compared without regard to case, and kept as it was")
@@ -193,8 +204,8 @@ struct QuirkTests {
 
     @Test("What is played from may be nothing, or something of an unknown kind")
     func contexts() throws {
-        #expect(try PlaybackState(json: fixture("playback")).context == nil)
-        let state = try PlaybackState(json: fixture("playback-advertisement"))
+        #expect(try Spotify.PlaybackState(json: fixture("playback")).context == nil)
+        let state = try Spotify.PlaybackState(json: fixture("playback-advertisement"))
         #expect(state.context?.type == "collectionyourepisodes")
         #expect(state.playingType == .advertisement)
         #expect(state.item == nil)
@@ -202,7 +213,9 @@ struct QuirkTests {
 
     @Test("An episode that plays is an episode")
     func playingEpisode() throws {
-        #expect(try PlaybackState(json: fixture("playback-episode")).item?.episode?.show?.name == "The Long Way Home")
+        #expect(
+            try Spotify.PlaybackState(json: fixture("playback-episode")).item?.episode?.show?.name
+                == "The Long Way Home")
     }
 
     @Test("A device may have neither id nor volume, and be of an unknown kind")
@@ -269,7 +282,7 @@ struct QuirkTests {
         #expect(try Track(json: #"{"name": "x", "restrictions": null}"#).restrictions == nil)
         let track = try Track(json: #"{"name": "x", "restrictions": {"reason": "payment_required"}}"#)
         #expect(track.restrictions?.reason == .paymentRequired)
-        #expect(try PlaybackState(json: fixture("playback")).actions?.disallows?["toggling_shuffle"] == false)
+        #expect(try Spotify.PlaybackState(json: fixture("playback")).actions?.disallows?["toggling_shuffle"] == false)
     }
 
     @Test("Markets that are absent are not markets that are none")
@@ -280,7 +293,7 @@ struct QuirkTests {
 
     @Test("A time in milliseconds needs 64 bits")
     func timestamp() throws {
-        #expect(try PlaybackState(json: fixture("playback")).timestampMilliseconds == 1_772_352_000_000)
+        #expect(try Spotify.PlaybackState(json: fixture("playback")).timestampMilliseconds == 1_772_352_000_000)
     }
 
     @Test("Fields that development mode does not get are nil, not an error")

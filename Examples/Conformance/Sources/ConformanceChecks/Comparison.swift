@@ -8,12 +8,27 @@ import AlexaSkill
 /// A member that is null equals one that is absent. Numbers are equal when their values are: `10.0` and `10`. Texts,
 /// times among them, are equal when they are written alike.
 struct Comparison {
+    /// Something that the reader passed over: where, and why.
+    typealias Problem = (path: String, why: String)
+
     /// What is different, as sentences.
     private(set) var differences: [String] = []
-    /// What the models left out, as paths.
+    /// What the models left out without a word, as paths.
     private(set) var leftOut: [String] = []
+    /// What the reader said it passed over, as paths with the reason.
+    private(set) var dropped: [String] = []
 
-    init(of original: JSON, with rewritten: JSON, at path: String) {
+    private let problems: [Problem]
+    private let dropsNulls: Bool
+
+    /// - Parameters:
+    ///   - problems: What the reader passed over. Each excuses that one value is gone, and nothing else.
+    ///   - dropsNulls: Whether a null element counts as dropped where the list keeps its place.
+    init(
+        of original: JSON, with rewritten: JSON, problems: [Problem] = [], dropsNulls: Bool = false, at path: String
+    ) {
+        self.problems = problems
+        self.dropsNulls = dropsNulls
         compare(original, rewritten, path)
     }
 
@@ -25,18 +40,18 @@ struct Comparison {
                 if let other = rewritten[key], !other.isNull {
                     compare(value, other, path)
                 } else if !counts(asAbsent: value, key) {
-                    leftOut.append(path)
+                    lose(path)
                 }
             }
-            for (key, value) in rewritten where !value.isNull && (original[key] ?? .null).isNull {
+            for (key, value) in rewritten where !value.isNull && original[key] == nil {
                 differences.append("\(path.isEmpty ? key : "\(path).\(key)") was not there")
             }
-        case (.array(let original), .array(let rewritten)):
-            guard original.count == rewritten.count else {
-                differences.append("\(path) had \(original.count) elements, has \(rewritten.count)")
-                return
+        case (.array(let original), .array(let rewritten)) where original.count == rewritten.count:
+            for (index, pair) in zip(original, rewritten).enumerated() {
+                compare(element: pair.0, pair.1, "\(path)[\(index)]")
             }
-            for (index, pair) in zip(original, rewritten).enumerated() { compare(pair.0, pair.1, "\(path)[\(index)]") }
+        case (.array(let original), .array(let rewritten)):
+            compareClosedUp(original, rewritten, path)
         case (.number(let original), .number(let rewritten)):
             if original != rewritten, original.double == nil || original.double != rewritten.double {
                 differences.append("\(path) was \(original), is \(rewritten)")
@@ -52,5 +67,71 @@ struct Comparison {
         if value.isNull { return true }
         guard ["accessToken", "apiAccessToken", "consentToken"].contains(key) else { return false }
         return value == "" || value == "REDACTED"
+    }
+}
+
+extension Comparison {
+    /// Compares an element with what stands in its place: null, if the list keeps the places of what it drops.
+    private mutating func compare(element original: JSON, _ rewritten: JSON, _ path: String) {
+        switch (original.isNull, rewritten.isNull) {
+        case (true, true): if dropsNulls { dropped.append("\(path): null") }
+        case (false, true): lose(path)
+        default: compare(original, rewritten, path)
+        }
+    }
+
+    /// Compares a list with one that closed up over elements which are null or cannot be read.
+    private mutating func compareClosedUp(_ original: [JSON], _ rewritten: [JSON], _ path: String) {
+        let paths = original.indices.map { "\(path)[\($0)]" }
+        let nulls = original.count { $0.isNull }
+        var unreadable = zip(original, paths).count { !$0.isNull && excuse(for: $1) != nil }
+        var surplus = original.count - rewritten.count - nulls
+        guard (0...unreadable).contains(surplus) else {
+            differences.append("\(path) had \(original.count) elements, has \(rewritten.count)")
+            return
+        }
+        var rest = rewritten[...]
+        for (element, path) in zip(original, paths) {
+            if element.isNull {
+                dropped.append("\(path): null")
+                continue
+            }
+            if excuse(for: path) != nil {
+                // Of elements with a problem inside, some may have been kept: those that are like what came of them.
+                let isKept = unreadable > surplus && rest.first.map { isAlike(element, $0, path) } ?? false
+                unreadable -= 1
+                if surplus > 0, !isKept {
+                    surplus -= 1
+                    lose(path)
+                    continue
+                }
+            }
+            if let other = rest.popFirst() { compare(element, other, path) }
+        }
+    }
+
+    private func isAlike(_ original: JSON, _ rewritten: JSON, _ path: String) -> Bool {
+        var trial = self
+        trial.compare(original, rewritten, path)
+        return trial.differences == differences && trial.leftOut == leftOut
+    }
+
+    /// Notes that a value is gone: dropped for a reason that the reader gave, or left out.
+    private mutating func lose(_ path: String) {
+        if let problem = excuse(for: path) {
+            dropped.append("\(path): \(problem.why)")
+        } else {
+            leftOut.append(path)
+        }
+    }
+
+    /// The problem for which a value may be gone: one with the value itself, or with a part of it, unless that lies in
+    /// an element of a list further in, for then the element alone is dropped.
+    private func excuse(for path: String) -> Problem? {
+        problems.first { problem in
+            guard problem.path.hasPrefix(path) else { return false }
+            let inner = problem.path.dropFirst(path.count)
+            return inner.isEmpty || inner.hasPrefix(".") && !inner.contains("[")
+        }
     }
 }

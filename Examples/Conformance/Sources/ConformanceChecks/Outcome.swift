@@ -1,40 +1,41 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+import AlexaSkill
+
 /// What a check found in one file.
 public struct Outcome: Sendable, Hashable {
-    /// Why the file fails; empty if it passes.
+    /// Why the file fails.
     public var failures: [String]
     /// What no model knows, as paths: `context.Display.token`, `response.directives[0]`.
     public var unmodelled: [String]
-    /// What else there is to say, line by line.
-    public var notes: [String]
+    /// What the reader passed over and said so, as paths with the reason.
+    public var dropped: [String]
 
-    public init(failures: [String] = [], unmodelled: [String] = [], notes: [String] = []) {
+    public init(failures: [String] = [], unmodelled: [String] = [], dropped: [String] = []) {
         self.failures = failures
         self.unmodelled = unmodelled
-        self.notes = notes
+        self.dropped = dropped
     }
+
+    /// What was lost, line by line.
+    public var gaps: [String] { unmodelled.map { "unmodelled \($0)" } + dropped.map { "dropped \($0)" } }
 }
 
-/// Counts files, and says of each what was found.
-public struct Tally: Sendable {
-    public private(set) var passed = 0
-    public private(set) var failed = 0
-
-    public init() {}
-
-    /// The lines to print for a file.
-    public mutating func lines(for file: String, _ outcome: Outcome) -> [String] {
-        if outcome.failures.isEmpty { passed += 1 } else { failed += 1 }
-        let verdict =
-            outcome.failures.isEmpty ? "ok \(file)" : "FAIL \(file): \(outcome.failures.joined(separator: "; "))"
-        return [verdict] + outcome.unmodelled.map { "unmodelled \($0)" } + outcome.notes
+extension Outcome {
+    /// Notes how a body differs from what a model made of it. A body of which the model knows no member at all is none
+    /// of its kind, however lenient the model is.
+    mutating func compare(
+        _ body: JSON, with rewritten: JSON, problems: [Comparison.Problem] = [], dropsNulls: Bool = false,
+        at path: String
+    ) {
+        let comparison = Comparison(of: body, with: rewritten, problems: problems, dropsNulls: dropsNulls, at: path)
+        failures += comparison.differences
+        unmodelled += comparison.leftOut
+        dropped += comparison.dropped
+        if let members = body.object, let known = rewritten.object, !members.keys.contains(where: { known[$0] != nil })
+        {
+            failures.append("no member of it is known")
+        }
     }
-
-    /// The last line to print.
-    public var summary: String { "\(passed) passed, \(failed) failed" }
-
-    /// 1 if a file failed, or if there was none: a pattern that finds nothing must not look like success.
-    public var exitCode: Int32 { failed > 0 || passed == 0 ? 1 : 0 }
 }

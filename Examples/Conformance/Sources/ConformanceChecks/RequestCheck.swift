@@ -67,6 +67,11 @@ extension AlexaRequest {
             outcome.read(&input.slots, at: "\(path).input.slots")
             request.input = input
             return .dialogInput(request)
+        case .dialogAPIInvoked(let request):
+            for (name, value) in request.apiRequest?.slots ?? [:] {
+                outcome.list(value, at: "\(path).apiRequest.slots.\(name)")
+            }
+            return self
         default: return self
         }
     }
@@ -102,17 +107,5 @@ extension Context {
             if case .other = viewport { outcome.unmodelled.append("context.Viewports[\(index)]") }
         }
         return context
-    }
-}
-
-extension Outcome {
-    /// Reads what slots keep as bytes, so that it is written from its model.
-    fileprivate mutating func read(_ slots: inout JSONObject<Slot>, at path: String) {
-        for (name, slot) in slots {
-            note(slot.$resolutions.problems + slot.$slotValue.problems)
-            if case .other = slot.slotValue { unmodelled.append("\(path).\(name).slotValue") }
-            slots[name]?.resolutions = slot.resolutions
-            slots[name]?.slotValue = slot.slotValue
-        }
     }
 }

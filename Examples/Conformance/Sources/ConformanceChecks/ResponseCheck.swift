@@ -12,16 +12,21 @@ public enum ResponseCheck {
             let json = try JSON(parsing: body)
             switch json["type"]?.string {
             case _ where json["response"] != nil:
-                let envelope = try outcome.read(ResponseEnvelope.self, body, json, at: "")
-                outcome.list(envelope.response, at: "response")
+                var envelope = try outcome.read(ResponseEnvelope.self, body)
+                envelope.response = outcome.typedOnly(envelope.response, at: "response")
+                outcome.compare(json, with: envelope, at: "")
             case nil:
-                outcome.list(try outcome.read(AlexaResponse.self, body, json, at: "response"), at: "response")
+                let response = try outcome.read(AlexaResponse.self, body)
+                outcome.compare(json, with: outcome.typedOnly(response, at: "response"), at: "response")
             case "PlainText", "SSML":
-                outcome.list(try outcome.read(OutputSpeech.self, body, json, at: "outputSpeech"), at: "outputSpeech")
+                let speech = try outcome.read(OutputSpeech.self, body)
+                outcome.compare(json, with: speech, at: "outputSpeech")
             case "Simple", "Standard", "LinkAccount", "AskForPermissionsConsent":
-                outcome.list(try outcome.read(Card.self, body, json, at: "card"), at: "card")
+                outcome.compare(json, with: try outcome.read(Card.self, body), at: "card")
             default:
-                outcome.list([try outcome.read(Directive.self, body, json, at: "directive")], at: "directive")
+                let directive = outcome.typedOnly(try outcome.read(Directive.self, body), at: "directive")
+                outcome.list(directive, at: "directive")
+                outcome.compare(json, with: directive, at: "directive")
             }
         } catch {
             outcome.failures.append("\(error)")
@@ -31,13 +36,23 @@ public enum ResponseCheck {
 }
 
 extension Outcome {
-    fileprivate mutating func read<Model: JSONModel>(
-        _: Model.Type, _ body: [UInt8], _ json: JSON, at path: String
-    ) throws(JSONError) -> Model {
+    fileprivate mutating func read<Model: JSONModel>(_: Model.Type, _ body: [UInt8]) throws(JSONError) -> Model {
         let reading = try Reading<Model>(body)
         note(reading.problems)
-        compare(json, with: reading.model, at: path)
         return reading.model
+    }
+
+    /// The response with nothing in it that was kept as bytes; what was kept as JSON is listed.
+    fileprivate mutating func typedOnly(_ response: AlexaResponse, at path: String) -> AlexaResponse {
+        list(response, at: path)
+        var response = response
+        if !response.directives.isEmpty {
+            response.directives = typedOnly(response.directives, at: "\(path).directives")
+        }
+        if let directives = response.reprompt?.directives, !directives.isEmpty {
+            response.reprompt?.directives = typedOnly(directives, at: "\(path).reprompt.directives")
+        }
+        return response
     }
 
     // What was kept as JSON instead of read into a model.
@@ -59,18 +74,21 @@ extension Outcome {
     }
 
     fileprivate mutating func list(_ directives: [Directive], at path: String) {
-        for (index, directive) in directives.enumerated() {
-            let path = "\(path)[\(index)]"
-            switch directive {
-            case .other: unmodelled.append(directive.type.isEmpty ? path : "\(path) \(directive.type)")
-            case .executeCommands(let directive): list(directive.commands, at: "\(path).commands")
-            case .executeTextCommands(let directive): list(directive.commands, at: "\(path).commands")
-            case .updateIndexListData(let directive):
-                for (index, operation) in directive.operations.enumerated() {
-                    if case .other = operation { unmodelled.append("\(path).operations[\(index)]") }
-                }
-            default: break
+        for (index, directive) in directives.enumerated() { list(directive, at: "\(path)[\(index)]") }
+    }
+
+    fileprivate mutating func list(_ directive: Directive, at path: String) {
+        switch directive {
+        case .other: unmodelled.append(directive.type.isEmpty ? path : "\(path) \(directive.type)")
+        case .executeCommands(let directive): list(directive.commands, at: "\(path).commands")
+        case .executeTextCommands(let directive): list(directive.commands, at: "\(path).commands")
+        case .delegateRequest(let directive):
+            if case .other? = directive.updatedRequest { unmodelled.append("\(path).updatedRequest") }
+        case .updateIndexListData(let directive):
+            for (index, operation) in directive.operations.enumerated() {
+                if case .other = operation { unmodelled.append("\(path).operations[\(index)]") }
             }
+        default: break
         }
     }
 

@@ -6,49 +6,40 @@ import Foundation
 
 extension Subcommand {
     /// Bodies of Spotify's Web API.
-    static let spotify = Subcommand(name: "spotify", usage: spotifyUsage) { arguments in
-        switch (arguments.first, arguments.count) {
-        case ("--as", 3...): return await files(Array(arguments[2...]), as: arguments[1])
-        case ("--table", 3): return table(arguments[1], in: arguments[2])
-        default:
-            complain("usage: conformance \(spotifyUsage)")
-            return 2
+    static let spotify = Subcommand(
+        name: "spotify", usage: "spotify (--as TYPE FILE... | --table TABLE FOLDER)"
+    ) { run in
+        switch (run.options["--as"], run.options["--table"], run.files.count) {
+        case (let type?, nil, _): files(run.files, as: type)
+        case (nil, let table?, 1): folder(run.files[0], table)
+        default: nil
         }
     }
 
-    private static let spotifyUsage = "spotify --as TYPE FILE... | spotify --table TABLE FOLDER"
-
-    private static func files(_ files: [String], as type: String) async -> Int32 {
+    private static func files(_ files: [String], as type: String) -> [Body]? {
         guard let spotify = SpotifyCheck.types[type] else {
             complain("no type \(type); there are \(SpotifyCheck.types.keys.sorted().joined(separator: ", "))")
-            return 2
+            return nil
         }
-        return await check(files) { spotify($0) }
+        return files.map { Body(file: $0, check: spotify) }
     }
 
-    /// Checks every file of a folder as what a table says it is: lines of a type, a tab and a file's name; `-` for a type
-    /// passes a file over, `#` begins a comment.
-    private static func table(_ table: String, in folder: String) -> Int32 {
+    /// Every file of a folder as what a table says it is: lines of a type, a tab and a file's name; `-` for a type passes a
+    /// file over, `#` begins a comment.
+    private static func folder(_ folder: String, _ table: String) -> [Body]? {
         guard let text = try? String(contentsOf: URL(filePath: table), encoding: .utf8),
             let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
         else {
             complain("cannot read \(table), or the folder \(folder)")
-            return 2
+            return nil
         }
         let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }
         let types = Dictionary(rows.filter { $0.count == 2 }.map { (String($0[1]), String($0[0])) }) { $1 }
-        var tally = Tally()
-        for name in names.sorted() where name.hasSuffix(".json") && types[name] != "-" {
-            let outcome: Outcome
-            if let spotify = types[name].flatMap({ SpotifyCheck.types[$0] }) {
-                let body = try? Data(contentsOf: URL(filePath: folder).appending(path: name))
-                outcome = body.map { spotify([UInt8]($0)) } ?? Outcome(failures: ["cannot be opened"])
-            } else {
-                outcome = Outcome(failures: ["the table names no type for it"])
+        return names.sorted().filter { $0.hasSuffix(".json") && types[$0] != "-" }.map { name in
+            let check = types[name].flatMap { SpotifyCheck.types[$0] }
+            return Body(file: "\(folder)/\(name)") { bytes in
+                check?(bytes) ?? Outcome(failures: ["the table names no type for it"])
             }
-            for line in tally.lines(for: name, outcome) { print(line) }
         }
-        print(tally.summary)
-        return tally.exitCode
     }
 }

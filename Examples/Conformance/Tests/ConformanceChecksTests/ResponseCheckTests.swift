@@ -28,15 +28,19 @@ struct ResponseCheckTests {
         #expect(outcome.failures.isEmpty)
         #expect(
             outcome.unmodelled == [
-                "response.directives[1].now", "response.card", "response.directives[0] GameEngine.StopInputHandler",
+                "response.card", "response.directives[0] GameEngine.StopInputHandler", "response.directives[1].now",
             ])
     }
 
-    @Test("Say what is wrong, and count")
-    func tally() {
-        var tally = Tally()
-        #expect(tally.lines(for: "a.json", Outcome(unmodelled: ["x.y"])) == ["ok a.json", "unmodelled x.y"])
-        #expect(tally.lines(for: "b.json", Outcome(failures: ["c", "d"])) == ["FAIL b.json: c; d"])
-        #expect(tally.summary == "1 passed, 1 failed")
+    @Test("Fail when nothing in them is a response")
+    func strange() {
+        #expect(ResponseCheck.check(Array(#"{"a":1}"#.utf8)).failures == ["no member of it is known"])
+        #expect(ResponseCheck.check(Array("{}".utf8)).failures == ["no member of it is known"])
+    }
+
+    @Test("A misspelt member is one that no model knows")
+    func misspelt() {
+        let body = #"{"version":"1.0","response":{"outputspeech":{"type":"PlainText","text":"Hi"}}}"#
+        #expect(ResponseCheck.check(Array(body.utf8)).unmodelled == ["response.outputspeech"])
     }
 }

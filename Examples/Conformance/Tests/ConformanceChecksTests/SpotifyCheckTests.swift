@@ -26,27 +26,55 @@ struct SpotifyCheckTests {
     @Test(
         "Name what is dropped, and why",
         arguments: [
-            ("Page<Track>", #"{"items":[null,{"name":"x"}]}"#, "dropped $.items[0]: null"),
-            ("Page<Track>", #"{"items":[{"id":"x"}]}"#, #"dropped $.items[0]: missing "name" at byte 20"#),
+            ("Page<Track>", #"{"items":[null,{"name":"x"}]}"#, "$.items[0]: null"),
+            ("Page<Track>", #"{"items":[{"id":"x"}]}"#, #"$.items[0]: missing "name" at byte 20"#),
             (
                 "Page<SavedTrack>", #"{"items":[{"track":5}]}"#,
-                "dropped $.items[0]: expected object, found number at byte 19"
+                "$.items[0]: expected object, found number at byte 19"
             ),
             (
                 "Track", #"{"name":"x","popularity":"85"}"#,
-                "dropped $.popularity: expected number, found string at byte 25"
+                "$.popularity: expected number, found string at byte 25"
             ),
-            ("Show", #"{"name":"x","languages":[null,"en"]}"#, "dropped $.languages[0]: null"),
-            ("Track", #"{"name":"x","artists":[{"id":"y"}]}"#, #"dropped $.artists[0]: missing "name" at byte 33"#),
+            ("Show", #"{"name":"x","languages":[null,"en"]}"#, "$.languages[0]: null"),
+            ("Track", #"{"name":"x","artists":[{"id":"y"}]}"#, #"$.artists[0]: missing "name" at byte 33"#),
         ])
     func dropped(type: String, body: String, note: String) throws {
-        #expect(try Self.check(type, body) == Outcome(notes: [note]))
+        #expect(try Self.check(type, body) == Outcome(dropped: [note]))
+    }
+
+    @Test("List what is played and neither track nor episode")
+    func unknownPlayable() throws {
+        let body = #"{"queue":[{"type":"dj","name":"x"},{"name":"y"},{"type":"episode","name":"z"}]}"#
+        #expect(try Self.check("Spotify.Queue", body) == Outcome(unmodelled: ["$.queue[0]"]))
     }
 
     @Test("List members that no model knows")
     func unmodelled() throws {
         let outcome = try Self.check("Track", #"{"name":"x","aura":1,"album":{"name":"y","colour":null,"scent":[]}}"#)
         #expect(outcome == Outcome(unmodelled: ["$.aura", "$.album.scent"]))
+    }
+
+    @Test("Fail if the type knows no member of them, whatever the type", arguments: SpotifyCheck.types.keys.sorted())
+    func strange(type: String) throws {
+        var tally = Tally()
+        _ = tally.lines(for: "a.json", try Self.check(type, #"{"a":1}"#))
+        _ = tally.lines(for: "b.json", try Self.check(type, "{}"))
+        #expect(tally.failed == 2)
+    }
+
+    @Test("Are read under their older names too, where they have both")
+    func bothNames() throws {
+        let body = #"{"name":"x","items":{"items":[],"total":1},"tracks":{"items":[],"total":"1"}}"#
+        #expect(try Self.check("Playlist", body).dropped.map { $0.prefix(23) } == ["$.tracks.total: expecte"])
+        let entry = #"{"items":[{"item":{"name":"x"},"track":{"name":"x","aura":1}}]}"#
+        #expect(try Self.check("Page<PlaylistItem>", entry).unmodelled == ["$.items[0].track.aura"])
+    }
+
+    @Test("Fail if a list has another name than its type's")
+    func listName() throws {
+        #expect(
+            try Self.check("Several<Track>", #"{"albums":[]}"#).failures == ["the list is called albums, not tracks"])
     }
 
     @Test(

@@ -7,6 +7,8 @@ public import LinkedCore
 public struct APLState: JSONModel, Hashable {
     /// The token of the document.
     public var token: String?
+    /// Which widget or document it is, where there is more than one: `doc://…`, `widget://…`.
+    public var presentationURI: String?
     /// The version of the runtime that shows it.
     public var version: String?
     /// The components that the user sees.
@@ -24,10 +26,12 @@ public struct APLState: JSONModel, Hashable {
 
     /// Makes one of its members.
     public init(
-        token: String? = nil, version: String? = nil, componentsVisibleOnScreen: [VisibleComponent] = [],
+        token: String? = nil, presentationURI: String? = nil, version: String? = nil,
+        componentsVisibleOnScreen: [VisibleComponent] = [],
         dataSources: [JSON] = []
     ) {
         self.token = token
+        self.presentationURI = presentationURI
         self.version = version
         self.componentsVisibleOnScreen = componentsVisibleOnScreen
         self.dataSources = dataSources
@@ -38,6 +42,7 @@ public struct APLState: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "token": token = try json.optionalString()
+            case "presentationUri": presentationURI = try json.optionalString()
             case "version": version = try json.optionalString()
             case "componentsVisibleOnScreen":
                 listedComponentsVisibleOnScreen = Listed(stated: try json.optionalArray(of: VisibleComponent.self))
@@ -50,6 +55,7 @@ public struct APLState: JSONModel, Hashable {
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("token", token)
+            json.member("presentationUri", presentationURI)
             json.member("version", version)
             json.member("componentsVisibleOnScreen", listedComponentsVisibleOnScreen.stated)
             json.member("dataSources", listedDataSources.stated)

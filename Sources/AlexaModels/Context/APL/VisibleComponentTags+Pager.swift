@@ -54,14 +54,16 @@ extension VisibleComponentTags {
         public var direction: String?
         /// Whether it can go forward.
         public var allowForward: Bool?
-        /// Whether it can go back.
-        public var allowBackward: Bool?
+        /// Whether it can go back; devices spell it `allowBackwards`, the documentation `allowBackward`.
+        public var allowBackwards: Bool?
+
+        private var isSpeltAsDocumented = false
 
         /// Makes one of its members.
-        public init(direction: String? = nil, allowForward: Bool? = nil, allowBackward: Bool? = nil) {
+        public init(direction: String? = nil, allowForward: Bool? = nil, allowBackwards: Bool? = nil) {
             self.direction = direction
             self.allowForward = allowForward
-            self.allowBackward = allowBackward
+            self.allowBackwards = allowBackwards
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
@@ -70,7 +72,12 @@ extension VisibleComponentTags {
                 switch key {
                 case "direction": direction = try json.optionalString()
                 case "allowForward": allowForward = try json.optionalBool()
-                case "allowBackward": allowBackward = try json.optionalBool()
+                case "allowBackwards": allowBackwards = try json.optionalBool() ?? allowBackwards
+                case "allowBackward":
+                    // Some devices send it as null beside the other.
+                    guard let value = try json.optionalBool() else { continue }
+                    allowBackwards = value
+                    isSpeltAsDocumented = true
                 default: try json.skip()
                 }
             }
@@ -80,7 +87,7 @@ extension VisibleComponentTags {
             json.object { json in
                 json.member("direction", direction)
                 json.member("allowForward", allowForward)
-                json.member("allowBackward", allowBackward)
+                json.member(isSpeltAsDocumented ? "allowBackward" : "allowBackwards", allowBackwards)
             }
         }
     }

@@ -4,6 +4,8 @@
 public import LinkedCore
 
 /// A character display, for instance of a clock.
+///
+/// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/aplt-interface.html>
 public struct APLTViewport: JSONModel, Hashable {
     /// The wire's `type`.
     public static let type = "APLT"
@@ -20,7 +22,7 @@ public struct APLTViewport: JSONModel, Hashable {
     /// Lines.
     public var lineCount: Int?
     /// How a character is shown.
-    public var characterFormat: CharacterFormat?
+    public var format: CharacterFormat?
     /// What stands between characters, for instance the colon of a clock.
     public var interSegments: [InterSegment] {
         get { listedInterSegments.value }
@@ -31,12 +33,12 @@ public struct APLTViewport: JSONModel, Hashable {
     /// Makes one of its members.
     public init(
         id: String? = nil, supportedProfiles: [Profile] = [], lineLength: Int? = nil, lineCount: Int? = nil,
-        characterFormat: CharacterFormat? = nil, interSegments: [InterSegment] = []
+        format: CharacterFormat? = nil, interSegments: [InterSegment] = []
     ) {
         self.id = id
         self.lineLength = lineLength
         self.lineCount = lineCount
-        self.characterFormat = characterFormat
+        self.format = format
         self.supportedProfiles = supportedProfiles
         self.interSegments = interSegments
     }
@@ -49,7 +51,7 @@ public struct APLTViewport: JSONModel, Hashable {
             case "supportedProfiles": listedSupportedProfiles = Listed(stated: try json.optionalArray(of: Profile.self))
             case "lineLength": lineLength = try json.optionalInt()
             case "lineCount": lineCount = try json.optionalInt()
-            case "characterFormat": characterFormat = try json.optional(CharacterFormat.self)
+            case "format": format = try json.optional(CharacterFormat.self)
             case "interSegments": listedInterSegments = Listed(stated: try json.optionalArray(of: InterSegment.self))
             default: try json.skip()
             }
@@ -63,7 +65,7 @@ public struct APLTViewport: JSONModel, Hashable {
             json.member("supportedProfiles", listedSupportedProfiles.stated)
             json.member("lineLength", lineLength)
             json.member("lineCount", lineCount)
-            json.member("characterFormat", characterFormat)
+            json.member("format", format)
             json.member("interSegments", listedInterSegments.stated)
         }
     }

@@ -10,12 +10,15 @@ extension Directive {
         public static let type = "Alexa.Presentation.APL.ExecuteCommands"
         /// The document's token.
         public var token: String
+        /// Which widget or document is meant, where there is more than one.
+        public var presentationURI: String?
         /// The commands, all at once; ``APLCommand/sequential(_:)-enum.case`` has them one after the other.
         public var commands: [APLCommand]
 
         /// Makes one of its members.
-        public init(token: String, commands: [APLCommand]) {
+        public init(token: String, presentationURI: String? = nil, commands: [APLCommand]) {
             self.token = token
+            self.presentationURI = presentationURI
             self.commands = commands
         }
 
@@ -26,6 +29,7 @@ extension Directive {
             while let key = try json.nextKey() {
                 switch key {
                 case "token": token = try json.optionalString()
+                case "presentationUri": presentationURI = try json.optionalString()
                 case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
                 default: try json.skip()
                 }
@@ -38,6 +42,7 @@ extension Directive {
             json.object { json in
                 json.member("type", Self.type)
                 json.member("token", token)
+                json.member("presentationUri", presentationURI)
                 json.member("commands", commands)
             }
         }

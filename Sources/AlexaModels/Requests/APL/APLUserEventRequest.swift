@@ -13,6 +13,8 @@ public struct APLUserEventRequest: JSONModel, Hashable {
     public var head: RequestHead
     /// The token of the document.
     public var token: String?
+    /// Which widget or document it comes from, where there is more than one.
+    public var presentationURI: String?
     /// What the document's `SendEvent` command passes.
     public var arguments: [JSON] {
         get { listedArguments.value }
@@ -29,12 +31,14 @@ public struct APLUserEventRequest: JSONModel, Hashable {
 
     /// Makes one of its members.
     public init(
-        _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, arguments: [JSON] = [],
+        _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, presentationURI: String? = nil,
+        arguments: [JSON] = [],
         source: APLEventSource? = nil, components: JSON? = nil
     ) {
         self.kind = kind
         self.head = head
         self.token = token
+        self.presentationURI = presentationURI
         self.source = source
         self.components = components
         self.arguments = arguments
@@ -47,6 +51,7 @@ public struct APLUserEventRequest: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "token": token = try json.optionalString()
+            case "presentationUri": presentationURI = try json.optionalString()
             case "arguments": listedArguments = Listed(stated: try json.optionalValues())
             case "source": source = try json.optional(APLEventSource.self)
             case "components": components = try json.optional(JSON.self)
@@ -59,6 +64,7 @@ public struct APLUserEventRequest: JSONModel, Hashable {
         json.object { json in
             head.write(type: type, to: &json)
             json.member("token", token)
+            json.member("presentationUri", presentationURI)
             json.member("arguments", listedArguments.stated)
             json.member("source", source)
             json.member("components", components)

@@ -30,14 +30,17 @@ public struct AcceptedPermission: JSONModel, Hashable {
     }
 }
 
-/// A kind of event that the user is subscribed to.
+/// A kind of event, or a topic of notifications, that the user is subscribed to.
 public struct Subscription: JSONModel, Hashable {
-    /// The event's name, for instance `AMAZON.OrderStatus.Updated`.
+    /// The event's name, for instance `AMAZON.OrderStatus.Updated` (``SkillEvent/Kind/proactiveSubscriptionChanged``).
     public var eventName: String?
+    /// The topic's id (``SkillEvent/Kind/notificationSubscriptionChanged``).
+    public var topicID: String?
 
     /// Makes one of its members.
-    public init(eventName: String? = nil) {
+    public init(eventName: String? = nil, topicID: String? = nil) {
         self.eventName = eventName
+        self.topicID = topicID
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -45,6 +48,7 @@ public struct Subscription: JSONModel, Hashable {
         while let key = try json.nextKey() {
             switch key {
             case "eventName": eventName = try json.optionalString()
+            case "topicId": topicID = try json.optionalString()
             default: try json.skip()
             }
         }
@@ -53,6 +57,7 @@ public struct Subscription: JSONModel, Hashable {
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("eventName", eventName)
+            json.member("topicId", topicID)
         }
     }
 }

@@ -21,9 +21,9 @@ public struct Album: JSONModel, Hashable, Identifiable {
     /// The first tracks, in a full album.
     public var tracks: Page<Track>?
     /// When it was first released, as precisely as is known.
-    public var releaseDate: ReleaseDate?
+    public var releaseDate: Spotify.ReleaseDate?
     /// How precise the release date is.
-    public var releaseDatePrecision: ReleaseDate.Precision?
+    public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
     /// Pictures of its cover, the widest first.
     public var images: [Spotify.Image] {
         get { imagesAsSent ?? [] }
@@ -90,8 +90,8 @@ public struct Album: JSONModel, Hashable, Identifiable {
             case "album_type": albumType = try json.optional(AlbumType.self)
             case "total_tracks": totalTracks = try json.optionalInt()
             case "tracks": tracks = try json.optional(Page<Track>.self)
-            case "release_date": releaseDate = try json.optional(ReleaseDate.self)
-            case "release_date_precision": releaseDatePrecision = try json.optional(ReleaseDate.Precision.self)
+            case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
+            case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
             case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
             case "label": label = try json.optionalString()
             case "copyrights": copyrightsAsSent = try json.optionalList(of: Spotify.Copyright.self)

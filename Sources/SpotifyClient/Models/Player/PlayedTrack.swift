@@ -10,7 +10,7 @@ public struct PlayedTrack: JSONModel, Hashable {
     /// When it was played.
     public var playedAt: Spotify.Timestamp?
     /// What it was played from: an album, a playlist, …; `nil` if from nothing.
-    public var context: PlaybackContext?
+    public var context: Spotify.PlaybackContext?
 
     /// The track's name.
     public var name: String { track.name }
@@ -24,13 +24,13 @@ public struct PlayedTrack: JSONModel, Hashable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var track: Track?
         var playedAt: Spotify.Timestamp?
-        var context: PlaybackContext?
+        var context: Spotify.PlaybackContext?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "track": track = try json.readNull() ? nil : Track(from: &json)
             case "played_at": playedAt = try json.optional(Spotify.Timestamp.self)
-            case "context": context = try json.optional(PlaybackContext.self)
+            case "context": context = try json.optional(Spotify.PlaybackContext.self)
             default: try json.skip()
             }
         }

@@ -18,7 +18,7 @@ public struct PlaylistItem: JSONModel, Hashable {
     /// A colour for it, as Spotify's own apps use.
     public var primaryColor: String?
     /// A picture of a video, if it is one.
-    public var videoThumbnail: VideoThumbnail?
+    public var videoThumbnail: Spotify.VideoThumbnail?
 
     private var spelling = Spelling.newer
 
@@ -33,18 +33,22 @@ public struct PlaylistItem: JSONModel, Hashable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var item: PlayableItem?
         var older: JSONReader.Mark?
+        var (hasItem, hasTrack) = (false, false)
         var problem: JSONError?
         var addedAt: Spotify.Timestamp?
         var addedBy: Spotify.User?
         var isLocal: Bool?
         var primaryColor: String?
-        var videoThumbnail: VideoThumbnail?
+        var videoThumbnail: Spotify.VideoThumbnail?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "item": item = try json.playable(else: &problem)
+            case "item":
+                hasItem = true
+                item = try json.playable(else: &problem)
             case "track":
                 // Both are long and usually the same: this one is read only where there is no `item`.
+                hasTrack = true
                 guard try !json.readNull() else { continue }
                 older = json.mark
                 try json.skip()
@@ -52,7 +56,7 @@ public struct PlaylistItem: JSONModel, Hashable {
             case "added_by": addedBy = try json.optional(Spotify.User.self)
             case "is_local": isLocal = try json.optionalBool()
             case "primary_color": primaryColor = try json.optionalString()
-            case "video_thumbnail": videoThumbnail = try json.optional(VideoThumbnail.self)
+            case "video_thumbnail": videoThumbnail = try json.optional(Spotify.VideoThumbnail.self)
             default: try json.skip()
             }
         }
@@ -62,7 +66,7 @@ public struct PlaylistItem: JSONModel, Hashable {
                 try json.playable(else: &problem)
             }
         }
-        guard let item else { throw problem ?? json.error(.missing("item")) }
+        guard let item else { throw problem ?? json.error(.missing(hasTrack && !hasItem ? "track" : "item")) }
         self.item = item
         self.addedAt = addedAt
         self.addedBy = addedBy
@@ -101,25 +105,27 @@ extension JSONReader {
     }
 }
 
-/// A picture of a video in a playlist.
-public struct VideoThumbnail: JSONModel, Hashable {
-    /// The address; `nil` for what is no video.
-    public var url: String?
+extension Spotify {
+    /// A picture of a video in a playlist.
+    public struct VideoThumbnail: JSONModel, Hashable {
+        /// The address; `nil` for what is no video.
+        public var url: String?
 
-    /// A picture at an address.
-    public init(url: String? = nil) { self.url = url }
+        /// A picture at an address.
+        public init(url: String? = nil) { self.url = url }
 
-    public init(from json: inout JSONReader) throws(JSONError) {
-        try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "url": url = try json.optionalString()
-            default: try json.skip()
+        public init(from json: inout JSONReader) throws(JSONError) {
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "url": url = try json.optionalString()
+                default: try json.skip()
+                }
             }
         }
-    }
 
-    public func write(to json: inout JSONWriter) {
-        json.object { json in json.member("url", url) }
+        public func write(to json: inout JSONWriter) {
+            json.object { json in json.member("url", url) }
+        }
     }
 }

@@ -14,7 +14,7 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
     /// The length in milliseconds.
     public var durationMilliseconds: Int?
     /// Where the user stopped listening; needs `Scope/userReadPlaybackPosition`.
-    public var resumePoint: ResumePoint?
+    public var resumePoint: Spotify.ResumePoint?
     /// The audiobook it belongs to, in a full chapter.
     public var audiobook: Audiobook?
     /// A description of the chapter, without HTML tags; may be HTML-escaped.
@@ -22,9 +22,9 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
     /// The description with HTML tags.
     public var htmlDescription: String?
     /// When it was first released, as precisely as is known.
-    public var releaseDate: ReleaseDate?
+    public var releaseDate: Spotify.ReleaseDate?
     /// How precise the release date is.
-    public var releaseDatePrecision: ReleaseDate.Precision?
+    public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
     /// Pictures of the chapter, the widest first.
     public var images: [Spotify.Image] {
         get { imagesAsSent ?? [] }
@@ -80,12 +80,12 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
                 hasName = true
             case "chapter_number": chapterNumber = try json.optionalInt()
             case "duration_ms": durationMilliseconds = try json.optionalInt()
-            case "resume_point": resumePoint = try json.optional(ResumePoint.self)
+            case "resume_point": resumePoint = try json.optional(Spotify.ResumePoint.self)
             case "audiobook": audiobook = try json.optional(Audiobook.self)
             case "description": descriptionText = try json.optionalString()
             case "html_description": htmlDescription = try json.optionalString()
-            case "release_date": releaseDate = try json.optional(ReleaseDate.self)
-            case "release_date_precision": releaseDatePrecision = try json.optional(ReleaseDate.Precision.self)
+            case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
+            case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
             case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
             case "explicit": isExplicit = try json.optionalBool()
             case "languages": languagesAsSent = try json.optionalList(of: String.self)

@@ -19,13 +19,13 @@ public struct Episode: JSONModel, Hashable, Identifiable {
     /// The length in milliseconds.
     public var durationMilliseconds: Int?
     /// Where the user stopped listening; needs `Scope/userReadPlaybackPosition`.
-    public var resumePoint: ResumePoint?
+    public var resumePoint: Spotify.ResumePoint?
     /// The podcast it belongs to, in a full episode.
     public var show: Show?
     /// When it was first released, as precisely as is known.
-    public var releaseDate: ReleaseDate?
+    public var releaseDate: Spotify.ReleaseDate?
     /// How precise the release date is.
-    public var releaseDatePrecision: ReleaseDate.Precision?
+    public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
     /// Pictures of the episode, the widest first.
     public var images: [Spotify.Image] {
         get { imagesAsSent ?? [] }
@@ -110,10 +110,10 @@ public struct Episode: JSONModel, Hashable, Identifiable {
             case "description": descriptionText = try json.optionalString()
             case "html_description": htmlDescription = try json.optionalString()
             case "duration_ms": durationMilliseconds = try json.optionalInt()
-            case "resume_point": resumePoint = try json.optional(ResumePoint.self)
+            case "resume_point": resumePoint = try json.optional(Spotify.ResumePoint.self)
             case "show": show = try json.optional(Show.self)
-            case "release_date": releaseDate = try json.optional(ReleaseDate.self)
-            case "release_date_precision": releaseDatePrecision = try json.optional(ReleaseDate.Precision.self)
+            case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
+            case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
             case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
             case "explicit": isExplicit = try json.optionalBool()
             case "language": language = try json.optionalString()

@@ -1,0 +1,61 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where a body may hold anything, so that nothing there is damage.
+///
+/// A path is made of keys, without indices; `*.` at its start stands for any others.
+public struct FreeForm: Sendable {
+    /// Keys that are passed over at the start of a path, so that a part by itself is known as well.
+    var wrappers: Set<String> = []
+    /// Values that are kept as JSON, or that may be of more than one kind.
+    var values: [String] = []
+    /// Objects whose keys are data.
+    var maps: [String] = []
+    /// Keys that have two spellings.
+    var spellings: [String] = []
+
+    func isFree(valueAt path: [Place.Step]) -> Bool { matches(values, path) }
+
+    func isFree(keyAt path: [Place.Step]) -> Bool {
+        matches(maps, path.dropLast()) || matches(spellings, path)
+    }
+
+    private func matches(_ patterns: [String], _ path: [Place.Step]) -> Bool {
+        let keys = path.compactMap { if case .key(let key) = $0 { key } else { nil } }.drop { wrappers.contains($0) }
+        let joined = keys.joined(separator: ".")
+        return patterns.contains { joined == $0 || $0.hasPrefix("*.") && ".\(joined)".hasSuffix($0.dropFirst()) }
+    }
+}
+
+extension FreeForm {
+    /// What Alexa passes on as a skill, a document or a page made it.
+    public static let requests = FreeForm(
+        wrappers: ["request"],
+        values: [
+            "session.attributes", "*.supportedInterfaces", "context.Automotive", "context.Extensions.available",
+            "task.input", "cause.result", "payload", "message", "arguments", "components", "source",
+            "apiRequest.arguments", "events.payload", "expirationPayload", "error.content.commands.content",
+            "error.content.failedCommand.content", "target", "metadata", "context.AppLink.sendToDevice",
+            "*.Alexa.Presentation.APL.dataSources",
+            // Seen as number and as text.
+            "timestamp", "timeStamp", "eventCreationTime", "eventPublishingTime", "cause.status.code", "status.code",
+        ],
+        maps: ["*.slots", "*.scopes"],
+        spellings: ["timeStamp"])
+
+    /// What a skill makes up: documents, data, and the members of commands that may be expressions.
+    public static let responses = FreeForm(
+        wrappers: ["response", "directives", "reprompt"],
+        values: [
+            "sessionAttributes", "apiResponse", "document", "datasources", "sources", "packages", "items",
+            "operations.item", "operations.items", "input", "payload", "result", "message", "data", "request.headers",
+            "dataStorePackage", "eventFilter.filterExpression", "expiration.expirationPayload", "status.code",
+            "commands.delay", "commands.distance", "commands.value", "commands.arguments",
+        ],
+        maps: ["*.slots"])
+
+    /// What Spotify may send in more than one shape.
+    public static let spotify = FreeForm(
+        values: ["error", "*.release_date"],
+        maps: ["*.external_urls", "*.external_ids", "*.disallows"])
+}

@@ -1,0 +1,31 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is known to be lost of each file: a list of lines `FILE<tab>GAP`; `#` begins a comment.
+public struct KnownGaps: Sendable {
+    private var gaps: [String: [String]] = [:]
+
+    public init() {}
+
+    public init(_ list: String) {
+        for line in list.split(separator: "\n") where !line.hasPrefix("#") {
+            let columns = line.split(separator: "\t", maxSplits: 1).map(String.init)
+            gaps[columns[0], default: []] += columns.dropFirst()
+        }
+    }
+
+    func gaps(of file: String) -> [String] { gaps[file] ?? [] }
+
+    /// The files of which something is known to be lost.
+    var files: [String] { gaps.filter { !$0.value.isEmpty }.keys.sorted() }
+
+    /// Whether something is said of a file, and be it that nothing is lost of it.
+    func hasSeen(_ file: String) -> Bool { gaps[file] != nil }
+
+    mutating func set(_ gaps: [String], of file: String) { self.gaps[file] = gaps }
+
+    /// The list in its written form.
+    public var list: String {
+        gaps.sorted { $0.key < $1.key }.flatMap { file, gaps in gaps.map { "\(file)\t\($0)\n" } }.joined()
+    }
+}

@@ -1,0 +1,50 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// What recommendations were made from.
+    public struct RecommendationSeed: JSONModel, Hashable {
+        /// The id of the artist or track, or the genre.
+        public var id: String?
+        /// `ARTIST`, `TRACK` or `GENRE`, also in lower case.
+        public var type: String?
+        /// The address of the artist or track in the Web API.
+        public var href: String?
+        /// How many tracks there were to choose from.
+        public var initialPoolSize: Int?
+        /// How many were left for the wanted sound.
+        public var afterFilteringSize: Int?
+        /// How many were left for the market.
+        public var afterRelinkingSize: Int?
+
+        /// Makes an empty one; every member can be set.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "id": id = try json.optionalString()
+                case "type": type = try json.optionalString()
+                case "href": href = try json.optionalString()
+                case "initialPoolSize": initialPoolSize = try json.optionalInt()
+                case "afterFilteringSize": afterFilteringSize = try json.optionalInt()
+                case "afterRelinkingSize": afterRelinkingSize = try json.optionalInt()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("id", id)
+                json.member("type", type)
+                json.member("href", href)
+                json.member("initialPoolSize", initialPoolSize)
+                json.member("afterFilteringSize", afterFilteringSize)
+                json.member("afterRelinkingSize", afterRelinkingSize)
+            }
+        }
+    }
+}

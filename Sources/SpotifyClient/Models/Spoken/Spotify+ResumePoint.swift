@@ -1,0 +1,39 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Spotify {
+    /// Where the user stopped listening to an episode or a chapter.
+    public struct ResumePoint: JSONModel, Hashable {
+        /// Whether it was heard to its end.
+        public var isFullyPlayed: Bool?
+        /// The position in milliseconds, as sent: Spotify writes negative ones too.
+        public var positionMilliseconds: Int?
+
+        /// Makes an empty one; every member can be set.
+        public init() {}
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            self.init()
+            try json.beginObject()
+            while let key = try json.nextKey() {
+                switch key {
+                case "fully_played": isFullyPlayed = try json.optionalBool()
+                case "resume_position_ms": positionMilliseconds = try json.optionalInt()
+                default: try json.skip()
+                }
+            }
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("fully_played", isFullyPlayed)
+                json.member("resume_position_ms", positionMilliseconds)
+            }
+        }
+    }
+}
+
+extension Spotify.ResumePoint {
+    /// The position, never before the beginning.
+    public var position: Duration? { positionMilliseconds.map { .milliseconds(max($0, 0)) } }
+}
