@@ -5,11 +5,12 @@
 ///
 /// A request names its user, its device and itself in long ids that most turns never read. Each would be an allocation; this
 /// way each is a reference to the body, which is there anyway.
-package struct KeptText: Sendable, Hashable {
+@propertyWrapper
+public struct KeptText: Sendable, Hashable {
     private var passage: Passage?
 
     /// No text.
-    package init() {}
+    public init() {}
 
     package init(_ text: String?) { self.text = text }
 
@@ -21,6 +22,12 @@ package struct KeptText: Sendable, Hashable {
         set { passage = newValue.map { Passage(Array($0.utf8)) } }
     }
 
+    /// The text; `nil` if there is none. Made each time it is asked for.
+    public var wrappedValue: String? {
+        get { text }
+        set { text = newValue }
+    }
+
     /// Whether there is no text, or an empty one, or what takes a token's place.
     fileprivate var isNoToken: Bool {
         guard let bytes = passage?.bytes, !bytes.isEmpty else { return true }
@@ -30,7 +37,7 @@ package struct KeptText: Sendable, Hashable {
 
 extension KeptText: CustomReflectable {
     /// Shows the text alone: the body around it may hold tokens.
-    package var customMirror: Mirror { Mirror(self, children: ["text": text as Any]) }
+    public var customMirror: Mirror { Mirror(self, children: ["text": text as Any]) }
 }
 
 /// A token's text, kept as other texts are, and shown to nobody.
@@ -75,5 +82,17 @@ extension JSONReader {
     package mutating func optionalTokenText() throws(JSONError) -> KeptToken {
         let text = try optionalText()
         return text.isNoToken ? KeptToken() : KeptToken(text)
+    }
+}
+
+extension JSONWriter {
+    /// Writes a text that was kept; absent writes nothing.
+    package mutating func member(_ key: StaticString, _ text: KeptText) { member(key, text.text) }
+
+    /// Writes a token that was kept: `REDACTED`, unless the writer ``revealsTokens``; absent writes nothing.
+    package mutating func member(_ key: StaticString, _ token: KeptToken) {
+        guard let text = token.text else { return }
+        self.key(key)
+        string(revealsTokens ? text : redactedText)
     }
 }

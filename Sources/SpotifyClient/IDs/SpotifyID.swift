@@ -53,3 +53,10 @@ public struct SpotifyID<Resource>: RawRepresentable, JSONModel, Hashable, Custom
         }
     }
 }
+
+extension JSONWriter {
+    /// Writes an id; an empty one stands for none and writes nothing.
+    mutating func member<Resource>(_ key: StaticString, _ id: SpotifyID<Resource>) {
+        if !id.isEmpty { member(key, Optional(id)) }
+    }
+}
