@@ -59,4 +59,7 @@ extension JSONWriter {
     mutating func member<Resource>(_ key: StaticString, _ id: SpotifyID<Resource>) {
         if !id.isEmpty { member(key, Optional(id)) }
     }
+
+    /// Writes a user's id, which Spotify itself sends empty where nobody is known.
+    mutating func member(_ key: StaticString, _ id: SpotifyID<Spotify.User>) { member(key, Optional(id)) }
 }

@@ -17,7 +17,7 @@ extension VisibleComponentTags {
         /// The highest number that the user saw.
         public var highestOrdinalSeen: Int?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             itemCount: Int? = nil, lowestIndexSeen: Int? = nil, highestIndexSeen: Int? = nil,
             lowestOrdinalSeen: Int? = nil, highestOrdinalSeen: Int? = nil
@@ -30,9 +30,14 @@ extension VisibleComponentTags {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var itemCount = Int?.none
+            var lowestIndexSeen = Int?.none
+            var highestIndexSeen = Int?.none
+            var lowestOrdinalSeen = Int?.none
+            var highestOrdinalSeen = Int?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "itemCount": itemCount = try json.optionalInt()
                 case "lowestIndexSeen": lowestIndexSeen = try json.optionalInt()
                 case "highestIndexSeen": highestIndexSeen = try json.optionalInt()
@@ -41,6 +46,11 @@ extension VisibleComponentTags {
                 default: try json.skip()
                 }
             }
+            self.itemCount = itemCount
+            self.lowestIndexSeen = lowestIndexSeen
+            self.highestIndexSeen = highestIndexSeen
+            self.lowestOrdinalSeen = lowestOrdinalSeen
+            self.highestOrdinalSeen = highestOrdinalSeen
         }
 
         public func write(to json: inout JSONWriter) {
@@ -61,19 +71,21 @@ extension VisibleComponentTags {
         /// The item's place in the list, counted from 0.
         public var index: Int?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(index: Int? = nil) {
             self.index = index
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var index = Int?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "index": index = try json.optionalInt()
                 default: try json.skip()
                 }
             }
+            self.index = index
         }
 
         public func write(to json: inout JSONWriter) {

@@ -15,11 +15,7 @@ extension VisibleComponentTags {
         /// Whether there is one before.
         public var allowPrevious: Bool?
         /// What it is about.
-        public var entities: [ComponentEntity] {
-            get { listedEntities.value }
-            set { listedEntities.value = newValue }
-        }
-        private var listedEntities = Listed<[ComponentEntity]>()
+        @JSONList public var entities: [ComponentEntity]
         /// How far it has played.
         public var positionInMilliseconds: Int?
         /// `idle`, `playing` or `paused`.
@@ -27,7 +23,7 @@ extension VisibleComponentTags {
         /// Where it is from.
         public var url: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             allowAdjustSeekPositionForward: Bool? = nil, allowAdjustSeekPositionBackwards: Bool? = nil,
             allowNext: Bool? = nil, allowPrevious: Bool? = nil, entities: [ComponentEntity] = [],
@@ -37,27 +33,43 @@ extension VisibleComponentTags {
             self.allowAdjustSeekPositionBackwards = allowAdjustSeekPositionBackwards
             self.allowNext = allowNext
             self.allowPrevious = allowPrevious
+            self._entities = JSONList(stated: entities.isEmpty ? nil : entities)
             self.positionInMilliseconds = positionInMilliseconds
             self.state = state
             self.url = url
-            self.entities = entities
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var allowAdjustSeekPositionForward = Bool?.none
+            var allowAdjustSeekPositionBackwards = Bool?.none
+            var allowNext = Bool?.none
+            var allowPrevious = Bool?.none
+            var entities = JSONList<ComponentEntity>()
+            var positionInMilliseconds = Int?.none
+            var state = String?.none
+            var url = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "allowAdjustSeekPositionForward": allowAdjustSeekPositionForward = try json.optionalBool()
                 case "allowAdjustSeekPositionBackwards": allowAdjustSeekPositionBackwards = try json.optionalBool()
                 case "allowNext": allowNext = try json.optionalBool()
                 case "allowPrevious": allowPrevious = try json.optionalBool()
-                case "entities": listedEntities = Listed(stated: try json.optionalArray(of: ComponentEntity.self))
+                case "entities": entities = JSONList(stated: try json.optionalArray(of: ComponentEntity.self))
                 case "positionInMilliseconds": positionInMilliseconds = try json.optionalInt()
                 case "state": state = try json.optionalString()
                 case "url": url = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.allowAdjustSeekPositionForward = allowAdjustSeekPositionForward
+            self.allowAdjustSeekPositionBackwards = allowAdjustSeekPositionBackwards
+            self.allowNext = allowNext
+            self.allowPrevious = allowPrevious
+            self._entities = entities
+            self.positionInMilliseconds = positionInMilliseconds
+            self.state = state
+            self.url = url
         }
 
         public func write(to json: inout JSONWriter) {
@@ -66,7 +78,7 @@ extension VisibleComponentTags {
                 json.member("allowAdjustSeekPositionBackwards", allowAdjustSeekPositionBackwards)
                 json.member("allowNext", allowNext)
                 json.member("allowPrevious", allowPrevious)
-                json.member("entities", listedEntities.stated)
+                json.member("entities", _entities)
                 json.member("positionInMilliseconds", positionInMilliseconds)
                 json.member("state", state)
                 json.member("url", url)

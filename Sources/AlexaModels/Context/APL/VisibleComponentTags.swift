@@ -30,7 +30,7 @@ public struct VisibleComponentTags: JSONModel, Hashable {
     /// The screen, if it is that.
     public var viewport: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         checked: Bool? = nil, clickable: Bool? = nil, disabled: Bool? = nil, focused: Bool? = nil, list: List? = nil,
         listItem: ListItem? = nil, media: Media? = nil, ordinal: Int? = nil, pager: Pager? = nil,
@@ -51,9 +51,21 @@ public struct VisibleComponentTags: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var checked = Bool?.none
+        var clickable = Bool?.none
+        var disabled = Bool?.none
+        var focused = Bool?.none
+        var list = List?.none
+        var listItem = ListItem?.none
+        var media = Media?.none
+        var ordinal = Int?.none
+        var pager = Pager?.none
+        var scrollable = Scrollable?.none
+        var spoken = Bool?.none
+        var viewport = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "checked": checked = try json.optionalBool()
             case "clickable": clickable = try json.optionalBool()
             case "disabled": disabled = try json.optionalBool()
@@ -69,6 +81,18 @@ public struct VisibleComponentTags: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.checked = checked
+        self.clickable = clickable
+        self.disabled = disabled
+        self.focused = focused
+        self.list = list
+        self.listItem = listItem
+        self.media = media
+        self.ordinal = ordinal
+        self.pager = pager
+        self.scrollable = scrollable
+        self.spoken = spoken
+        self.viewport = viewport
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,21 +10,25 @@ public struct AdvertisingState: JSONModel, Hashable {
     /// Whether the user does not want to be known.
     public var limitAdTracking: Bool?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(advertisingID: String? = nil, limitAdTracking: Bool? = nil) {
         self.advertisingID = advertisingID
         self.limitAdTracking = limitAdTracking
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var advertisingID = String?.none
+        var limitAdTracking = Bool?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "advertisingId": advertisingID = try json.optionalString()
             case "limitAdTracking": limitAdTracking = try json.optionalBool()
             default: try json.skip()
             }
         }
+        self.advertisingID = advertisingID
+        self.limitAdTracking = limitAdTracking
     }
 
     public func write(to json: inout JSONWriter) {

@@ -6,31 +6,29 @@ public import LinkedCore
 /// The widgets of the skill on the device.
 public struct PackageManagerState: JSONModel, Hashable {
     /// The widgets.
-    public var installedPackages: [InstalledPackage] {
-        get { listedInstalledPackages.value }
-        set { listedInstalledPackages.value = newValue }
-    }
-    private var listedInstalledPackages = Listed<[InstalledPackage]>()
+    @JSONList public var installedPackages: [InstalledPackage]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(installedPackages: [InstalledPackage] = []) {
-        self.installedPackages = installedPackages
+        self._installedPackages = JSONList(stated: installedPackages.isEmpty ? nil : installedPackages)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var installedPackages = JSONList<InstalledPackage>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "installedPackages":
-                listedInstalledPackages = Listed(stated: try json.optionalArray(of: InstalledPackage.self))
+                installedPackages = JSONList(stated: try json.optionalArray(of: InstalledPackage.self))
             default: try json.skip()
             }
         }
+        self._installedPackages = installedPackages
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("installedPackages", listedInstalledPackages.stated)
+            json.member("installedPackages", _installedPackages)
         }
     }
 }
@@ -44,7 +42,7 @@ public struct InstalledPackage: JSONModel, Hashable {
     /// The version, where Alexa spells it so.
     public var packageVersion: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(packageID: String? = nil, version: String? = nil, packageVersion: String? = nil) {
         self.packageID = packageID
         self.version = version
@@ -52,15 +50,21 @@ public struct InstalledPackage: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var packageID = String?.none
+        var version = String?.none
+        var packageVersion = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "packageId": packageID = try json.optionalString()
             case "version": version = try json.optionalString()
             case "packageVersion": packageVersion = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.packageID = packageID
+        self.version = version
+        self.packageVersion = packageVersion
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,21 +11,25 @@ extension Geolocation {
         /// How exact that is, in metres.
         public var accuracyInMeters: Double?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(altitudeInMeters: Double? = nil, accuracyInMeters: Double? = nil) {
             self.altitudeInMeters = altitudeInMeters
             self.accuracyInMeters = accuracyInMeters
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var altitudeInMeters = Double?.none
+            var accuracyInMeters = Double?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "altitudeInMeters": altitudeInMeters = try json.optionalDouble()
                 case "accuracyInMeters": accuracyInMeters = try json.optionalDouble()
                 default: try json.skip()
                 }
             }
+            self.altitudeInMeters = altitudeInMeters
+            self.accuracyInMeters = accuracyInMeters
         }
 
         public func write(to json: inout JSONWriter) {

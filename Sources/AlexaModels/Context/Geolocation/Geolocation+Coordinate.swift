@@ -13,7 +13,7 @@ extension Geolocation {
         /// The radius around the place, in metres.
         public var accuracyInMeters: Double?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             latitudeInDegrees: Double? = nil, longitudeInDegrees: Double? = nil, accuracyInMeters: Double? = nil
         ) {
@@ -23,15 +23,21 @@ extension Geolocation {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var latitudeInDegrees = Double?.none
+            var longitudeInDegrees = Double?.none
+            var accuracyInMeters = Double?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "latitudeInDegrees": latitudeInDegrees = try json.optionalDouble()
                 case "longitudeInDegrees": longitudeInDegrees = try json.optionalDouble()
                 case "accuracyInMeters": accuracyInMeters = try json.optionalDouble()
                 default: try json.skip()
                 }
             }
+            self.latitudeInDegrees = latitudeInDegrees
+            self.longitudeInDegrees = longitudeInDegrees
+            self.accuracyInMeters = accuracyInMeters
         }
 
         public func write(to json: inout JSONWriter) {

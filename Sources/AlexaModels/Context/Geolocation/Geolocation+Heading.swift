@@ -11,21 +11,25 @@ extension Geolocation {
         /// How exact that is, in degrees.
         public var accuracyInDegrees: Double?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(directionInDegrees: Double? = nil, accuracyInDegrees: Double? = nil) {
             self.directionInDegrees = directionInDegrees
             self.accuracyInDegrees = accuracyInDegrees
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var directionInDegrees = Double?.none
+            var accuracyInDegrees = Double?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "directionInDegrees": directionInDegrees = try json.optionalDouble()
                 case "accuracyInDegrees": accuracyInDegrees = try json.optionalDouble()
                 default: try json.skip()
                 }
             }
+            self.directionInDegrees = directionInDegrees
+            self.accuracyInDegrees = accuracyInDegrees
         }
 
         public func write(to json: inout JSONWriter) {
@@ -45,21 +49,25 @@ extension Geolocation {
         /// How exact that is, in metres a second.
         public var accuracyInMetersPerSecond: Double?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(speedInMetersPerSecond: Double? = nil, accuracyInMetersPerSecond: Double? = nil) {
             self.speedInMetersPerSecond = speedInMetersPerSecond
             self.accuracyInMetersPerSecond = accuracyInMetersPerSecond
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var speedInMetersPerSecond = Double?.none
+            var accuracyInMetersPerSecond = Double?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "speedInMetersPerSecond": speedInMetersPerSecond = try json.optionalDouble()
                 case "accuracyInMetersPerSecond": accuracyInMetersPerSecond = try json.optionalDouble()
                 default: try json.skip()
                 }
             }
+            self.speedInMetersPerSecond = speedInMetersPerSecond
+            self.accuracyInMetersPerSecond = accuracyInMetersPerSecond
         }
 
         public func write(to json: inout JSONWriter) {

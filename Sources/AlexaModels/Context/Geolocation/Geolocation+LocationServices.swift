@@ -11,21 +11,25 @@ extension Geolocation {
         /// Whether the skill may know it.
         public var access: Access?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(status: Status? = nil, access: Access? = nil) {
             self.status = status
             self.access = access
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var status = Status?.none
+            var access = Access?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "status": status = try json.optional(Status.self)
                 case "access": access = try json.optional(Access.self)
                 default: try json.skip()
                 }
             }
+            self.status = status
+            self.access = access
         }
 
         public func write(to json: inout JSONWriter) {

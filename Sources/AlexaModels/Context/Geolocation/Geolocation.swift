@@ -20,7 +20,7 @@ public struct Geolocation: JSONModel, Hashable {
     /// Whether the user shares the place.
     public var locationServices: LocationServices?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         timestamp: Timestamp? = nil, coordinate: Coordinate? = nil, altitude: Altitude? = nil, heading: Heading? = nil,
         speed: Speed? = nil, locationServices: LocationServices? = nil
@@ -34,9 +34,15 @@ public struct Geolocation: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var timestamp = Timestamp?.none
+        var coordinate = Coordinate?.none
+        var altitude = Altitude?.none
+        var heading = Heading?.none
+        var speed = Speed?.none
+        var locationServices = LocationServices?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "timestamp": timestamp = try json.optional(Timestamp.self)
             case "coordinate": coordinate = try json.optional(Coordinate.self)
             case "altitude": altitude = try json.optional(Altitude.self)
@@ -46,6 +52,12 @@ public struct Geolocation: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.timestamp = timestamp
+        self.coordinate = coordinate
+        self.altitude = altitude
+        self.heading = heading
+        self.speed = speed
+        self.locationServices = locationServices
     }
 
     public func write(to json: inout JSONWriter) {

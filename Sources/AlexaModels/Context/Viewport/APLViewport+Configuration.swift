@@ -9,19 +9,21 @@ extension APLViewport {
         /// How it is used now.
         public var current: Current?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(current: Current? = nil) {
             self.current = current
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var current = Current?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "current": current = try json.optional(Current.self)
                 default: try json.skip()
                 }
             }
+            self.current = current
         }
 
         public func write(to json: inout JSONWriter) {
@@ -44,7 +46,7 @@ extension APLViewport {
         /// Whether dialogs can be shown.
         public var dialog: DialogSupport?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             mode: Viewport.Mode? = nil, video: Viewport.Video? = nil, size: ViewportSize? = nil,
             dialog: DialogSupport? = nil
@@ -56,9 +58,13 @@ extension APLViewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var mode = Viewport.Mode?.none
+            var video = Viewport.Video?.none
+            var size = ViewportSize?.none
+            var dialog = DialogSupport?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "mode": mode = try json.optional(Viewport.Mode.self)
                 case "video": video = try json.optional(Viewport.Video.self)
                 case "size": size = try json.optional(ViewportSize.self)
@@ -66,6 +72,10 @@ extension APLViewport {
                 default: try json.skip()
                 }
             }
+            self.mode = mode
+            self.video = video
+            self.size = size
+            self.dialog = dialog
         }
 
         public func write(to json: inout JSONWriter) {

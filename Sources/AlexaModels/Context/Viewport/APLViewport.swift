@@ -20,7 +20,7 @@ public struct APLViewport: JSONModel, Hashable {
     /// How it is used now.
     public var configuration: Configuration?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         id: String? = nil, shape: Viewport.Shape? = nil, dpi: Int? = nil, presentationType: PresentationType? = nil,
         canRotate: Bool? = nil, configuration: Configuration? = nil
@@ -34,9 +34,15 @@ public struct APLViewport: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var id = String?.none
+        var shape = Viewport.Shape?.none
+        var dpi = Int?.none
+        var presentationType = PresentationType?.none
+        var canRotate = Bool?.none
+        var configuration = Configuration?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "id": id = try json.optionalString()
             case "shape": shape = try json.optional(Viewport.Shape.self)
             case "dpi": dpi = try json.optionalInt()
@@ -46,6 +52,12 @@ public struct APLViewport: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.id = id
+        self.shape = shape
+        self.dpi = dpi
+        self.presentationType = presentationType
+        self.canRotate = canRotate
+        self.configuration = configuration
     }
 
     public func write(to json: inout JSONWriter) {

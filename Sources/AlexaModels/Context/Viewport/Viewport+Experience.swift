@@ -15,7 +15,7 @@ extension Viewport {
         /// Whether the size can change.
         public var canResize: Bool?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             arcMinuteWidth: Double? = nil, arcMinuteHeight: Double? = nil, canRotate: Bool? = nil,
             canResize: Bool? = nil
@@ -27,9 +27,13 @@ extension Viewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var arcMinuteWidth = Double?.none
+            var arcMinuteHeight = Double?.none
+            var canRotate = Bool?.none
+            var canResize = Bool?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "arcMinuteWidth": arcMinuteWidth = try json.optionalDouble()
                 case "arcMinuteHeight": arcMinuteHeight = try json.optionalDouble()
                 case "canRotate": canRotate = try json.optionalBool()
@@ -37,6 +41,10 @@ extension Viewport {
                 default: try json.skip()
                 }
             }
+            self.arcMinuteWidth = arcMinuteWidth
+            self.arcMinuteHeight = arcMinuteHeight
+            self.canRotate = canRotate
+            self.canResize = canResize
         }
 
         public func write(to json: inout JSONWriter) {

@@ -7,30 +7,28 @@ extension Viewport {
     /// The video that a screen plays.
     public struct Video: JSONModel, Hashable {
         /// The codecs it knows.
-        public var codecs: [Codec] {
-            get { listedCodecs.value }
-            set { listedCodecs.value = newValue }
-        }
-        private var listedCodecs = Listed<[Codec]>()
+        @JSONList public var codecs: [Codec]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(codecs: [Codec] = []) {
-            self.codecs = codecs
+            self._codecs = JSONList(stated: codecs.isEmpty ? nil : codecs)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var codecs = JSONList<Codec>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "codecs": listedCodecs = Listed(stated: try json.optionalArray(of: Codec.self))
+            while let member = try json.nextKey() {
+                switch member {
+                case "codecs": codecs = JSONList(stated: try json.optionalArray(of: Codec.self))
                 default: try json.skip()
                 }
             }
+            self._codecs = codecs
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
-                json.member("codecs", listedCodecs.stated)
+                json.member("codecs", _codecs)
             }
         }
     }

@@ -11,19 +11,21 @@ extension Directive {
         /// The token of the stream before it.
         public var expectedPreviousToken: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(expectedPreviousToken: String? = nil) {
             self.expectedPreviousToken = expectedPreviousToken
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var expectedPreviousToken = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "expectedPreviousToken": expectedPreviousToken = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.expectedPreviousToken = expectedPreviousToken
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,19 +11,21 @@ extension Directive {
         /// The widget.
         public var dataStorePackage: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(dataStorePackage: JSON? = nil) {
             self.dataStorePackage = dataStorePackage
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var dataStorePackage = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "dataStorePackage": dataStorePackage = try json.optional(JSON.self)
                 default: try json.skip()
                 }
             }
+            self.dataStorePackage = dataStorePackage
         }
 
         public func write(to json: inout JSONWriter) {

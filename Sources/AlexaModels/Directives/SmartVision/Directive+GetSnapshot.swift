@@ -11,19 +11,21 @@ extension Directive {
         /// Whether it is to be a new one.
         public var preferOnDemandSnapshot: Bool?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(preferOnDemandSnapshot: Bool? = nil) {
             self.preferOnDemandSnapshot = preferOnDemandSnapshot
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var preferOnDemandSnapshot = Bool?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "preferOnDemandSnapshot": preferOnDemandSnapshot = try json.optionalBool()
                 default: try json.skip()
                 }
             }
+            self.preferOnDemandSnapshot = preferOnDemandSnapshot
         }
 
         public func write(to json: inout JSONWriter) {

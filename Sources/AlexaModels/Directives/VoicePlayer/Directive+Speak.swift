@@ -13,19 +13,21 @@ extension Directive {
         /// The text, or a document in SSML.
         public var speech: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(speech: String? = nil) {
             self.speech = speech
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var speech = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "speech": speech = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.speech = speech
         }
 
         public func write(to json: inout JSONWriter) {

@@ -20,7 +20,7 @@ public struct APLRuntimeError: JSONModel, Hashable {
     /// Which operation of the directive failed (``Kind/list``).
     public var operationIndex: Int?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         type: Kind? = nil, reason: Reason? = nil, message: String? = nil, token: String? = nil, listID: String? = nil,
         listVersion: Int? = nil, operationIndex: Int? = nil
@@ -35,9 +35,16 @@ public struct APLRuntimeError: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = Kind?.none
+        var reason = Reason?.none
+        var message = String?.none
+        var token = String?.none
+        var listID = String?.none
+        var listVersion = Int?.none
+        var operationIndex = Int?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optional(Kind.self)
             case "reason": reason = try json.optional(Reason.self)
             case "message": message = try json.optionalString()
@@ -48,6 +55,13 @@ public struct APLRuntimeError: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.type = type
+        self.reason = reason
+        self.message = message
+        self.token = token
+        self.listID = listID
+        self.listVersion = listVersion
+        self.operationIndex = operationIndex
     }
 
     public func write(to json: inout JSONWriter) {

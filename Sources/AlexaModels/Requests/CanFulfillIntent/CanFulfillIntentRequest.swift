@@ -18,7 +18,7 @@ public struct CanFulfillIntentRequest: JSONModel, Hashable {
     /// What the user might want.
     public var intent: AlexaIntent
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), dialogState: DialogState? = nil, intent: AlexaIntent) {
         self.head = head
         self.dialogState = dialogState
@@ -26,17 +26,20 @@ public struct CanFulfillIntentRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
-        var intent: AlexaIntent?
+        var head = RequestHead()
+        var dialogState = DialogState?.none
+        var intent = AlexaIntent?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "dialogState": dialogState = try json.optional(DialogState.self)
             case "intent": intent = try json.optional(AlexaIntent.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
         guard let intent else { throw json.error(.missing("intent")) }
+        self.head = head
+        self.dialogState = dialogState
         self.intent = intent
     }
 

@@ -15,7 +15,7 @@ extension SessionResumedRequest {
         /// What the task brought; its form is the task's.
         public var result: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(type: Kind? = nil, token: String? = nil, status: ConnectionStatus? = nil, result: JSON? = nil) {
             self.type = type
             self.token = token
@@ -24,9 +24,13 @@ extension SessionResumedRequest {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var type = Kind?.none
+            var token = String?.none
+            var status = ConnectionStatus?.none
+            var result = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "type": type = try json.optional(Kind.self)
                 case "token": token = try json.optionalString()
                 case "status": status = try json.optional(ConnectionStatus.self)
@@ -34,6 +38,10 @@ extension SessionResumedRequest {
                 default: try json.skip()
                 }
             }
+            self.type = type
+            self.token = token
+            self.status = status
+            self.result = result
         }
 
         public func write(to json: inout JSONWriter) {

@@ -16,7 +16,7 @@ public struct SessionResumedRequest: JSONModel, Hashable {
     /// Where the request came from; sent by old versions only.
     public var originIPAddress: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), cause: Cause? = nil, originIPAddress: String? = nil) {
         self.head = head
         self.cause = cause
@@ -24,15 +24,20 @@ public struct SessionResumedRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var cause = Cause?.none
+        var originIPAddress = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "cause": cause = try json.optional(Cause.self)
             case "originIpAddress": originIPAddress = try json.optionalString()
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.cause = cause
+        self.originIPAddress = originIPAddress
     }
 
     public func write(to json: inout JSONWriter) {

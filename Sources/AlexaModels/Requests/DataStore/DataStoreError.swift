@@ -10,21 +10,25 @@ public struct DataStoreError: JSONModel, Hashable {
     /// Which commands, on which device.
     public var content: Content?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(type: Kind? = nil, content: Content? = nil) {
         self.type = type
         self.content = content
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = Kind?.none
+        var content = Content?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optional(Kind.self)
             case "content": content = try json.optional(Content.self)
             default: try json.skip()
             }
         }
+        self.type = type
+        self.content = content
     }
 
     public func write(to json: inout JSONWriter) {

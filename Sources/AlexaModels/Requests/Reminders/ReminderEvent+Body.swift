@@ -11,36 +11,38 @@ extension ReminderEvent {
         /// The reminder.
         public var alertToken: String?
         /// The reminders that were removed (``ReminderEvent/Kind/deleted``).
-        public var alertTokens: [String] {
-            get { listedAlertTokens.value }
-            set { listedAlertTokens.value = newValue }
-        }
-        private var listedAlertTokens = Listed<[String]>()
+        @JSONList public var alertTokens: [String]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(status: Status? = nil, alertToken: String? = nil, alertTokens: [String] = []) {
             self.status = status
             self.alertToken = alertToken
-            self.alertTokens = alertTokens
+            self._alertTokens = JSONList(stated: alertTokens.isEmpty ? nil : alertTokens)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var status = Status?.none
+            var alertToken = String?.none
+            var alertTokens = JSONList<String>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "status": status = try json.optional(Status.self)
                 case "alertToken": alertToken = try json.optionalString()
-                case "alertTokens": listedAlertTokens = Listed(stated: try json.optionalArray(of: String.self))
+                case "alertTokens": alertTokens = JSONList(stated: try json.optionalArray(of: String.self))
                 default: try json.skip()
                 }
             }
+            self.status = status
+            self.alertToken = alertToken
+            self._alertTokens = alertTokens
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
                 json.member("status", status)
                 json.member("alertToken", alertToken)
-                json.member("alertTokens", listedAlertTokens.stated)
+                json.member("alertTokens", _alertTokens)
             }
         }
     }

@@ -18,7 +18,7 @@ public struct SessionEndedRequest: JSONModel, Hashable {
     /// What went wrong, when ``reason`` is ``Reason/error``.
     public var error: RequestError?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), reason: Reason? = nil, error: RequestError? = nil) {
         self.head = head
         self.reason = reason
@@ -26,15 +26,20 @@ public struct SessionEndedRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var reason = Reason?.none
+        var error = RequestError?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "reason": reason = try json.optional(Reason.self)
             case "error": error = try json.optional(RequestError.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.reason = reason
+        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

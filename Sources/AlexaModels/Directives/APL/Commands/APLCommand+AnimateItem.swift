@@ -21,7 +21,7 @@ extension APLCommand {
         /// Whether it goes back in between.
         public var repeatMode: RepeatMode?
         /// What changes.
-        public var value: [AnimatedProperty]
+        public var value: [AnimatedProperty] = []
 
         /// Makes one of its members.
         public init(
@@ -37,27 +37,36 @@ extension APLCommand {
             self.value = value
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
-            var duration: JSON?
-            value = []
+            var options = Options()
+            var componentID = String?.none
+            var duration = JSON?.none
+            var easing = String?.none
+            var repeatCount = JSON?.none
+            var repeatMode = RepeatMode?.none
+            var value = [] as [AnimatedProperty]
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "duration": duration = try json.optional(JSON.self)
                 case "easing": easing = try json.optionalString()
                 case "repeatCount": repeatCount = try json.optional(JSON.self)
                 case "repeatMode": repeatMode = try json.optional(RepeatMode.self)
-                case "value": value = try json.optionalArray(of: AnimatedProperty.self) ?? []
-                default: try options.read(key, from: &json)
+                case "value": value = try json.optionalArray(of: AnimatedProperty.self) ?? value
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let duration else { throw json.error(.missing("duration")) }
+            self.options = options
             self.componentID = componentID
             self.duration = duration
+            self.easing = easing
+            self.repeatCount = repeatCount
+            self.repeatMode = repeatMode
+            self.value = value
         }
 
         public func write(to json: inout JSONWriter) {

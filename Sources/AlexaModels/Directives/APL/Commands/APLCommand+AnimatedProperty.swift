@@ -13,7 +13,7 @@ extension APLCommand {
         /// Where it ends.
         public var to: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(property: String, from: JSON? = nil, to: JSON? = nil) {
             self.property = property
             self.from = from
@@ -21,10 +21,12 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var property: String?
+            var property = String?.none
+            var from = JSON?.none
+            var to = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "property": property = try json.optionalString()
                 case "from": from = try json.optional(JSON.self)
                 case "to": to = try json.optional(JSON.self)
@@ -33,6 +35,8 @@ extension APLCommand {
             }
             guard let property else { throw json.error(.missing("property")) }
             self.property = property
+            self.from = from
+            self.to = to
         }
 
         public func write(to json: inout JSONWriter) {

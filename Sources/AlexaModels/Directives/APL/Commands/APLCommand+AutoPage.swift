@@ -17,7 +17,7 @@ extension APLCommand {
         /// Milliseconds a page.
         public var duration: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(componentID: String, count: JSON? = nil, duration: JSON? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID
@@ -26,19 +26,24 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
+            var options = Options()
+            var componentID = String?.none
+            var count = JSON?.none
+            var duration = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "count": count = try json.optional(JSON.self)
                 case "duration": duration = try json.optional(JSON.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
+            self.options = options
             self.componentID = componentID
+            self.count = count
+            self.duration = duration
         }
 
         public func write(to json: inout JSONWriter) {

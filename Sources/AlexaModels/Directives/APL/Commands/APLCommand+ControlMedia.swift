@@ -17,10 +17,9 @@ extension APLCommand {
         /// Milliseconds for `seek` and `rewind`, the track for `setTrack`.
         public var value: JSON?
 
-        /// Makes one of its members.
-        public init(
-            command: MediaCommand, componentID: String? = nil, value: JSON? = nil, options: Options = Options()
-        ) {
+        // Made by .ci/models from the properties above.
+        public init(command: MediaCommand, componentID: String? = nil, value: JSON? = nil, options: Options = Options())
+        {
             self.options = options
             self.command = command
             self.componentID = componentID
@@ -28,19 +27,24 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var command: MediaCommand?
+            var options = Options()
+            var command = MediaCommand?.none
+            var componentID = String?.none
+            var value = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "command": command = try json.optional(MediaCommand.self)
                 case "componentId": componentID = try json.optionalString()
                 case "value": value = try json.optional(JSON.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let command else { throw json.error(.missing("command")) }
+            self.options = options
             self.command = command
+            self.componentID = componentID
+            self.value = value
         }
 
         public func write(to json: inout JSONWriter) {

@@ -15,7 +15,7 @@ extension APLCommand {
         /// How many documents, the index, or the id.
         public var backValue: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(backType: BackType? = nil, backValue: JSON? = nil, options: Options = Options()) {
             self.options = options
             self.backType = backType
@@ -23,15 +23,20 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
+            var options = Options()
+            var backType = BackType?.none
+            var backValue = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "backType": backType = try json.optional(BackType.self)
                 case "backValue": backValue = try json.optional(JSON.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
+            self.backType = backType
+            self.backValue = backValue
         }
 
         public func write(to json: inout JSONWriter) {

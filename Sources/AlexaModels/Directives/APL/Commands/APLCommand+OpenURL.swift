@@ -13,32 +13,31 @@ extension APLCommand {
         /// The URL.
         public var source: String
         /// What is done if it cannot be opened.
-        public var onFail: [APLCommand] {
-            get { listedOnFail.value }
-            set { listedOnFail.value = newValue }
-        }
-        private var listedOnFail = Listed<[APLCommand]>()
+        @JSONList public var onFail: [APLCommand]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(source: String, onFail: [APLCommand] = [], options: Options = Options()) {
             self.options = options
             self.source = source
-            self.onFail = onFail
+            self._onFail = JSONList(stated: onFail.isEmpty ? nil : onFail)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var source: String?
+            var options = Options()
+            var source = String?.none
+            var onFail = JSONList<APLCommand>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "source": source = try json.optionalString()
-                case "onFail": listedOnFail = Listed(stated: try json.optionalArray(of: APLCommand.self))
-                default: try options.read(key, from: &json)
+                case "onFail": onFail = JSONList(stated: try json.optionalArray(of: APLCommand.self))
+                default: try options.read(member, from: &json)
                 }
             }
             guard let source else { throw json.error(.missing("source")) }
+            self.options = options
             self.source = source
+            self._onFail = onFail
         }
 
         public func write(to json: inout JSONWriter) {
@@ -46,7 +45,7 @@ extension APLCommand {
                 json.member("type", Self.type)
                 options.write(to: &json)
                 json.member("source", source)
-                json.member("onFail", listedOnFail.stated)
+                json.member("onFail", _onFail)
             }
         }
     }

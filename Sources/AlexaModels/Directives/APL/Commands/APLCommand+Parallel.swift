@@ -11,7 +11,7 @@ extension APLCommand {
         /// When and how it is carried out.
         public var options: Options
         /// The commands.
-        public var commands: [APLCommand]
+        public var commands: [APLCommand] = []
 
         /// Makes one of its members.
         public init(commands: [APLCommand], options: Options = Options()) {
@@ -19,16 +19,19 @@ extension APLCommand {
             self.commands = commands
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            commands = []
+            var options = Options()
+            var commands = [] as [APLCommand]
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
-                default: try options.read(key, from: &json)
+            while let member = try json.nextKey() {
+                switch member {
+                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? commands
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
+            self.commands = commands
         }
 
         public func write(to json: inout JSONWriter) {

@@ -15,7 +15,7 @@ extension APLCommand {
         /// What becomes of its sound.
         public var audioTrack: AudioTrack?
         /// The videos, one after the other.
-        public var source: [VideoSource]
+        public var source: [VideoSource] = []
 
         /// Makes one of its members.
         public init(
@@ -28,18 +28,25 @@ extension APLCommand {
             self.source = source
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            source = []
+            var options = Options()
+            var componentID = String?.none
+            var audioTrack = AudioTrack?.none
+            var source = [] as [VideoSource]
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "audioTrack": audioTrack = try json.optional(AudioTrack.self)
-                case "source": source = try json.optionalArray(of: VideoSource.self) ?? []
-                default: try options.read(key, from: &json)
+                case "source": source = try json.optionalArray(of: VideoSource.self) ?? source
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
+            self.componentID = componentID
+            self.audioTrack = audioTrack
+            self.source = source
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,19 +11,20 @@ extension APLCommand {
         /// When and how it is carried out.
         public var options: Options
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(options: Options = Options()) {
             self.options = options
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
+            var options = Options()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                default: try options.read(key, from: &json)
+            while let member = try json.nextKey() {
+                switch member {
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
         }
 
         public func write(to json: inout JSONWriter) {

@@ -15,7 +15,7 @@ extension APLCommand {
         /// How many pages; below zero backwards.
         public var distance: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(componentID: String, distance: JSON? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID
@@ -23,18 +23,21 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
+            var options = Options()
+            var componentID = String?.none
+            var distance = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "distance": distance = try json.optional(JSON.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
+            self.options = options
             self.componentID = componentID
+            self.distance = distance
         }
 
         public func write(to json: inout JSONWriter) {

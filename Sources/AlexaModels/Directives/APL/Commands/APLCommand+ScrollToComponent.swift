@@ -15,7 +15,7 @@ extension APLCommand {
         /// Where the item is to stand.
         public var align: Align?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(componentID: String? = nil, align: Align? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID
@@ -23,15 +23,20 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
+            var options = Options()
+            var componentID = String?.none
+            var align = Align?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "align": align = try json.optional(Align.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
+            self.componentID = componentID
+            self.align = align
         }
 
         public func write(to json: inout JSONWriter) {

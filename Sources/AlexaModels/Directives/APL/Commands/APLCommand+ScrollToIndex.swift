@@ -17,7 +17,7 @@ extension APLCommand {
         /// Where the item is to stand.
         public var align: Align?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(componentID: String, index: JSON, align: Align? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID
@@ -26,22 +26,25 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
-            var index: JSON?
+            var options = Options()
+            var componentID = String?.none
+            var index = JSON?.none
+            var align = Align?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "index": index = try json.optional(JSON.self)
                 case "align": align = try json.optional(Align.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let index else { throw json.error(.missing("index")) }
+            self.options = options
             self.componentID = componentID
             self.index = index
+            self.align = align
         }
 
         public func write(to json: inout JSONWriter) {

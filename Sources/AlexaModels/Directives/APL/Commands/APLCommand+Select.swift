@@ -11,19 +11,11 @@ extension APLCommand {
         /// When and how it is carried out.
         public var options: Options
         /// The commands.
-        public var commands: [APLCommand]
+        public var commands: [APLCommand] = []
         /// The commands are tried with each of these.
-        public var data: [JSON] {
-            get { listedData.value }
-            set { listedData.value = newValue }
-        }
-        private var listedData = Listed<[JSON]>()
+        @JSONList public var data: [JSON]
         /// What is done if none holds.
-        public var otherwise: [APLCommand] {
-            get { listedOtherwise.value }
-            set { listedOtherwise.value = newValue }
-        }
-        private var listedOtherwise = Listed<[APLCommand]>()
+        @JSONList public var otherwise: [APLCommand]
 
         /// Makes one of its members.
         public init(
@@ -35,18 +27,25 @@ extension APLCommand {
             self.otherwise = otherwise
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            commands = []
+            var options = Options()
+            var commands = [] as [APLCommand]
+            var data = JSONList<JSON>()
+            var otherwise = JSONList<APLCommand>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
-                case "data": listedData = Listed(stated: try json.optionalValues())
-                case "otherwise": listedOtherwise = Listed(stated: try json.optionalArray(of: APLCommand.self))
-                default: try options.read(key, from: &json)
+            while let member = try json.nextKey() {
+                switch member {
+                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? commands
+                case "data": data = JSONList(stated: try json.optionalValues())
+                case "otherwise": otherwise = JSONList(stated: try json.optionalArray(of: APLCommand.self))
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
+            self.commands = commands
+            self._data = data
+            self._otherwise = otherwise
         }
 
         public func write(to json: inout JSONWriter) {
@@ -54,8 +53,8 @@ extension APLCommand {
                 json.member("type", Self.type)
                 options.write(to: &json)
                 json.member("commands", commands)
-                json.member("data", listedData.stated)
-                json.member("otherwise", listedOtherwise.stated)
+                json.member("data", _data)
+                json.member("otherwise", _otherwise)
             }
         }
     }

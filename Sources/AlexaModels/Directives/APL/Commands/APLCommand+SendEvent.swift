@@ -11,43 +11,40 @@ extension APLCommand {
         /// When and how it is carried out.
         public var options: Options
         /// What it brings.
-        public var arguments: [JSON] {
-            get { listedArguments.value }
-            set { listedArguments.value = newValue }
-        }
-        private var listedArguments = Listed<[JSON]>()
+        @JSONList public var arguments: [JSON]
         /// The components whose values it brings.
-        public var components: [String] {
-            get { listedComponents.value }
-            set { listedComponents.value = newValue }
-        }
-        private var listedComponents = Listed<[String]>()
+        @JSONList public var components: [String]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(arguments: [JSON] = [], components: [String] = [], options: Options = Options()) {
             self.options = options
-            self.arguments = arguments
-            self.components = components
+            self._arguments = JSONList(stated: arguments.isEmpty ? nil : arguments)
+            self._components = JSONList(stated: components.isEmpty ? nil : components)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
+            var options = Options()
+            var arguments = JSONList<JSON>()
+            var components = JSONList<String>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "arguments": listedArguments = Listed(stated: try json.optionalValues())
-                case "components": listedComponents = Listed(stated: try json.optionalArray(of: String.self))
-                default: try options.read(key, from: &json)
+            while let member = try json.nextKey() {
+                switch member {
+                case "arguments": arguments = JSONList(stated: try json.optionalValues())
+                case "components": components = JSONList(stated: try json.optionalArray(of: String.self))
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
+            self._arguments = arguments
+            self._components = components
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
                 json.member("type", Self.type)
                 options.write(to: &json)
-                json.member("arguments", listedArguments.stated)
-                json.member("components", listedComponents.stated)
+                json.member("arguments", _arguments)
+                json.member("components", _components)
             }
         }
     }

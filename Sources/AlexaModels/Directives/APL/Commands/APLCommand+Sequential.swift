@@ -11,19 +11,11 @@ extension APLCommand {
         /// When and how it is carried out.
         public var options: Options
         /// The commands.
-        public var commands: [APLCommand]
+        public var commands: [APLCommand] = []
         /// What is done when it is interrupted.
-        public var catchCommands: [APLCommand] {
-            get { listedCatchCommands.value }
-            set { listedCatchCommands.value = newValue }
-        }
-        private var listedCatchCommands = Listed<[APLCommand]>()
+        @JSONList public var catchCommands: [APLCommand]  // "catch"
         /// What is done at the end in any case.
-        public var finallyCommands: [APLCommand] {
-            get { listedFinallyCommands.value }
-            set { listedFinallyCommands.value = newValue }
-        }
-        private var listedFinallyCommands = Listed<[APLCommand]>()
+        @JSONList public var finallyCommands: [APLCommand]  // "finally"
         /// How many times it is repeated.
         public var repeatCount: JSON?
 
@@ -39,19 +31,28 @@ extension APLCommand {
             self.finallyCommands = finallyCommands
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            commands = []
+            var options = Options()
+            var commands = [] as [APLCommand]
+            var catchCommands = JSONList<APLCommand>()
+            var finallyCommands = JSONList<APLCommand>()
+            var repeatCount = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
-                case "catch": listedCatchCommands = Listed(stated: try json.optionalArray(of: APLCommand.self))
-                case "finally": listedFinallyCommands = Listed(stated: try json.optionalArray(of: APLCommand.self))
+            while let member = try json.nextKey() {
+                switch member {
+                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? commands
+                case "catch": catchCommands = JSONList(stated: try json.optionalArray(of: APLCommand.self))
+                case "finally": finallyCommands = JSONList(stated: try json.optionalArray(of: APLCommand.self))
                 case "repeatCount": repeatCount = try json.optional(JSON.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
+            self.options = options
+            self.commands = commands
+            self._catchCommands = catchCommands
+            self._finallyCommands = finallyCommands
+            self.repeatCount = repeatCount
         }
 
         public func write(to json: inout JSONWriter) {
@@ -59,8 +60,8 @@ extension APLCommand {
                 json.member("type", Self.type)
                 options.write(to: &json)
                 json.member("commands", commands)
-                json.member("catch", listedCatchCommands.stated)
-                json.member("finally", listedFinallyCommands.stated)
+                json.member("catch", _catchCommands)
+                json.member("finally", _finallyCommands)
                 json.member("repeatCount", repeatCount)
             }
         }

@@ -13,23 +13,24 @@ extension APLCommand {
         /// The component's id.
         public var componentID: String
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(componentID: String, options: Options = Options()) {
             self.options = options
             self.componentID = componentID
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
+            var options = Options()
+            var componentID = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
+            self.options = options
             self.componentID = componentID
         }
 

@@ -17,7 +17,7 @@ extension APLCommand {
         /// Whether the value is a page or a number of pages.
         public var position: Position?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(componentID: String, value: JSON, position: Position? = nil, options: Options = Options()) {
             self.options = options
             self.componentID = componentID
@@ -26,22 +26,25 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
-            var value: JSON?
+            var options = Options()
+            var componentID = String?.none
+            var value = JSON?.none
+            var position = Position?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "value": value = try json.optional(JSON.self)
                 case "position": position = try json.optional(Position.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let value else { throw json.error(.missing("value")) }
+            self.options = options
             self.componentID = componentID
             self.value = value
+            self.position = position
         }
 
         public func write(to json: inout JSONWriter) {

@@ -17,7 +17,7 @@ extension APLCommand {
         /// The component's id; without it, the one that the command comes from.
         public var componentID: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(state: State, value: JSON, componentID: String? = nil, options: Options = Options()) {
             self.options = options
             self.state = state
@@ -26,22 +26,25 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var state: State?
-            var value: JSON?
+            var options = Options()
+            var state = State?.none
+            var value = JSON?.none
+            var componentID = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "state": state = try json.optional(State.self)
                 case "value": value = try json.optional(JSON.self)
                 case "componentId": componentID = try json.optionalString()
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let state else { throw json.error(.missing("state")) }
             guard let value else { throw json.error(.missing("value")) }
+            self.options = options
             self.state = state
             self.value = value
+            self.componentID = componentID
         }
 
         public func write(to json: inout JSONWriter) {

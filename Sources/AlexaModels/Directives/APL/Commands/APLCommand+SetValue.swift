@@ -17,7 +17,7 @@ extension APLCommand {
         /// The component's id; without it, the one that the command comes from.
         public var componentID: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(property: String, value: JSON, componentID: String? = nil, options: Options = Options()) {
             self.options = options
             self.property = property
@@ -26,22 +26,25 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var property: String?
-            var value: JSON?
+            var options = Options()
+            var property = String?.none
+            var value = JSON?.none
+            var componentID = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "property": property = try json.optionalString()
                 case "value": value = try json.optional(JSON.self)
                 case "componentId": componentID = try json.optionalString()
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let property else { throw json.error(.missing("property")) }
             guard let value else { throw json.error(.missing("value")) }
+            self.options = options
             self.property = property
             self.value = value
+            self.componentID = componentID
         }
 
         public func write(to json: inout JSONWriter) {

@@ -19,7 +19,7 @@ extension APLCommand {
         /// Milliseconds.
         public var duration: Int?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             overlayLayoutID: String, underlyingLayoutID: String? = nil, overlayWidth: String? = nil,
             duration: Int? = nil, options: Options = Options()
@@ -32,20 +32,27 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var overlayLayoutID: String?
+            var options = Options()
+            var overlayLayoutID = String?.none
+            var underlyingLayoutID = String?.none
+            var overlayWidth = String?.none
+            var duration = Int?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "overlayLayoutId": overlayLayoutID = try json.optionalString()
                 case "underlyingLayoutId": underlyingLayoutID = try json.optionalString()
                 case "overlayWidth": overlayWidth = try json.optionalString()
                 case "duration": duration = try json.optionalInt()
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let overlayLayoutID else { throw json.error(.missing("overlayLayoutId")) }
+            self.options = options
             self.overlayLayoutID = overlayLayoutID
+            self.underlyingLayoutID = underlyingLayoutID
+            self.overlayWidth = overlayWidth
+            self.duration = duration
         }
 
         public func write(to json: inout JSONWriter) {

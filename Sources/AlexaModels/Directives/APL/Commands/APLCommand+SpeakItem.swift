@@ -19,7 +19,7 @@ extension APLCommand {
         /// Milliseconds that it takes at least.
         public var minimumDwellTime: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             componentID: String, align: Align? = nil, highlightMode: HighlightMode? = nil,
             minimumDwellTime: JSON? = nil, options: Options = Options()
@@ -32,20 +32,27 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
+            var options = Options()
+            var componentID = String?.none
+            var align = Align?.none
+            var highlightMode = HighlightMode?.none
+            var minimumDwellTime = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "align": align = try json.optional(Align.self)
                 case "highlightMode": highlightMode = try json.optional(HighlightMode.self)
                 case "minimumDwellTime": minimumDwellTime = try json.optional(JSON.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
+            self.options = options
             self.componentID = componentID
+            self.align = align
+            self.highlightMode = highlightMode
+            self.minimumDwellTime = minimumDwellTime
         }
 
         public func write(to json: inout JSONWriter) {

@@ -21,7 +21,7 @@ extension APLCommand {
         /// Milliseconds that each takes at least.
         public var minimumDwellTime: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             componentID: String, start: JSON, count: JSON, align: Align? = nil, minimumDwellTime: JSON? = nil,
             options: Options = Options()
@@ -35,27 +35,32 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
-            var start: JSON?
-            var count: JSON?
+            var options = Options()
+            var componentID = String?.none
+            var start = JSON?.none
+            var count = JSON?.none
+            var align = Align?.none
+            var minimumDwellTime = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "start": start = try json.optional(JSON.self)
                 case "count": count = try json.optional(JSON.self)
                 case "align": align = try json.optional(Align.self)
                 case "minimumDwellTime": minimumDwellTime = try json.optional(JSON.self)
-                default: try options.read(key, from: &json)
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let start else { throw json.error(.missing("start")) }
             guard let count else { throw json.error(.missing("count")) }
+            self.options = options
             self.componentID = componentID
             self.start = start
             self.count = count
+            self.align = align
+            self.minimumDwellTime = minimumDwellTime
         }
 
         public func write(to json: inout JSONWriter) {

@@ -17,7 +17,7 @@ extension APLCommand {
         /// Where to begin, in milliseconds.
         public var offset: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             url: String, description: String? = nil, duration: JSON? = nil, repeatCount: JSON? = nil,
             offset: JSON? = nil
@@ -30,10 +30,14 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var url: String?
+            var url = String?.none
+            var description = String?.none
+            var duration = JSON?.none
+            var repeatCount = JSON?.none
+            var offset = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "url": url = try json.optionalString()
                 case "description": description = try json.optionalString()
                 case "duration": duration = try json.optional(JSON.self)
@@ -44,6 +48,10 @@ extension APLCommand {
             }
             guard let url else { throw json.error(.missing("url")) }
             self.url = url
+            self.description = description
+            self.duration = duration
+            self.repeatCount = repeatCount
+            self.offset = offset
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,8 +11,6 @@ struct Model {
     let fields: [Field]
     /// Whether the wire names the type, and a constant says how.
     let hasType: Bool
-    /// Whether the compiler's memberwise initializer is there: no initializer stands in the struct's own braces.
-    let isMemberwise: Bool
     let needsInitializer: Bool
     let needsReading: Bool
     let needsWriting: Bool
@@ -28,12 +26,10 @@ struct Model {
         let initializers = all.compactMap { $0.as(InitializerDeclSyntax.self) }
         needsReading = !initializers.contains { $0.firstLabel == "from" }
         needsWriting = !all.contains { $0.as(FunctionDeclSyntax.self)?.name.text == "write" }
-        isMemberwise = !own.contains { $0.is(InitializerDeclSyntax.self) }
         let variables = own.compactMap { $0.as(VariableDeclSyntax.self) }
         fields = variables.compactMap { Field($0, naming: naming) }
         needsInitializer = initializers.allSatisfy { $0.firstLabel == "from" } && fields.allSatisfy { !$0.isPrivate }
         hasType = variables.contains { $0.isStatic && $0.firstName == "type" }
-        guard needsReading || needsWriting else { return nil }
     }
 }
 
