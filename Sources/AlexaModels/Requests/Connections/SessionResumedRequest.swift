@@ -48,3 +48,69 @@ public struct SessionResumedRequest: JSONModel, Hashable {
         }
     }
 }
+
+extension SessionResumedRequest {
+    /// What ended the pause of a session.
+    public struct Cause: JSONModel, Hashable {
+        /// Whether the task was done.
+        public var type: Kind?
+        /// The token of the directive that started the task.
+        public var token: String?
+        /// How the task ended.
+        public var status: ConnectionStatus?
+        /// What the task brought; its form is the task's.
+        public var result: JSON?
+
+        // Made by .ci/models from the properties above.
+        public init(type: Kind? = nil, token: String? = nil, status: ConnectionStatus? = nil, result: JSON? = nil) {
+            self.type = type
+            self.token = token
+            self.status = status
+            self.result = result
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var type = Kind?.none
+            var token = String?.none
+            var status = ConnectionStatus?.none
+            var result = JSON?.none
+            try json.beginObject()
+            while let member = try json.nextKey() {
+                switch member {
+                case "type": type = try json.optional(Kind.self)
+                case "token": token = try json.optionalString()
+                case "status": status = try json.optional(ConnectionStatus.self)
+                case "result": result = try json.optional(JSON.self)
+                default: try json.skip()
+                }
+            }
+            self.type = type
+            self.token = token
+            self.status = status
+            self.result = result
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", type)
+                json.member("token", token)
+                json.member("status", status)
+                json.member("result", result)
+            }
+        }
+    }
+}
+
+extension SessionResumedRequest.Cause {
+    /// What ended a task; an open set.
+    public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The task ended; the status says how.
+        public static var completed: Self { Self(rawValue: "ConnectionCompleted") }
+        /// The task could not be done.
+        public static var error: Self { Self(rawValue: "ConnectionError") }
+    }
+}
