@@ -80,7 +80,7 @@ public struct RequestEnvelope: JSONModel {
 
 extension RequestEnvelope {
     /// The whole body as it came, tokens cut out; for an envelope that was made or changed here, what it is written as.
-    public var keptBytes: [UInt8] { parts.kept?.redactedBytes ?? json() }
+    public var keptBytes: [UInt8] { parts.kept?.redactedBytes ?? jsonBytes() }
 
     /// The whole body as JSON, with what the models do not know. Tokens read `REDACTED`. Parsed each time it is asked for.
     public var body: JSON { (try? JSON(parsing: keptBytes)) ?? .null }

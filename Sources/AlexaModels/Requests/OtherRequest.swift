@@ -18,7 +18,7 @@ public struct OtherRequest: JSONModel, Hashable {
     /// of its bytes.
     public var json: JSON {
         get { kept.value }
-        set { kept = KeptValue(made: newValue.bytes()) }
+        set { kept = KeptValue(made: newValue.jsonBytes()) }
     }
     private var kept: KeptValue
 
@@ -26,7 +26,7 @@ public struct OtherRequest: JSONModel, Hashable {
     public init(type: String, head: RequestHead = RequestHead(), json: JSON = [:]) {
         self.type = type
         self.head = head
-        kept = KeptValue(made: json.bytes())
+        kept = KeptValue(made: json.jsonBytes())
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {

@@ -35,7 +35,7 @@ public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
     /// The block; `nil` if it is not there or cannot be read.
     public var wrappedValue: Value? {
         get { read().value }
-        set { kept = newValue.map { KeptValue(made: $0.json()) } }
+        set { kept = newValue.map { KeptValue(made: $0.jsonBytes()) } }
     }
 
     /// The block itself, to ask for its bytes, its JSON and its problems.

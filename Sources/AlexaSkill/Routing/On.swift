@@ -17,8 +17,8 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         _ triggers: [Trigger<Input>], step: @escaping @Sendable (Input, Turn<Account>) throws -> Step
     ) {
         routes = triggers.map { trigger in
-            Route(key: trigger.key, intent: trigger.intent) { account, exchange in
-                try step(try trigger.read(exchange), Turn(account: account, exchange: exchange))
+            Route(key: trigger.key, intent: trigger.intent) { account, received in
+                try step(try trigger.read(received), Turn(account: account, received: received))
             }
         }
     }
@@ -45,9 +45,9 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     /// Answers each of the triggers with the same reply.
     public init(_ triggers: Trigger<Input>..., reply: Reply) {
         routes = triggers.map { trigger in
-            Route(key: trigger.key, intent: trigger.intent) { _, exchange in
+            Route(key: trigger.key, intent: trigger.intent) { _, received in
                 // Whether the input can be read decides who answers. JSON always can, and would be made for nothing.
-                if Input.self != JSON.self { _ = try trigger.read(exchange) }
+                if Input.self != JSON.self { _ = try trigger.read(received) }
                 return .answered(reply)
             }
         }

@@ -4,9 +4,9 @@
 // A value that was read may hold a token that no model knows of. Whoever asks for the member gets it; a printer does not.
 
 extension JSON: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The compact text, with `REDACTED` in the place of every member that holds a token by its name. ``bytes()`` writes
+    /// The compact text, with `REDACTED` in the place of every member that holds a token by its name. ``JSONModel/jsonBytes(revealingTokens:)`` writes
     /// the value as it is.
-    public var description: String { String(decoding: redacted.bytes(), as: UTF8.self) }
+    public var description: String { String(decoding: redacted.jsonBytes(), as: UTF8.self) }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(reflecting: description) }
 

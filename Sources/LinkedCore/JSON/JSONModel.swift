@@ -7,7 +7,7 @@
 /// `Codable` too, by one bridge, so that it fits wherever Swift developers expect that (a Lambda runtime's event, a
 /// server's `decode(as:)`). Your own types need no more than `Codable`.
 ///
-/// What is written has its tokens redacted, through `Codable` as well; ``json(revealingTokens:)`` is the one way out.
+/// What is written has its tokens redacted, through `Codable` as well; ``jsonBytes(revealingTokens:)`` is the one way out.
 public protocol JSONModel: Codable, Sendable {
     /// Reads the value that stands next.
     init(from json: inout JSONReader) throws(JSONError)
@@ -33,11 +33,11 @@ extension JSONModel {
         try self.init(json: text.utf8, limits: limits)
     }
 
-    /// The value as compact JSON.
+    /// The value as compact JSON, in UTF-8.
     ///
     /// - Parameter revealingTokens: Whether tokens are written as they are instead of `REDACTED`.
     @inlinable
-    public func json(revealingTokens: Bool = false) -> [UInt8] {
+    public func jsonBytes(revealingTokens: Bool = false) -> [UInt8] {
         JSONWriter.write(revealingTokens: revealingTokens) { json in write(to: &json) }
     }
 }

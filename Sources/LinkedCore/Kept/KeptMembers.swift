@@ -14,7 +14,7 @@ package struct KeptMembers: Sendable {
     package init() {}
 
     package init(_ members: JSONObject<JSON>) {
-        if !members.isEmpty { passage = Passage(members.json()) }
+        if !members.isEmpty { passage = Passage(members.jsonBytes()) }
     }
 
     /// Passes over the object that stands next, checks it, and keeps it.

@@ -39,20 +39,13 @@ package final class BlockingCalls: Sendable {
     ) async throws -> Value {
         try Task.checkCancellation()
         let outcome = Promise<Value, any Error>()
-        let alarm = Task {
-            try await deadline.sleep()
-            outcome.decide(.failure(DeadlineExceeded()))
-        }
         let id = enqueue {
             if outcome.outcome == nil { outcome.decide(Result(catching: body)) }
         } orElse: {
             outcome.decide(.failure(NoThread()))
         }
-        defer {
-            alarm.cancel()
-            state.withLock { $0.waiting.removeAll { $0.id == id } }
-        }
-        return try await outcome.value()
+        defer { state.withLock { $0.waiting.removeAll { $0.id == id } } }
+        return try await outcome.value(by: deadline)
     }
 
     /// Has a thread come to the work, or else fails it; the number under which it waits until then.

@@ -14,7 +14,8 @@ extension HTTP {
         public let path: String
         /// What came of it; `nil` if there was no response.
         public let status: Status?
-        /// Why there was no response: the kind of error, in words that hold nothing of the request.
+        /// Why there was no response: the type of the error, with its code (`TransportError.connectionLost`); nothing of the
+        /// request.
         public let failure: String?
         /// How long it took, waits between attempts included if the observer stands outside of the retries.
         public let duration: Duration

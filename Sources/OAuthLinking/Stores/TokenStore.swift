@@ -4,7 +4,7 @@
 /// Where grants are kept between processes, by account.
 ///
 /// ``InMemoryTokenStore`` and ``FileTokenStore`` are ready; a database takes two statements, the second of them
-/// conditional on the version. Keep a grant as a whole, as `json(revealingTokens: true)` writes it.
+/// conditional on the version. Keep a grant as a whole, as `jsonBytes(revealingTokens: true)` writes it.
 public protocol TokenStore: Sendable {
     /// What is kept for the account; `nil` if nothing is.
     func load(_ account: String) async throws -> StoredGrant?

@@ -3,7 +3,7 @@
 
 /// What a user granted: an access token, what renews it, and when.
 ///
-/// It prints and encodes with its tokens redacted; a store writes it with `json(revealingTokens: true)`.
+/// It prints and encodes with its tokens redacted; a store writes it with `jsonBytes(revealingTokens: true)`.
 public struct TokenGrant: Sendable, Hashable {
     /// What requests are sent with.
     public var accessToken: AccessToken

@@ -27,7 +27,7 @@ extension Samples {
         let turn = try #require(turns.all.first)
         samples.append(
             Sample(turn, holding: .personToken) { turn in
-                String(decoding: turn.envelope.json(revealingTokens: true), as: UTF8.self)
+                String(decoding: turn.envelope.jsonBytes(revealingTokens: true), as: UTF8.self)
             })
         // The session holds what the skill put there, and what was cut out of the body.
         samples.append(Sample(turn.session, holding: .accessToken) { _ in body(of: "IntentRequest") })

@@ -24,8 +24,8 @@ struct SpotifyRetryTests {
     @Test("A 401 for reading is sent once more, at once")
     func spurious401() async throws {
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .status(401))
-            Exchange(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
+            ExpectedRequest(.get, "/v1/me", answer: .status(401))
+            ExpectedRequest(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
         }
         let waits = Waits()
         #expect(try await Self.spotify(over: http, waits: waits).me().displayName == "Mira")
@@ -34,7 +34,7 @@ struct SpotifyRetryTests {
 
     @Test("A second 401 is one")
     func real401() async throws {
-        let http = ScriptedTransport { Exchange(.get, "/v1/me", answer: .status(401), times: 5) }
+        let http = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .status(401), times: 5) }
         let error = await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).me() }
         #expect(error?.linkProblem == .rejected)
         #expect(http.requests.count == 2)
@@ -42,7 +42,7 @@ struct SpotifyRetryTests {
 
     @Test("What is not idempotent is sent once, whatever the answer", arguments: [401, 429, 500, 503] as [HTTP.Status])
     func writesOnce(_ status: HTTP.Status) async throws {
-        let http = ScriptedTransport { Exchange(.post, "/v1/me/playlists", answer: .status(status), times: 5) }
+        let http = ScriptedTransport { ExpectedRequest(.post, "/v1/me/playlists", answer: .status(status), times: 5) }
         await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).playlists.create(named: "x") }
         #expect(http.requests.count == 1)
     }
@@ -50,8 +50,8 @@ struct SpotifyRetryTests {
     @Test("A 429 is waited for a second longer than it says")
     func rateLimited() async throws {
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .status(429, headers: ["retry-after": "2"]))
-            Exchange(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
+            ExpectedRequest(.get, "/v1/me", answer: .status(429, headers: ["retry-after": "2"]))
+            ExpectedRequest(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
         }
         let waits = Waits()
         _ = try await Self.spotify(over: http, waits: waits).me()
@@ -61,7 +61,7 @@ struct SpotifyRetryTests {
     @Test("A 429 that would outlast the deadline, or a day, is told at once", arguments: ["7", "86400"])
     func tooLong(_ seconds: String) async throws {
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .status(429, headers: ["Retry-After": seconds]), times: 5)
+            ExpectedRequest(.get, "/v1/me", answer: .status(429, headers: ["Retry-After": seconds]), times: 5)
         }
         let waits = Waits()
         let error = await #expect(throws: SpotifyError.self) {
@@ -80,7 +80,7 @@ struct SpotifyRetryTests {
     func quota() async throws {
         let body: JSON = ["error": ["status": 429, "message": "Quota", "reason": "QUOTA_EXCEEDED"]]
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .json(body, status: 429, headers: ["Retry-After": "0"]), times: 5)
+            ExpectedRequest(.get, "/v1/me", answer: .json(body, status: 429, headers: ["Retry-After": "0"]), times: 5)
         }
         let error = await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).me() }
         #expect(error?.code == .quotaExceeded)
@@ -89,7 +89,7 @@ struct SpotifyRetryTests {
 
     @Test("A failing server is asked three times")
     func failing() async throws {
-        let http = ScriptedTransport { Exchange(.get, "/v1/me", answer: .status(503), times: 5) }
+        let http = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .status(503), times: 5) }
         let error = await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).me() }
         #expect(error?.code == .server)
         #expect(http.requests.count == 3)

@@ -10,9 +10,9 @@ public struct Report: Sendable, Hashable {
         /// It is.
         case met
         /// It is not.
-        case notMet = "not met"
+        case notMet
         /// It could not be tried; the evidence says why.
-        case notChecked = "not checked"
+        case notChecked
 
         /// Which of two verdicts counts.
         fileprivate var weight: Int {

@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-extension Exchange {
-    /// What a scripted request is answered with.
+extension ExpectedRequest {
+    /// What an expected request is answered with.
     public struct Answer: Sendable {
         let respond: @Sendable (HTTP.Request) async throws -> HTTP.Response
 
@@ -23,7 +23,7 @@ extension Exchange {
         public static func json(
             _ json: JSON, status: HTTP.Status = .ok, headers: HTTP.Headers = [:]
         ) -> Answer {
-            bytes(json.bytes(), status: status, headers: headers, type: "application/json")
+            bytes(json.jsonBytes(), status: status, headers: headers, type: "application/json")
         }
 
         /// A JSON body, as text: it is sent as it is, also where it is not JSON.

@@ -4,9 +4,9 @@
 internal import AlexaModels
 internal import LinkedCore
 
-/// What all turns of one request share. A class, so that handing a turn on costs one reference, and the envelope, which is
-/// large, is never copied.
-final class Exchange: Sendable {
+/// A request as it was received, and what all its turns share. A class, so that handing a turn on costs one reference, and
+/// the envelope, which is large, is never copied.
+final class ReceivedRequest: Sendable {
     let envelope: RequestEnvelope
     /// The size of the request in bytes.
     let size: Int

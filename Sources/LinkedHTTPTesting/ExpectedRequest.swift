@@ -1,12 +1,12 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One exchange that a ``ScriptedTransport`` expects: which request, and what it is answered with.
+/// A request that a ``ScriptedTransport`` expects, and what it is answered with.
 ///
 /// ```swift
-/// Exchange(.get, "/v1/me/playlists", query: ["limit": 50], answer: .json(["items": []]))
+/// ExpectedRequest(.get, "/v1/me/playlists", query: ["limit": 50], answer: .json(["items": []]))
 /// ```
-public struct Exchange: Sendable {
+public struct ExpectedRequest: Sendable {
     /// The method expected.
     public let method: HTTP.Method
     /// The path expected (`/v1/me`), or a whole URL without its query (`https://api.example.com/v1/me`).
@@ -15,15 +15,15 @@ public struct Exchange: Sendable {
     public let query: HTTP.Query?
     /// What the request is answered with.
     public let answer: Answer
-    /// How often the exchange may happen.
+    /// How often the request may be sent.
     public let times: Int
 
-    /// An exchange.
+    /// A request with its answer.
     ///
     /// - Parameters:
     ///   - location: A path, percent-encoded, or a URL without query.
     ///   - query: The whole query, in any order; left out, every query matches.
-    ///   - times: How often it may happen; once, if left out.
+    ///   - times: How often it may be sent; once, if left out.
     public init(
         _ method: HTTP.Method, _ location: String, query: HTTP.Query? = nil, answer: Answer, times: Int = 1
     ) {
@@ -62,7 +62,7 @@ public struct Exchange: Sendable {
     }
 }
 
-extension Exchange: CustomStringConvertible {
+extension ExpectedRequest: CustomStringConvertible {
     /// Method, location and the names of the query.
     public var description: String {
         guard let query, !query.isEmpty else { return "\(method) \(location)" }
