@@ -6,15 +6,15 @@ public import LinkedCore
 /// The skill that a request is for.
 public struct AlexaApplication: JSONModel, Hashable {
     /// The skill's id, `amzn1.ask.skill.…`.
-    @KeptText public var applicationID: String?
+    @RawText public var applicationID: String?
 
     // Made by .ci/models from the properties above.
     public init(applicationID: String? = nil) {
-        self._applicationID = KeptText(applicationID)
+        self._applicationID = RawText(applicationID)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var applicationID = KeptText()
+        var applicationID = RawText()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {

@@ -8,7 +8,7 @@ public import LinkedCore
 /// Sent only to skills that may know (`alexa::person_id:read`).
 public struct Person: JSONModel, Hashable {
     /// The person's id, one for each skill.
-    @KeptText public var personID: String?
+    @RawText public var personID: String?
     /// The token of the account this person linked; `nil` if there is none.
     public var accessToken: PersonAccessToken?
     /// How sure Alexa is that it is this person.
@@ -19,13 +19,13 @@ public struct Person: JSONModel, Hashable {
         personID: String? = nil, accessToken: PersonAccessToken? = nil,
         authenticationConfidenceLevel: AuthenticationConfidenceLevel? = nil
     ) {
-        self._personID = KeptText(personID)
+        self._personID = RawText(personID)
         self.accessToken = accessToken
         self.authenticationConfidenceLevel = authenticationConfidenceLevel
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var personID = KeptText()
+        var personID = RawText()
         var accessToken = PersonAccessToken?.none
         var authenticationConfidenceLevel = AuthenticationConfidenceLevel?.none
         try json.beginObject()

@@ -65,7 +65,7 @@ public struct RequestEnvelope: JSONModel {
         guard let request else { throw json.error(.missing("request")) }
         parts = Parts(
             version: version, session: consume session, context: consume context, request: request,
-            problems: json.problems, kept: json.kept(from: start))
+            problems: json.problems, kept: json.rawBody(from: start))
     }
 
     public func write(to json: inout JSONWriter) {
@@ -80,10 +80,10 @@ public struct RequestEnvelope: JSONModel {
 
 extension RequestEnvelope {
     /// The whole body as it came, tokens cut out; for an envelope that was made or changed here, what it is written as.
-    public var keptBytes: [UInt8] { parts.kept?.redactedBytes ?? jsonBytes() }
+    public var rawBytes: [UInt8] { parts.kept?.redactedBytes ?? jsonBytes() }
 
     /// The whole body as JSON, with what the models do not know. Tokens read `REDACTED`. Parsed each time it is asked for.
-    public var body: JSON { (try? JSON(parsing: keptBytes)) ?? .null }
+    public var body: JSON { (try? JSON(parsing: rawBytes)) ?? .null }
 }
 
 extension RequestEnvelope: Hashable {
@@ -101,7 +101,7 @@ extension RequestEnvelope: Hashable {
 
 extension RequestEnvelope: CustomStringConvertible, CustomReflectable {
     /// The body as it came, tokens cut out.
-    public var description: String { String(decoding: keptBytes, as: UTF8.self) }
+    public var description: String { String(decoding: rawBytes, as: UTF8.self) }
 
     public var customMirror: Mirror {
         Mirror(
@@ -123,13 +123,13 @@ extension RequestEnvelope {
         @usableFromInline let request: AlexaRequest
         let problems: [JSONError]
         /// The body as it came, until something is changed.
-        let kept: KeptBody?
+        let kept: RawBody?
         let hadContext: Bool
 
         init(
             version: String, session: consuming Session?, context: consuming Context?, request: AlexaRequest,
             problems: [JSONError] = [],
-            kept: KeptBody? = nil
+            kept: RawBody? = nil
         ) {
             self.version = version
             self.session = session

@@ -16,13 +16,13 @@ public struct SystemState: JSONModel, Hashable {
     /// The home or business unit the device belongs to.
     public var unit: AlexaUnit?
     /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
-    @KeptText public var apiEndpoint: String?
+    @RawText public var apiEndpoint: String?
     /// The token for Alexa's own services, good for this request.
     public var apiAccessToken: AlexaAPIToken? {
-        get { keptApiAccessToken.text.map(AlexaAPIToken.init(_:)) }
-        set { keptApiAccessToken.text = newValue?.revealed() }
+        get { rawApiAccessToken.text.map(AlexaAPIToken.init(_:)) }
+        set { rawApiAccessToken.text = newValue?.revealed() }
     }
-    private var keptApiAccessToken = KeptToken()  // "apiAccessToken"
+    private var rawApiAccessToken = RawToken()  // "apiAccessToken"
 }
 
 extension SystemState {
@@ -33,7 +33,7 @@ extension SystemState {
     ) {
         self.init(
             application: application, user: user, person: person, device: device, unit: unit,
-            apiEndpoint: KeptText(apiEndpoint), keptApiAccessToken: KeptToken(apiAccessToken?.revealed()))
+            apiEndpoint: RawText(apiEndpoint), rawApiAccessToken: RawToken(apiAccessToken?.revealed()))
     }
 
     // Made by .ci/models from the properties above.
@@ -43,8 +43,8 @@ extension SystemState {
         var person = Person?.none
         var device = Device?.none
         var unit = AlexaUnit?.none
-        var apiEndpoint = KeptText()
-        var keptApiAccessToken = KeptToken()
+        var apiEndpoint = RawText()
+        var rawApiAccessToken = RawToken()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -54,13 +54,13 @@ extension SystemState {
             case "device": device = try json.optional(Device.self)
             case "unit": unit = try json.optional(AlexaUnit.self)
             case "apiEndpoint": apiEndpoint = try json.optionalText()
-            case "apiAccessToken": keptApiAccessToken = try json.optionalTokenText()
+            case "apiAccessToken": rawApiAccessToken = try json.optionalTokenText()
             default: try json.skip()
             }
         }
         self.init(
             application: application, user: user, person: person, device: device, unit: unit, apiEndpoint: apiEndpoint,
-            keptApiAccessToken: keptApiAccessToken)
+            rawApiAccessToken: rawApiAccessToken)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -71,7 +71,7 @@ extension SystemState {
             json.member("device", device)
             json.member("unit", unit)
             json.member("apiEndpoint", _apiEndpoint)
-            json.member("apiAccessToken", keptApiAccessToken)
+            json.member("apiAccessToken", rawApiAccessToken)
         }
     }
 }
@@ -79,19 +79,19 @@ extension SystemState {
 /// A unit of a property, for instance a hotel room.
 public struct AlexaUnit: JSONModel, Hashable {
     /// The unit's id, one for each skill.
-    @KeptText public var unitID: String?
+    @RawText public var unitID: String?
     /// The id that stays the same when the skill is disabled and enabled.
-    @KeptText public var persistentUnitID: String?
+    @RawText public var persistentUnitID: String?
 
     // Made by .ci/models from the properties above.
     public init(unitID: String? = nil, persistentUnitID: String? = nil) {
-        self._unitID = KeptText(unitID)
-        self._persistentUnitID = KeptText(persistentUnitID)
+        self._unitID = RawText(unitID)
+        self._persistentUnitID = RawText(persistentUnitID)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var unitID = KeptText()
-        var persistentUnitID = KeptText()
+        var unitID = RawText()
+        var persistentUnitID = RawText()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {

@@ -6,13 +6,13 @@ public import LinkedCore
 /// The user who enabled the skill: an Amazon account, not the person who speaks.
 public struct User: JSONModel, Hashable {
     /// The user's id, one for each skill; it changes when the user disables and enables the skill.
-    @KeptText public var userID: String?
+    @RawText public var userID: String?
     /// The token of the linked account; `nil` if there is none, which includes null, empty and redacted ones.
     public var accessToken: AccessToken? {
-        get { keptAccessToken.text.map(AccessToken.init(_:)) }
-        set { keptAccessToken.text = newValue?.revealed() }
+        get { rawAccessToken.text.map(AccessToken.init(_:)) }
+        set { rawAccessToken.text = newValue?.revealed() }
     }
-    private var keptAccessToken = KeptToken()  // "accessToken"
+    private var rawAccessToken = RawToken()  // "accessToken"
     /// What the user granted the skill.
     public var permissions: Permissions?
 }
@@ -21,30 +21,30 @@ extension User {
     /// Makes one of its members.
     public init(userID: String? = nil, accessToken: AccessToken? = nil, permissions: Permissions? = nil) {
         self.init(
-            userID: KeptText(userID), keptAccessToken: KeptToken(accessToken?.revealed()), permissions: permissions)
+            userID: RawText(userID), rawAccessToken: RawToken(accessToken?.revealed()), permissions: permissions)
     }
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var userID = KeptText()
-        var keptAccessToken = KeptToken()
+        var userID = RawText()
+        var rawAccessToken = RawToken()
         var permissions = Permissions?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "userId": userID = try json.optionalText()
-            case "accessToken": keptAccessToken = try json.optionalTokenText()
+            case "accessToken": rawAccessToken = try json.optionalTokenText()
             case "permissions": permissions = try json.optional(Permissions.self)
             default: try json.skip()
             }
         }
-        self.init(userID: userID, keptAccessToken: keptAccessToken, permissions: permissions)
+        self.init(userID: userID, rawAccessToken: rawAccessToken, permissions: permissions)
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("userId", _userID)
-            json.member("accessToken", keptAccessToken)
+            json.member("accessToken", rawAccessToken)
             json.member("permissions", permissions)
         }
     }

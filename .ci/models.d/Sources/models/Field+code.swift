@@ -40,8 +40,8 @@ extension Field {
     /// What reads the member's value.
     var reading: String {
         if wrapper == "JSONList" { return "JSONList(stated: \(read))" }
-        if wrapper == "KeptText" { return "try json.optionalText()" }
-        if type == "KeptToken" { return "try json.optionalTokenText()" }
+        if wrapper == "RawText" { return "try json.optionalText()" }
+        if type == "RawToken" { return "try json.optionalTokenText()" }
         return initial != nil && optional == nil ? "\(read) ?? \(name)" : read
     }
 

@@ -10,7 +10,7 @@ struct Field {
     let type: String
     /// The initial value, as it is written.
     let initial: String?
-    /// The property wrapper: `JSONList` or `KeptText`.
+    /// The property wrapper: `JSONList` or `RawText`.
     let wrapper: String?
     let isPrivate: Bool
     /// The member's name in JSON.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A part of a body that is kept without a copy: a reference to the body, and a place in it.
-package struct Passage: Sendable {
+package struct RawSlice: Sendable {
     private let body: [UInt8]
     private let start: Int32
     private let end: Int32
@@ -30,20 +30,20 @@ package struct Passage: Sendable {
     }
 }
 
-extension Passage: Hashable {
+extension RawSlice: Hashable {
     package static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
     package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
 
-extension Passage: CustomReflectable {
+extension RawSlice: CustomReflectable {
     /// Shows no byte: the body around it may hold tokens.
     package var customMirror: Mirror { Mirror(self, children: ["bytes": bytes.count]) }
 }
 
 extension JSONReader {
     /// What was read since `start`.
-    package mutating func passage(from start: Int) -> Passage {
-        Passage(of: body(), min(max(start, 0), position)..<position)
+    package mutating func slice(from start: Int) -> RawSlice {
+        RawSlice(of: body(), min(max(start, 0), position)..<position)
     }
 
     /// The bytes that are read, as an array: the caller's own if they came as one.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A value of a body that is kept as it stood there, and read or shown when somebody asks.
-package struct KeptValue: Sendable {
-    private let passage: Passage
+package struct RawJSON: Sendable {
+    private let slice: RawSlice
     private let mayHoldToken: Bool
 
     /// A value that was made here, from its bytes; there is no token in them.
     package init(made bytes: [UInt8]) {
-        passage = Passage(bytes)
+        slice = RawSlice(bytes)
         mayHoldToken = false
     }
 
@@ -20,13 +20,13 @@ package struct KeptValue: Sendable {
         json.metToken = false
         defer { json.metToken = json.metToken || metToken }
         try json.skip()
-        passage = json.passage(from: start)
+        slice = json.slice(from: start)
         mayHoldToken = json.metToken
     }
 
     /// The value's bytes, with `"REDACTED"` in the place of every token among them.
     package var redactedBytes: [UInt8] {
-        mayHoldToken ? Redaction.redacted(passage.bytes, []) : Array(passage.bytes)
+        mayHoldToken ? Redaction.redacted(slice.bytes, []) : Array(slice.bytes)
     }
 
     /// Reads the value; its tokens read `REDACTED`.
@@ -37,7 +37,7 @@ package struct KeptValue: Sendable {
         _ read: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> (value: Value, problems: [JSONError]) {
         let body = { (json: inout JSONReader) throws(JSONError) in (value: try read(&json), problems: json.problems) }
-        guard mayHoldToken else { return try passage.read(body) }
+        guard mayHoldToken else { return try slice.read(body) }
         do throws(JSONError) {
             let read = try JSONReader.read(redactedBytes, limits: .widest, body)
             return (read.value, read.problems.map(inBody))
@@ -52,26 +52,26 @@ package struct KeptValue: Sendable {
     }
 
     private func inBody(_ error: JSONError) -> JSONError {
-        JSONError(error.code, at: error.offset + passage.offset)
+        JSONError(error.code, at: error.offset + slice.offset)
     }
 }
 
-extension KeptValue {
+extension RawJSON {
     /// Whether both are written alike, and so read alike: tokens are not looked at.
     package func isWritten(like other: Self) -> Bool {
-        guard mayHoldToken || other.mayHoldToken else { return passage == other.passage }
+        guard mayHoldToken || other.mayHoldToken else { return slice == other.slice }
         return redactedBytes == other.redactedBytes
     }
 }
 
-extension KeptValue: Hashable {
+extension RawJSON: Hashable {
     package static func == (left: Self, right: Self) -> Bool {
         left.isWritten(like: right) || left.value == right.value
     }
     package func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
-extension KeptValue: CustomReflectable {
+extension RawJSON: CustomReflectable {
     /// Shows the value: its bytes say nothing to a reader.
     package var customMirror: Mirror { Mirror(self, children: ["json": value]) }
 }

@@ -15,8 +15,8 @@ public import LinkedCore
 ///
 /// Each access reads the bytes anew: keep the value if you need it more than once.
 @propertyWrapper
-public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
-    private var kept: KeptValue?
+public struct Raw<Value: JSONModel & Hashable>: Sendable, Hashable {
+    private var kept: RawJSON?
 
     /// A block that is not there.
     public init() {}
@@ -26,7 +26,7 @@ public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
 
     init(from json: inout JSONReader) throws(JSONError) {
         guard try !json.readNull() else { return }
-        kept = try KeptValue(from: &json)
+        kept = try RawJSON(from: &json)
     }
 
     /// The block as it stood in the body, tokens cut out; `nil` if it was not there, or null.
@@ -35,7 +35,7 @@ public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
     /// The block; `nil` if it is not there or cannot be read.
     public var wrappedValue: Value? {
         get { read().value }
-        set { kept = newValue.map { KeptValue(made: $0.jsonBytes()) } }
+        set { kept = newValue.map { RawJSON(made: $0.jsonBytes()) } }
     }
 
     /// The block itself, to ask for its bytes, its JSON and its problems.
@@ -72,7 +72,7 @@ public struct Kept<Value: JSONModel & Hashable>: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
 }
 
-extension Kept: CustomReflectable {
+extension Raw: CustomReflectable {
     /// Shows the block as text: the bytes say nothing to a reader.
     public var customMirror: Mirror {
         Mirror(self, children: ["json": bytes.map { String(decoding: $0, as: UTF8.self) } as Any])
@@ -81,7 +81,7 @@ extension Kept: CustomReflectable {
 
 extension JSONWriter {
     /// Writes a block as it was kept; one that is not there writes nothing.
-    mutating func member<Value>(_ key: StaticString, _ block: Kept<Value>) {
+    mutating func member<Value>(_ key: StaticString, _ block: Raw<Value>) {
         guard let bytes = block.bytes else { return }
         self.key(key)
         raw(bytes)

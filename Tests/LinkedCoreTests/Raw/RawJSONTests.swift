@@ -5,9 +5,9 @@ import LinkedCore
 import Testing
 
 @Suite("What is kept of a body")
-struct KeptValueTests {
-    private func kept(_ text: String) throws -> KeptValue {
-        try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in try KeptValue(from: &json) }
+struct RawJSONTests {
+    private func kept(_ text: String) throws -> RawJSON {
+        try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in try RawJSON(from: &json) }
     }
 
     @Test("Reads attributes as deep as the reader's limits let them be", arguments: [100, 127, 129, 255])
@@ -15,7 +15,7 @@ struct KeptValueTests {
         let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
         let text = #"{"before":1,"deep":\#(inner),"after":2}"#
         var members = try JSONReader.read(text.utf8, limits: .init(depth: 256)) {
-            (json: inout JSONReader) throws(JSONError) in try KeptMembers(from: &json)
+            (json: inout JSONReader) throws(JSONError) in try RawObject(from: &json)
         }
         #expect(members["after"] == 2)
         #expect(members.value.keys == ["before", "deep", "after"])
@@ -29,7 +29,7 @@ struct KeptValueTests {
         let count = 30_000
         let text = "{" + (0..<count).map { "\"key\($0)\":\($0)" }.joined(separator: ",") + "}"
         var members = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
-            try KeptMembers(from: &json)
+            try RawObject(from: &json)
         }
         for index in 1..<count { members["key\(index)"] = index % 3 == 0 ? nil : .number(JSONNumber(-index)) }
         members["new"] = true
@@ -43,7 +43,7 @@ struct KeptValueTests {
         let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
         let text = #"{"deep":\#(inner),"accessToken":"Atza|secret"}"#
         let block = try JSONReader.read(text.utf8, limits: .init(depth: 256)) {
-            (json: inout JSONReader) throws(JSONError) in try KeptValue(from: &json)
+            (json: inout JSONReader) throws(JSONError) in try RawJSON(from: &json)
         }
         let value = try block.read { (json: inout JSONReader) throws(JSONError) in try json.value() }.value
         #expect(value["accessToken"] == "REDACTED")
@@ -55,8 +55,8 @@ struct KeptValueTests {
         #expect(try kept(text) == kept(text))
         #expect(try kept(text) == kept(#"{"accessToken":"two"}"#))
         #expect(try kept(text) != kept(#"{"accessToken":null}"#))
-        #expect(try kept(text) != KeptValue(made: Array(text.utf8)))
-        #expect(try kept(#"{"a":1}"#) == KeptValue(made: Array(#"{"a":1}"#.utf8)))
+        #expect(try kept(text) != RawJSON(made: Array(text.utf8)))
+        #expect(try kept(#"{"a":1}"#) == RawJSON(made: Array(#"{"a":1}"#.utf8)))
     }
 
     @Test("Stays as it came where what is read does not: a lone surrogate, in a key and in a text")
@@ -67,7 +67,7 @@ struct KeptValueTests {
             String(decoding: value.redactedBytes, as: UTF8.self) == text.replacing(#""one""#, with: #""REDACTED""#))
         #expect(value.value["k\u{FFFD}"] == "a\u{FFFD}")
         var members = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
-            try KeptMembers(from: &json)
+            try RawObject(from: &json)
         }
         #expect(members["k\u{FFFD}"] == "a\u{FFFD}")
         members["n"] = 2

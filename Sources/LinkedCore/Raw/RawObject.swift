@@ -5,8 +5,8 @@
 ///
 /// A session's attributes come with every request and go back with every answer. Mostly one or two of them are looked at
 /// and changed: the others travel as bytes, exactly as they were written, and nothing is made of them.
-package struct KeptMembers: Sendable {
-    private var passage: Passage?
+package struct RawObject: Sendable {
+    private var slice: RawSlice?
     /// What was set since, or removed, by its key.
     private var changes = JSONObject<JSON?>()
 
@@ -14,7 +14,7 @@ package struct KeptMembers: Sendable {
     package init() {}
 
     package init(_ members: JSONObject<JSON>) {
-        if !members.isEmpty { passage = Passage(members.jsonBytes()) }
+        if !members.isEmpty { slice = RawSlice(members.jsonBytes()) }
     }
 
     /// Passes over the object that stands next, checks it, and keeps it.
@@ -25,7 +25,7 @@ package struct KeptMembers: Sendable {
         guard kind == .object else { throw json.error(.expected(.object, found: kind)) }
         let start = json.position
         try json.skip()
-        passage = json.passage(from: start)
+        slice = json.slice(from: start)
     }
 
     /// The members; made each time they are asked for.
@@ -53,9 +53,9 @@ package struct KeptMembers: Sendable {
 
     /// Writes the object: what was not changed as it came, what was changed in its place, what is new at the end.
     package func write(to json: inout JSONWriter) {
-        if changes.isEmpty, let passage { return json.raw(passage.bytes) }
+        if changes.isEmpty, let slice { return json.raw(slice.bytes) }
         json.object { json in
-            guard passage != nil else {
+            guard slice != nil else {
                 for change in changes { json.change(change) }
                 return
             }
@@ -78,7 +78,7 @@ package struct KeptMembers: Sendable {
     /// Goes through the members as they came, with the reader at the value of each, which `body` has to read or skip.
     private func eachMember(_ body: (inout JSONReader) throws(JSONError) -> Void) {
         // What came in a body was checked when it was kept, and can be read again.
-        try? passage?.read { (json: inout JSONReader) throws(JSONError) in
+        try? slice?.read { (json: inout JSONReader) throws(JSONError) in
             try json.beginObject()
             while try json.nextKey() != nil { try body(&json) }
         }
@@ -87,7 +87,7 @@ package struct KeptMembers: Sendable {
 
 extension JSONWriter {
     /// Writes an object that was kept; `nil` writes nothing.
-    package mutating func member(_ key: StaticString, _ members: KeptMembers?) {
+    package mutating func member(_ key: StaticString, _ members: RawObject?) {
         guard let members else { return }
         self.key(key)
         members.write(to: &self)
@@ -100,16 +100,16 @@ extension JSONWriter {
     }
 }
 
-extension KeptMembers: Hashable {
+extension RawObject: Hashable {
     /// Whether both have equal members, in whatever order.
     package static func == (left: Self, right: Self) -> Bool {
-        left.changes.isEmpty && right.changes.isEmpty && left.passage == right.passage || left.value == right.value
+        left.changes.isEmpty && right.changes.isEmpty && left.slice == right.slice || left.value == right.value
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
-extension KeptMembers: CustomReflectable {
+extension RawObject: CustomReflectable {
     /// Shows the members alone: the body around them may hold tokens.
     package var customMirror: Mirror { Mirror(self, children: ["members": value]) }
 }

@@ -6,20 +6,20 @@
 /// A request names its user, its device and itself in long ids that most turns never read. Each would be an allocation; this
 /// way each is a reference to the body, which is there anyway.
 @propertyWrapper
-public struct KeptText: Sendable, Hashable {
-    private var passage: Passage?
+public struct RawText: Sendable, Hashable {
+    private var slice: RawSlice?
 
     /// No text.
     public init() {}
 
     package init(_ text: String?) { self.text = text }
 
-    fileprivate init(_ passage: Passage) { self.passage = passage }
+    fileprivate init(_ slice: RawSlice) { self.slice = slice }
 
     /// The text; `nil` if there is none. Made each time it is asked for.
     package var text: String? {
-        get { passage.map { String(decoding: $0.bytes, as: UTF8.self) } }
-        set { passage = newValue.map { Passage(Array($0.utf8)) } }
+        get { slice.map { String(decoding: $0.bytes, as: UTF8.self) } }
+        set { slice = newValue.map { RawSlice(Array($0.utf8)) } }
     }
 
     /// The text; `nil` if there is none. Made each time it is asked for.
@@ -30,26 +30,26 @@ public struct KeptText: Sendable, Hashable {
 
     /// Whether there is no text, or an empty one, or what takes a token's place.
     fileprivate var isNoToken: Bool {
-        guard let bytes = passage?.bytes, !bytes.isEmpty else { return true }
+        guard let bytes = slice?.bytes, !bytes.isEmpty else { return true }
         return bytes.count == redactedText.utf8.count && bytes.elementsEqual(redactedText.utf8)
     }
 }
 
-extension KeptText: CustomReflectable {
+extension RawText: CustomReflectable {
     /// Shows the text alone: the body around it may hold tokens.
     public var customMirror: Mirror { Mirror(self, children: ["text": text as Any]) }
 }
 
 /// A token's text, kept as other texts are, and shown to nobody.
-package struct KeptToken: Sendable, Hashable {
-    private var kept: KeptText
+package struct RawToken: Sendable, Hashable {
+    private var kept: RawText
 
     /// No token.
-    package init() { kept = KeptText() }
+    package init() { kept = RawText() }
 
-    package init(_ text: String?) { kept = KeptText(text) }
+    package init(_ text: String?) { kept = RawText(text) }
 
-    fileprivate init(_ text: KeptText) { kept = text }
+    fileprivate init(_ text: RawText) { kept = text }
 
     /// The token's text; `nil` if there is none.
     package var text: String? {
@@ -58,39 +58,39 @@ package struct KeptToken: Sendable, Hashable {
     }
 }
 
-extension KeptToken: CustomReflectable {
+extension RawToken: CustomReflectable {
     package var customMirror: Mirror { Mirror(self, children: ["text": redactedText]) }
 }
 
 extension JSONReader {
     /// Reads a string where one may stand, and makes it when it is asked for.
-    package mutating func optionalText() throws(JSONError) -> KeptText {
+    package mutating func optionalText() throws(JSONError) -> RawText {
         skipWhiteSpace()
-        guard byte == 0x22 else { return KeptText(try optionalString()) }
+        guard byte == 0x22 else { return RawText(try optionalString()) }
         let start = position &+ 1
         let stop = endOfPlainText(from: start)
         // Plain ASCII is as it stands; anything else is put together now.
-        guard byte(at: stop) == 0x22 else { return KeptText(try string()) }
+        guard byte(at: stop) == 0x22 else { return RawText(try string()) }
         position = stop
-        let passage = passage(from: start)
+        let slice = slice(from: start)
         position = stop &+ 1
         afterValue = true
-        return KeptText(passage)
+        return RawText(slice)
     }
 
     /// Reads a token where one may stand, as ``optionalToken()`` does, and makes it when it is asked for.
-    package mutating func optionalTokenText() throws(JSONError) -> KeptToken {
+    package mutating func optionalTokenText() throws(JSONError) -> RawToken {
         let text = try optionalText()
-        return text.isNoToken ? KeptToken() : KeptToken(text)
+        return text.isNoToken ? RawToken() : RawToken(text)
     }
 }
 
 extension JSONWriter {
     /// Writes a text that was kept; absent writes nothing.
-    package mutating func member(_ key: StaticString, _ text: KeptText) { member(key, text.text) }
+    package mutating func member(_ key: StaticString, _ text: RawText) { member(key, text.text) }
 
     /// Writes a token that was kept: `REDACTED`, unless the writer ``revealsTokens``; absent writes nothing.
-    package mutating func member(_ key: StaticString, _ token: KeptToken) {
+    package mutating func member(_ key: StaticString, _ token: RawToken) {
         guard let text = token.text else { return }
         self.key(key)
         string(revealsTokens ? text : redactedText)
