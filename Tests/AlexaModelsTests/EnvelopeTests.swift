@@ -79,7 +79,7 @@ struct EnvelopeTests {
     func body() throws {
         let text = #" {"request" : {"type":"LaunchRequest", "new":[1.50,null]}, "more":{}} "#
         let envelope = try RequestEnvelope(json: text)
-        #expect(String(decoding: envelope.keptBytes, as: UTF8.self) + " " == text.dropFirst())
+        #expect(String(decoding: envelope.rawBytes, as: UTF8.self) + " " == text.dropFirst())
         #expect(envelope.body["request"]?["new"]?[0]?.number?.text == "1.50")
     }
 

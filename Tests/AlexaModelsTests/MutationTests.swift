@@ -30,7 +30,7 @@ struct MutationTests {
                 read += 1
                 let written = try RequestEnvelope(json: envelope.jsonBytes(revealingTokens: true))
                 #expect(written.request.type == envelope.request.type)
-                #expect(try JSON(parsing: envelope.keptBytes) == envelope.body)
+                #expect(try JSON(parsing: envelope.rawBytes) == envelope.body)
                 look(into: envelope.context)
             }
         }

@@ -72,7 +72,7 @@ struct RedactionTests {
         ])
     func anywhere(body: String) throws {
         let envelope = try RequestEnvelope(json: body)
-        let text = String(decoding: envelope.keptBytes, as: UTF8.self)
+        let text = String(decoding: envelope.rawBytes, as: UTF8.self)
         for secret in ["example-token", "ex\\u0061mple-token", "12345"] { #expect(!text.contains(secret)) }
         #expect(text.contains("REDACTED"))
         let context = "\(envelope.context)\(String(decoding: envelope.context.jsonBytes(), as: UTF8.self))"

@@ -57,16 +57,16 @@ enum Answer {
             shouldEndSession: speaks && !plays ? reply.ending.shouldEndSession : nil,
             canFulfillIntent: canFulfill)
         return ResponseEnvelope(
-            keptAttributes: attributes(of: reply, in: received, room: room), response: response)
+            rawAttributes: attributes(of: reply, in: received, room: room), response: response)
     }
 
     /// The session's attributes with the reply's changes; `nil` where there is no session to keep them.
-    private static func attributes(of reply: Reply, in received: ReceivedRequest, room: Room) -> KeptMembers? {
+    private static func attributes(of reply: Reply, in received: ReceivedRequest, room: Room) -> RawObject? {
         guard let session = received.envelope.session, room == .conversation else {
             for change in reply.changes { received.drop("session attribute \(change.key)") }
             return nil
         }
-        var attributes = session.keptAttributes ?? KeptMembers()
+        var attributes = session.rawAttributes ?? RawObject()
         for change in reply.changes {
             switch change.value {
             case .success(let value): attributes[change.key] = value

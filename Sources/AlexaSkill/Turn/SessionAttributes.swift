@@ -69,9 +69,9 @@ extension SessionKey<JSON> {
 
 /// What a session remembers between its turns. Written by the reply: ``Reply/session(_:_:)``.
 public struct SessionAttributes: Sendable, Hashable {
-    private let attributes: KeptMembers
+    private let attributes: RawObject
 
-    init(_ attributes: KeptMembers?) { self.attributes = attributes ?? KeptMembers() }
+    init(_ attributes: RawObject?) { self.attributes = attributes ?? RawObject() }
 
     /// The attributes as Alexa sent them back; empty out of a session. Made each time they are asked for.
     public var json: JSONObject<JSON> { attributes.value }

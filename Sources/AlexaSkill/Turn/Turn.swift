@@ -25,7 +25,7 @@ extension Turn {
     /// The request.
     public var request: AlexaRequest { received.envelope.request }
     /// What the session remembers; empty out of a session.
-    public var session: SessionAttributes { SessionAttributes(received.envelope.session?.keptAttributes) }
+    public var session: SessionAttributes { SessionAttributes(received.envelope.session?.rawAttributes) }
     /// The Alexa account.
     public var user: User? { received.envelope.user }
     /// The recognised speaker.

@@ -16,7 +16,7 @@ extension JSON: CustomStringConvertible, CustomDebugStringConvertible, CustomRef
         case .object(let members):
             .object(
                 members.reduce(into: JSONObject<JSON>()) { shown, member in
-                    let isToken = TokenName.matches(member.key) && member.value != .null
+                    let isToken = JSONReader.Key(member.key).namesToken && member.value != .null
                     shown[member.key] = isToken ? .string(redactedText) : member.value.redacted
                 })
         default: self
@@ -34,17 +34,6 @@ extension JSONObject: CustomStringConvertible, CustomReflectable {
     }
 
     private static func shown(_ key: String, _ value: Value) -> Any {
-        TokenName.matches(key) && value as? JSON != .null ? redactedText : value
-    }
-}
-
-/// The names under which tokens stand, wherever in a body.
-package enum TokenName {
-    /// Whether a member of this name holds a token; says the same as the reader's keys do.
-    package static func matches(_ name: String) -> Bool {
-        switch name {
-        case "accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token": true
-        default: false
-        }
+        JSONReader.Key(key).namesToken && value as? JSON != .null ? redactedText : value
     }
 }

@@ -6,9 +6,9 @@
 // such a key at all.
 
 extension JSONReader.Key {
-    /// Whether a member with this key holds a token, wherever in a body it stands.
+    /// Whether a member with this key holds a token, wherever in a body it stands: the names that Alexa and OAuth 2 use.
     @inline(__always)
-    var namesToken: Bool {
+    package var namesToken: Bool {
         guard 11...14 ~= count else { return false }
         switch self {
         case "accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token":
@@ -77,7 +77,7 @@ extension JSONReader {
         let key = try? JSONReader.read(copy(from: open, to: close &+ 1)) { (json: inout JSONReader) throws(JSONError) in
             try json.string()
         }
-        return key.map(TokenName.matches) ?? false
+        return key.map { JSONReader.Key($0).namesToken } ?? false
     }
 
     /// Where `mark` stands, if there is nothing but white space between it and `start`.

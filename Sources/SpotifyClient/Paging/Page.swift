@@ -90,22 +90,25 @@ public struct PageCursors: JSONModel, Hashable {
     /// The cursor of the page before this one.
     public var before: String?
 
-    /// Cursors of a page.
+    // Made by .ci/models from the properties above.
     public init(after: String? = nil, before: String? = nil) {
         self.after = after
         self.before = before
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init()
+        var after = String?.none
+        var before = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "after": after = try json.optionalString()
             case "before": before = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.after = after
+        self.before = before
     }
 
     public func write(to json: inout JSONWriter) {
