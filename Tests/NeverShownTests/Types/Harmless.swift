@@ -10,7 +10,7 @@ enum Harmless {
         "LinkedCore.JSONWriter": "the same",
         "LinkedCore.JSONList": "it shows its elements, as an array does",
         "LinkedCore.RawText":
-            "it shows its text and nothing of the body around; models that have one are samples over a body with tokens",
+            "it shows its text alone; models that have one are samples",
         "LinkedCore.JSONError": "it holds fixed words and a place",
         "LinkedCore.DeadlineExceeded": "it holds a limit, and the name of the parameter that sets it",
         "AlexaSkill.Defect": "it names intents and slots of an interaction model",
