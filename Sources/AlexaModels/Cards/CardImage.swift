@@ -17,8 +17,6 @@ public struct CardImage: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var smallImageURL = String?.none
-        var largeImageURL = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -27,8 +25,6 @@ public struct CardImage: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.smallImageURL = smallImageURL
-        self.largeImageURL = largeImageURL
     }
 
     public func write(to json: inout JSONWriter) {

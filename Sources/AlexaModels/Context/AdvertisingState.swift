@@ -17,8 +17,6 @@ public struct AdvertisingState: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var advertisingID = String?.none
-        var limitAdTracking = Bool?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -27,8 +25,6 @@ public struct AdvertisingState: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.advertisingID = advertisingID
-        self.limitAdTracking = limitAdTracking
     }
 
     public func write(to json: inout JSONWriter) {

@@ -20,22 +20,16 @@ public struct AppLinkState: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var supportedCatalogTypes = JSONList<Catalog>()
-        var directLaunch = DirectLaunch?.none
-        var sendToDevice = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "supportedCatalogTypes":
-                supportedCatalogTypes = JSONList(stated: try json.optionalArray(of: Catalog.self))
+                _supportedCatalogTypes = JSONList(stated: try json.optionalArray(of: Catalog.self))
             case "directLaunch": directLaunch = try json.optional(DirectLaunch.self)
             case "sendToDevice": sendToDevice = try json.optional(JSON.self)
             default: try json.skip()
             }
         }
-        self._supportedCatalogTypes = supportedCatalogTypes
-        self.directLaunch = directLaunch
-        self.sendToDevice = sendToDevice
     }
 
     public func write(to json: inout JSONWriter) {
@@ -62,8 +56,6 @@ extension AppLinkState {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var iosAppStore = JSON?.none
-            var googlePlayStore = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -72,8 +64,6 @@ extension AppLinkState {
                 default: try json.skip()
                 }
             }
-            self.iosAppStore = iosAppStore
-            self.googlePlayStore = googlePlayStore
         }
 
         public func write(to json: inout JSONWriter) {

@@ -34,12 +34,6 @@ public struct Geolocation: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var timestamp = Timestamp?.none
-        var coordinate = Coordinate?.none
-        var altitude = Altitude?.none
-        var heading = Heading?.none
-        var speed = Speed?.none
-        var locationServices = LocationServices?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -52,12 +46,6 @@ public struct Geolocation: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.timestamp = timestamp
-        self.coordinate = coordinate
-        self.altitude = altitude
-        self.heading = heading
-        self.speed = speed
-        self.locationServices = locationServices
     }
 
     public func write(to json: inout JSONWriter) {
@@ -87,8 +75,6 @@ extension Geolocation {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var altitudeInMeters = Double?.none
-            var accuracyInMeters = Double?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -97,8 +83,6 @@ extension Geolocation {
                 default: try json.skip()
                 }
             }
-            self.altitudeInMeters = altitudeInMeters
-            self.accuracyInMeters = accuracyInMeters
         }
 
         public func write(to json: inout JSONWriter) {
@@ -130,9 +114,6 @@ extension Geolocation {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var latitudeInDegrees = Double?.none
-            var longitudeInDegrees = Double?.none
-            var accuracyInMeters = Double?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -142,9 +123,6 @@ extension Geolocation {
                 default: try json.skip()
                 }
             }
-            self.latitudeInDegrees = latitudeInDegrees
-            self.longitudeInDegrees = longitudeInDegrees
-            self.accuracyInMeters = accuracyInMeters
         }
 
         public func write(to json: inout JSONWriter) {
@@ -172,8 +150,6 @@ extension Geolocation {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var directionInDegrees = Double?.none
-            var accuracyInDegrees = Double?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -182,8 +158,6 @@ extension Geolocation {
                 default: try json.skip()
                 }
             }
-            self.directionInDegrees = directionInDegrees
-            self.accuracyInDegrees = accuracyInDegrees
         }
 
         public func write(to json: inout JSONWriter) {
@@ -210,8 +184,6 @@ extension Geolocation {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var speedInMetersPerSecond = Double?.none
-            var accuracyInMetersPerSecond = Double?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -220,8 +192,6 @@ extension Geolocation {
                 default: try json.skip()
                 }
             }
-            self.speedInMetersPerSecond = speedInMetersPerSecond
-            self.accuracyInMetersPerSecond = accuracyInMetersPerSecond
         }
 
         public func write(to json: inout JSONWriter) {
@@ -248,8 +218,6 @@ extension Geolocation {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var status = Status?.none
-            var access = Access?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -258,8 +226,6 @@ extension Geolocation {
                 default: try json.skip()
                 }
             }
-            self.status = status
-            self.access = access
         }
 
         public func write(to json: inout JSONWriter) {

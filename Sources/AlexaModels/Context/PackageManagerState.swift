@@ -14,16 +14,14 @@ public struct PackageManagerState: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var installedPackages = JSONList<InstalledPackage>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "installedPackages":
-                installedPackages = JSONList(stated: try json.optionalArray(of: InstalledPackage.self))
+                _installedPackages = JSONList(stated: try json.optionalArray(of: InstalledPackage.self))
             default: try json.skip()
             }
         }
-        self._installedPackages = installedPackages
     }
 
     public func write(to json: inout JSONWriter) {
@@ -50,9 +48,6 @@ public struct InstalledPackage: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var packageID = String?.none
-        var version = String?.none
-        var packageVersion = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -62,9 +57,6 @@ public struct InstalledPackage: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.packageID = packageID
-        self.version = version
-        self.packageVersion = packageVersion
     }
 
     public func write(to json: inout JSONWriter) {

@@ -17,7 +17,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var expectedPreviousToken = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -25,7 +24,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.expectedPreviousToken = expectedPreviousToken
         }
 
         public func write(to json: inout JSONWriter) {

@@ -19,7 +19,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var speech = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -27,7 +26,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.speech = speech
         }
 
         public func write(to json: inout JSONWriter) {

@@ -14,15 +14,13 @@ public struct AlexaApplication: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var applicationID = RawText()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
-            case "applicationId": applicationID = try json.optionalText()
+            case "applicationId": _applicationID = try json.optionalText()
             default: try json.skip()
             }
         }
-        self._applicationID = applicationID
     }
 
     public func write(to json: inout JSONWriter) {

@@ -25,22 +25,16 @@ public struct Person: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var personID = RawText()
-        var accessToken = PersonAccessToken?.none
-        var authenticationConfidenceLevel = AuthenticationConfidenceLevel?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
-            case "personId": personID = try json.optionalText()
+            case "personId": _personID = try json.optionalText()
             case "accessToken": accessToken = try json.optionalToken().map { PersonAccessToken($0) }
             case "authenticationConfidenceLevel":
                 authenticationConfidenceLevel = try json.optional(AuthenticationConfidenceLevel.self)
             default: try json.skip()
             }
         }
-        self._personID = personID
-        self.accessToken = accessToken
-        self.authenticationConfidenceLevel = authenticationConfidenceLevel
     }
 
     public func write(to json: inout JSONWriter) {
@@ -66,8 +60,6 @@ public struct AuthenticationConfidenceLevel: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var level = Int?.none
-        var custom = CustomAuthenticationPolicy?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -76,8 +68,6 @@ public struct AuthenticationConfidenceLevel: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.level = level
-        self.custom = custom
     }
 
     public func write(to json: inout JSONWriter) {
@@ -99,7 +89,6 @@ public struct CustomAuthenticationPolicy: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var policyName = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -107,7 +96,6 @@ public struct CustomAuthenticationPolicy: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.policyName = policyName
     }
 
     public func write(to json: inout JSONWriter) {

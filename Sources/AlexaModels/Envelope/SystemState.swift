@@ -90,18 +90,14 @@ public struct AlexaUnit: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var unitID = RawText()
-        var persistentUnitID = RawText()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
-            case "unitId": unitID = try json.optionalText()
-            case "persistentUnitId": persistentUnitID = try json.optionalText()
+            case "unitId": _unitID = try json.optionalText()
+            case "persistentUnitId": _persistentUnitID = try json.optionalText()
             default: try json.skip()
             }
         }
-        self._unitID = unitID
-        self._persistentUnitID = persistentUnitID
     }
 
     public func write(to json: inout JSONWriter) {

@@ -97,7 +97,6 @@ public struct PermissionScope: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var status = PermissionStatus?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -105,7 +104,6 @@ public struct PermissionScope: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.status = status
     }
 
     public func write(to json: inout JSONWriter) {

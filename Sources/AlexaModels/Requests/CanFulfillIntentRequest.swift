@@ -26,9 +26,8 @@ public struct CanFulfillIntentRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var dialogState = DialogState?.none
         var intent = AlexaIntent?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -38,8 +37,6 @@ public struct CanFulfillIntentRequest: JSONModel, Hashable {
             }
         }
         guard let intent else { throw json.error(.missing("intent")) }
-        self.head = head
-        self.dialogState = dialogState
         self.intent = intent
     }
 

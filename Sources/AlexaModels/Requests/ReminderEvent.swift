@@ -60,21 +60,15 @@ extension ReminderEvent {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var status = Status?.none
-            var alertToken = String?.none
-            var alertTokens = JSONList<String>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "status": status = try json.optional(Status.self)
                 case "alertToken": alertToken = try json.optionalString()
-                case "alertTokens": alertTokens = JSONList(stated: try json.optionalArray(of: String.self))
+                case "alertTokens": _alertTokens = JSONList(stated: try json.optionalArray(of: String.self))
                 default: try json.skip()
                 }
             }
-            self.status = status
-            self.alertToken = alertToken
-            self._alertTokens = alertTokens
         }
 
         public func write(to json: inout JSONWriter) {

@@ -26,9 +26,7 @@ public struct SessionEndedRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var reason = Reason?.none
-        var error = RequestError?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -37,9 +35,6 @@ public struct SessionEndedRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.reason = reason
-        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

@@ -38,33 +38,19 @@ public struct AlexaResponse: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var outputSpeech = OutputSpeech?.none
-        var card = Card?.none
-        var reprompt = Reprompt?.none
-        var directives = JSONList<Directive>()
-        var apiResponse = JSON?.none
-        var shouldEndSession = Bool?.none
-        var canFulfillIntent = CanFulfillIntent?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "outputSpeech": outputSpeech = try json.optional(OutputSpeech.self)
             case "card": card = try json.optional(Card.self)
             case "reprompt": reprompt = try json.optional(Reprompt.self)
-            case "directives": directives = JSONList(stated: try json.optionalArray(of: Directive.self))
+            case "directives": _directives = JSONList(stated: try json.optionalArray(of: Directive.self))
             case "apiResponse": apiResponse = try json.optional(JSON.self)
             case "shouldEndSession": shouldEndSession = try json.optionalBool()
             case "canFulfillIntent": canFulfillIntent = try json.optional(CanFulfillIntent.self)
             default: try json.skip()
             }
         }
-        self.outputSpeech = outputSpeech
-        self.card = card
-        self.reprompt = reprompt
-        self._directives = directives
-        self.apiResponse = apiResponse
-        self.shouldEndSession = shouldEndSession
-        self.canFulfillIntent = canFulfillIntent
     }
 
     public func write(to json: inout JSONWriter) {

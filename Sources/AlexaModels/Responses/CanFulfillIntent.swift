@@ -57,7 +57,6 @@ public struct CanFulfillSlot: JSONModel, Hashable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var canUnderstand = CanFulfillIntent.Answer?.none
-        var canFulfill = CanFulfillIntent.Answer?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -68,7 +67,6 @@ public struct CanFulfillSlot: JSONModel, Hashable {
         }
         guard let canUnderstand else { throw json.error(.missing("canUnderstand")) }
         self.canUnderstand = canUnderstand
-        self.canFulfill = canFulfill
     }
 
     public func write(to json: inout JSONWriter) {

@@ -97,8 +97,6 @@ public struct PageCursors: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var after = String?.none
-        var before = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -107,8 +105,6 @@ public struct PageCursors: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.after = after
-        self.before = before
     }
 
     public func write(to json: inout JSONWriter) {

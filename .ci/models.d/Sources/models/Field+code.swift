@@ -33,7 +33,11 @@ extension Field {
         case let wrapper?: "\(wrapper)()"
         case nil where isPart: "\(type)()"
         case nil:
-            if let initial { initial.hasPrefix(type) ? initial : "\(initial) as \(type)" } else { "\(optional ?? type)?.none" }
+            if let initial {
+                initial.hasPrefix(type) ? initial : "\(initial) as \(type)"
+            } else {
+                "\(optional ?? type)?.none"
+            }
         }
     }
 
@@ -46,7 +50,9 @@ extension Field {
     }
 
     private var read: String {
-        if let element { return element == "JSON" ? "try json.optionalValues()" : "try json.optionalArray(of: \(element).self)" }
+        if let element {
+            return element == "JSON" ? "try json.optionalValues()" : "try json.optionalArray(of: \(element).self)"
+        }
         switch optional ?? type {
         case "String": return "try json.optionalString()"
         case "Bool": return "try json.optionalBool()"

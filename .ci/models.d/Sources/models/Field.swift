@@ -27,7 +27,8 @@ struct Field {
         let inferred = initial.flatMap { $0.last == ")" ? String($0.prefix { $0 != "(" }) : nil }
         guard let type = binding.typeAnnotation?.type.trimmedDescription ?? inferred else { return nil }
         self.type = type
-        wrapper = variable.attributes.lazy.compactMap { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription }.first
+        wrapper =
+            variable.attributes.lazy.compactMap { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription }.first
         isPrivate = variable.modifiers.contains { $0.name.tokenKind == .keyword(.private) }
         let stated = Self.name(statedBehind: variable)
         guard !isPrivate || stated != nil else { return nil }

@@ -2,21 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Model {
-    /// What is not written by hand, for the struct's own braces.
-    var code: String { code(storing: fields.map { "    self.\($0.property) = \($0.stored)" }, fields.map { "    self.\($0.property) = \($0.name)" }) }
+    /// What is not written by hand, for the struct's own braces: members are read into their properties at once.
+    var code: String {
+        let required = members.filter(\.isRequired)
+        return code(
+            storing: fields.map { "    self.\($0.property) = \($0.stored)" },
+            locals: required, parts: part.map { ["    \($0.name) = \($0.type)()"] } ?? [],
+            target: { $0.isRequired ? $0.name : $0.property }, required.map { "    self.\($0.name) = \($0.name)" })
+    }
 
     /// The same for an extension. There the compiler's memberwise initializer puts the value together, in one step.
     var codeForExtension: String {
         code(
             storing: ["    self.init(\(fields.map { "\($0.name): \($0.stored)" }.joined(separator: ", ")))"],
+            locals: fields, parts: [], target: \.name,
             ["    self.init(\(fields.map { "\($0.name): \($0.name)" }.joined(separator: ", ")))"])
     }
 
-    private func code(storing given: [String], _ read: [String]) -> String {
-        let parts = [
-            needsInitializer ? initializer(given) : nil, needsReading ? reading(read) : nil, needsWriting ? writing : nil,
+    private func code(
+        storing given: [String], locals: [Field], parts: [String], target: (Field) -> String, _ read: [String]
+    ) -> String {
+        let made = [
+            needsInitializer ? initializer(given) : nil,
+            needsReading ? reading(into: target, locals.map { "    var \($0.name) = \($0.start)" } + parts, read) : nil,
+            needsWriting ? writing : nil,
         ]
-        return parts.compactMap { $0?.joined(separator: "\n") }.joined(separator: "\n\n")
+        return made.compactMap { $0?.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
     private var part: Field? { fields.first(where: \.isPart) }
@@ -30,16 +41,15 @@ extension Model {
         return ["\(access)init(\(parameters.joined(separator: ", "))) {"] + given + ["}"]
     }
 
-    private func reading(_ read: [String]) -> [String] {
-        let locals = fields.map { "    var \($0.name) = \($0.start)" }
-        let cases = members.map { "        case \"\($0.wire)\": \($0.name) = \($0.reading)" }
+    private func reading(into target: (Field) -> String, _ start: [String], _ end: [String]) -> [String] {
+        let cases = members.map { "        case \"\($0.wire)\": \(target($0)) = \($0.reading)" }
         let required = members.filter(\.isRequired).map {
             "    guard let \($0.name) else { throw json.error(.missing(\"\($0.wire)\")) }"
         }
         let rest = part.map { "try \($0.name).read(member, from: &json)" } ?? "try json.skip()"
-        return ["\(access)init(from json: inout JSONReader) throws(JSONError) {"] + locals
+        return ["\(access)init(from json: inout JSONReader) throws(JSONError) {"] + start
             + ["    try json.beginObject()", "    while let member = try json.nextKey() {", "        switch member {"]
-            + cases + ["        default: \(rest)", "        }", "    }"] + required + read + ["}"]
+            + cases + ["        default: \(rest)", "        }", "    }"] + required + end + ["}"]
     }
 
     private var writing: [String] {

@@ -12,8 +12,10 @@ enum Naming: String {
         let words = Self.words(of: name)
         switch self {
         case .camelCase:
-            return words.enumerated().map { $0 == 0 ? $1.lowercased() : $1.prefix(1).uppercased() + $1.dropFirst().lowercased() }
-                .joined()
+            return words.enumerated().map {
+                $0 == 0 ? $1.lowercased() : $1.prefix(1).uppercased() + $1.dropFirst().lowercased()
+            }
+            .joined()
         case .snakeCase: return words.map { $0.lowercased() }.joined(separator: "_")
         }
     }
@@ -24,7 +26,8 @@ enum Naming: String {
         var word = ""
         let letters = Array(name)
         for (place, letter) in letters.enumerated() {
-            let begins = letter.isUppercase && place > 0
+            let begins =
+                letter.isUppercase && place > 0
                 && (!letters[place - 1].isUppercase || isBeginning(place, of: letters))
             if begins, !word.isEmpty {
                 words.append(word)

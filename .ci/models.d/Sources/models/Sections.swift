@@ -52,7 +52,9 @@ struct Sections {
         for line in lines[..<place].reversed() where !line.isEmpty && line.indentation < inner {
             inner = line.indentation
             let words = line.split(whereSeparator: { $0 == " " || $0 == ":" })
-            guard let keyword = words.firstIndex(where: { ["struct", "enum", "extension"].contains($0) }) else { continue }
+            guard let keyword = words.firstIndex(where: { ["struct", "enum", "extension"].contains($0) }) else {
+                continue
+            }
             if names.isEmpty { isExtension = words[keyword] == "extension" }
             names.insert(String(words[keyword + 1].prefix { $0 != "<" }), at: 0)
         }

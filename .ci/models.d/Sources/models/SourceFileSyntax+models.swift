@@ -5,7 +5,9 @@ import SwiftSyntax
 
 extension SourceFileSyntax {
     /// The models of the file, with those inside of other types and of extensions.
-    func models(naming: Naming) -> [Model] { models(in: statements.map { Syntax($0.item) }, within: [], naming: naming) }
+    func models(naming: Naming) -> [Model] {
+        models(in: statements.map { Syntax($0.item) }, within: [], naming: naming)
+    }
 
     private func models(in items: [Syntax], within outer: [String], naming: Naming) -> [Model] {
         items.flatMap { item -> [Model] in

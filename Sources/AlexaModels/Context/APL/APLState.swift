@@ -30,11 +30,6 @@ public struct APLState: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var token = String?.none
-        var presentationURI = String?.none
-        var version = String?.none
-        var componentsVisibleOnScreen = JSONList<VisibleComponent>()
-        var dataSources = JSONList<JSON>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -42,16 +37,11 @@ public struct APLState: JSONModel, Hashable {
             case "presentationUri": presentationURI = try json.optionalString()
             case "version": version = try json.optionalString()
             case "componentsVisibleOnScreen":
-                componentsVisibleOnScreen = JSONList(stated: try json.optionalArray(of: VisibleComponent.self))
-            case "dataSources": dataSources = JSONList(stated: try json.optionalValues())
+                _componentsVisibleOnScreen = JSONList(stated: try json.optionalArray(of: VisibleComponent.self))
+            case "dataSources": _dataSources = JSONList(stated: try json.optionalValues())
             default: try json.skip()
             }
         }
-        self.token = token
-        self.presentationURI = presentationURI
-        self.version = version
-        self._componentsVisibleOnScreen = componentsVisibleOnScreen
-        self._dataSources = dataSources
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,15 +14,13 @@ public struct PresentationState: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var contexts = JSONList<PresentationContext>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
-            case "contexts": contexts = JSONList(stated: try json.optionalArray(of: PresentationContext.self))
+            case "contexts": _contexts = JSONList(stated: try json.optionalArray(of: PresentationContext.self))
             default: try json.skip()
             }
         }
-        self._contexts = contexts
     }
 
     public func write(to json: inout JSONWriter) {
@@ -46,8 +44,6 @@ public struct PresentationContext: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type = String?.none
-        var context = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -56,8 +52,6 @@ public struct PresentationContext: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.type = type
-        self.context = context
     }
 
     public func write(to json: inout JSONWriter) {

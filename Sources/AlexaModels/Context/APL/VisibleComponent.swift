@@ -45,16 +45,6 @@ public struct VisibleComponent: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = String?.none
-        var uid = String?.none
-        var type = String?.none
-        var position = String?.none
-        var transform = JSONList<Double>()
-        var visibility = Double?.none
-        var role = String?.none
-        var tags = VisibleComponentTags?.none
-        var children = JSONList<VisibleComponent>()
-        var entities = JSONList<ComponentEntity>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -62,25 +52,15 @@ public struct VisibleComponent: JSONModel, Hashable {
             case "uid": uid = try json.optionalString()
             case "type": type = try json.optionalString()
             case "position": position = try json.optionalString()
-            case "transform": transform = JSONList(stated: try json.optionalArray(of: Double.self))
+            case "transform": _transform = JSONList(stated: try json.optionalArray(of: Double.self))
             case "visibility": visibility = try json.optionalDouble()
             case "role": role = try json.optionalString()
             case "tags": tags = try json.optional(VisibleComponentTags.self)
-            case "children": children = JSONList(stated: try json.optionalArray(of: VisibleComponent.self))
-            case "entities": entities = JSONList(stated: try json.optionalArray(of: ComponentEntity.self))
+            case "children": _children = JSONList(stated: try json.optionalArray(of: VisibleComponent.self))
+            case "entities": _entities = JSONList(stated: try json.optionalArray(of: ComponentEntity.self))
             default: try json.skip()
             }
         }
-        self.id = id
-        self.uid = uid
-        self.type = type
-        self.position = position
-        self._transform = transform
-        self.visibility = visibility
-        self.role = role
-        self.tags = tags
-        self._children = children
-        self._entities = entities
     }
 
     public func write(to json: inout JSONWriter) {
@@ -116,9 +96,6 @@ public struct ComponentEntity: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type = String?.none
-        var value = String?.none
-        var id = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -128,9 +105,6 @@ public struct ComponentEntity: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.type = type
-        self.value = value
-        self.id = id
     }
 
     public func write(to json: inout JSONWriter) {

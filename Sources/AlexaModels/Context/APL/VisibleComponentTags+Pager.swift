@@ -24,10 +24,6 @@ extension VisibleComponentTags {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var index = Int?.none
-            var pageCount = Int?.none
-            var allowForward = Bool?.none
-            var allowBackwards = Bool?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -38,10 +34,6 @@ extension VisibleComponentTags {
                 default: try json.skip()
                 }
             }
-            self.index = index
-            self.pageCount = pageCount
-            self.allowForward = allowForward
-            self.allowBackwards = allowBackwards
         }
 
         public func write(to json: inout JSONWriter) {

@@ -51,18 +51,6 @@ public struct VisibleComponentTags: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var checked = Bool?.none
-        var clickable = Bool?.none
-        var disabled = Bool?.none
-        var focused = Bool?.none
-        var list = List?.none
-        var listItem = ListItem?.none
-        var media = Media?.none
-        var ordinal = Int?.none
-        var pager = Pager?.none
-        var scrollable = Scrollable?.none
-        var spoken = Bool?.none
-        var viewport = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -81,18 +69,6 @@ public struct VisibleComponentTags: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.checked = checked
-        self.clickable = clickable
-        self.disabled = disabled
-        self.focused = focused
-        self.list = list
-        self.listItem = listItem
-        self.media = media
-        self.ordinal = ordinal
-        self.pager = pager
-        self.scrollable = scrollable
-        self.spoken = spoken
-        self.viewport = viewport
     }
 
     public func write(to json: inout JSONWriter) {
@@ -140,11 +116,6 @@ extension VisibleComponentTags {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var itemCount = Int?.none
-            var lowestIndexSeen = Int?.none
-            var highestIndexSeen = Int?.none
-            var lowestOrdinalSeen = Int?.none
-            var highestOrdinalSeen = Int?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -156,11 +127,6 @@ extension VisibleComponentTags {
                 default: try json.skip()
                 }
             }
-            self.itemCount = itemCount
-            self.lowestIndexSeen = lowestIndexSeen
-            self.highestIndexSeen = highestIndexSeen
-            self.lowestOrdinalSeen = lowestOrdinalSeen
-            self.highestOrdinalSeen = highestOrdinalSeen
         }
 
         public func write(to json: inout JSONWriter) {
@@ -187,7 +153,6 @@ extension VisibleComponentTags {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var index = Int?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -195,7 +160,6 @@ extension VisibleComponentTags {
                 default: try json.skip()
                 }
             }
-            self.index = index
         }
 
         public func write(to json: inout JSONWriter) {
@@ -243,14 +207,6 @@ extension VisibleComponentTags {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var allowAdjustSeekPositionForward = Bool?.none
-            var allowAdjustSeekPositionBackwards = Bool?.none
-            var allowNext = Bool?.none
-            var allowPrevious = Bool?.none
-            var entities = JSONList<ComponentEntity>()
-            var positionInMilliseconds = Int?.none
-            var state = String?.none
-            var url = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -258,21 +214,13 @@ extension VisibleComponentTags {
                 case "allowAdjustSeekPositionBackwards": allowAdjustSeekPositionBackwards = try json.optionalBool()
                 case "allowNext": allowNext = try json.optionalBool()
                 case "allowPrevious": allowPrevious = try json.optionalBool()
-                case "entities": entities = JSONList(stated: try json.optionalArray(of: ComponentEntity.self))
+                case "entities": _entities = JSONList(stated: try json.optionalArray(of: ComponentEntity.self))
                 case "positionInMilliseconds": positionInMilliseconds = try json.optionalInt()
                 case "state": state = try json.optionalString()
                 case "url": url = try json.optionalString()
                 default: try json.skip()
                 }
             }
-            self.allowAdjustSeekPositionForward = allowAdjustSeekPositionForward
-            self.allowAdjustSeekPositionBackwards = allowAdjustSeekPositionBackwards
-            self.allowNext = allowNext
-            self.allowPrevious = allowPrevious
-            self._entities = entities
-            self.positionInMilliseconds = positionInMilliseconds
-            self.state = state
-            self.url = url
         }
 
         public func write(to json: inout JSONWriter) {

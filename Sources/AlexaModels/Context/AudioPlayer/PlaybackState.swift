@@ -20,9 +20,6 @@ public struct PlaybackState: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var token = String?.none
-        var offsetInMilliseconds = Int?.none
-        var playerActivity = PlayerActivity?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -32,9 +29,6 @@ public struct PlaybackState: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.token = token
-        self.offsetInMilliseconds = offsetInMilliseconds
-        self.playerActivity = playerActivity
     }
 
     public func write(to json: inout JSONWriter) {

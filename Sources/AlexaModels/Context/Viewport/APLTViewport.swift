@@ -36,30 +36,18 @@ public struct APLTViewport: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = String?.none
-        var supportedProfiles = JSONList<Profile>()
-        var lineLength = Int?.none
-        var lineCount = Int?.none
-        var format = CharacterFormat?.none
-        var interSegments = JSONList<InterSegment>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "id": id = try json.optionalString()
-            case "supportedProfiles": supportedProfiles = JSONList(stated: try json.optionalArray(of: Profile.self))
+            case "supportedProfiles": _supportedProfiles = JSONList(stated: try json.optionalArray(of: Profile.self))
             case "lineLength": lineLength = try json.optionalInt()
             case "lineCount": lineCount = try json.optionalInt()
             case "format": format = try json.optional(CharacterFormat.self)
-            case "interSegments": interSegments = JSONList(stated: try json.optionalArray(of: InterSegment.self))
+            case "interSegments": _interSegments = JSONList(stated: try json.optionalArray(of: InterSegment.self))
             default: try json.skip()
             }
         }
-        self.id = id
-        self._supportedProfiles = supportedProfiles
-        self.lineLength = lineLength
-        self.lineCount = lineCount
-        self.format = format
-        self._interSegments = interSegments
     }
 
     public func write(to json: inout JSONWriter) {
@@ -93,9 +81,6 @@ extension APLTViewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var x = Int?.none
-            var y = Int?.none
-            var characters = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -105,9 +90,6 @@ extension APLTViewport {
                 default: try json.skip()
                 }
             }
-            self.x = x
-            self.y = y
-            self.characters = characters
         }
 
         public func write(to json: inout JSONWriter) {

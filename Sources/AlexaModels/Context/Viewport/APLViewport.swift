@@ -34,12 +34,6 @@ public struct APLViewport: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = String?.none
-        var shape = Viewport.Shape?.none
-        var dpi = Int?.none
-        var presentationType = PresentationType?.none
-        var canRotate = Bool?.none
-        var configuration = Configuration?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -52,12 +46,6 @@ public struct APLViewport: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.id = id
-        self.shape = shape
-        self.dpi = dpi
-        self.presentationType = presentationType
-        self.canRotate = canRotate
-        self.configuration = configuration
     }
 
     public func write(to json: inout JSONWriter) {
@@ -99,7 +87,6 @@ extension APLViewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var current = Current?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -107,7 +94,6 @@ extension APLViewport {
                 default: try json.skip()
                 }
             }
-            self.current = current
         }
 
         public func write(to json: inout JSONWriter) {
@@ -142,10 +128,6 @@ extension APLViewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var mode = Viewport.Mode?.none
-            var video = Viewport.Video?.none
-            var size = ViewportSize?.none
-            var dialog = DialogSupport?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -156,10 +138,6 @@ extension APLViewport {
                 default: try json.skip()
                 }
             }
-            self.mode = mode
-            self.video = video
-            self.size = size
-            self.dialog = dialog
         }
 
         public func write(to json: inout JSONWriter) {

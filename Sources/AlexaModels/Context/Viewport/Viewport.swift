@@ -48,21 +48,10 @@ public struct Viewport: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var experiences = JSONList<Experience>()
-        var mode = Mode?.none
-        var shape = Shape?.none
-        var pixelWidth = Int?.none
-        var pixelHeight = Int?.none
-        var dpi = Int?.none
-        var currentPixelWidth = Int?.none
-        var currentPixelHeight = Int?.none
-        var touch = JSONList<Touch>()
-        var keyboard = JSONList<Keyboard>()
-        var video = Video?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
-            case "experiences": experiences = JSONList(stated: try json.optionalArray(of: Experience.self))
+            case "experiences": _experiences = JSONList(stated: try json.optionalArray(of: Experience.self))
             case "mode": mode = try json.optional(Mode.self)
             case "shape": shape = try json.optional(Shape.self)
             case "pixelWidth": pixelWidth = try json.optionalInt()
@@ -70,23 +59,12 @@ public struct Viewport: JSONModel, Hashable {
             case "dpi": dpi = try json.optionalInt()
             case "currentPixelWidth": currentPixelWidth = try json.optionalInt()
             case "currentPixelHeight": currentPixelHeight = try json.optionalInt()
-            case "touch": touch = JSONList(stated: try json.optionalArray(of: Touch.self))
-            case "keyboard": keyboard = JSONList(stated: try json.optionalArray(of: Keyboard.self))
+            case "touch": _touch = JSONList(stated: try json.optionalArray(of: Touch.self))
+            case "keyboard": _keyboard = JSONList(stated: try json.optionalArray(of: Keyboard.self))
             case "video": video = try json.optional(Video.self)
             default: try json.skip()
             }
         }
-        self._experiences = experiences
-        self.mode = mode
-        self.shape = shape
-        self.pixelWidth = pixelWidth
-        self.pixelHeight = pixelHeight
-        self.dpi = dpi
-        self.currentPixelWidth = currentPixelWidth
-        self.currentPixelHeight = currentPixelHeight
-        self._touch = touch
-        self._keyboard = keyboard
-        self.video = video
     }
 
     public func write(to json: inout JSONWriter) {
@@ -130,10 +108,6 @@ extension Viewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var arcMinuteWidth = Double?.none
-            var arcMinuteHeight = Double?.none
-            var canRotate = Bool?.none
-            var canResize = Bool?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -144,10 +118,6 @@ extension Viewport {
                 default: try json.skip()
                 }
             }
-            self.arcMinuteWidth = arcMinuteWidth
-            self.arcMinuteHeight = arcMinuteHeight
-            self.canRotate = canRotate
-            self.canResize = canResize
         }
 
         public func write(to json: inout JSONWriter) {
@@ -289,15 +259,13 @@ extension Viewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var codecs = JSONList<Codec>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
-                case "codecs": codecs = JSONList(stated: try json.optionalArray(of: Codec.self))
+                case "codecs": _codecs = JSONList(stated: try json.optionalArray(of: Codec.self))
                 default: try json.skip()
                 }
             }
-            self._codecs = codecs
         }
 
         public func write(to json: inout JSONWriter) {

@@ -35,13 +35,6 @@ public struct ViewportSize: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type = Kind?.none
-        var pixelWidth = Int?.none
-        var pixelHeight = Int?.none
-        var minPixelWidth = Int?.none
-        var minPixelHeight = Int?.none
-        var maxPixelWidth = Int?.none
-        var maxPixelHeight = Int?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -55,13 +48,6 @@ public struct ViewportSize: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.type = type
-        self.pixelWidth = pixelWidth
-        self.pixelHeight = pixelHeight
-        self.minPixelWidth = minPixelWidth
-        self.minPixelHeight = minPixelHeight
-        self.maxPixelWidth = maxPixelWidth
-        self.maxPixelHeight = maxPixelHeight
     }
 
     public func write(to json: inout JSONWriter) {

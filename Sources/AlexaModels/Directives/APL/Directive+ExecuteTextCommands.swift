@@ -22,7 +22,6 @@ extension Directive {
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
             var token = String?.none
-            var commands = [] as [APLCommand]
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -33,7 +32,6 @@ extension Directive {
             }
             guard let token else { throw json.error(.missing("token")) }
             self.token = token
-            self.commands = commands
         }
 
         public func write(to json: inout JSONWriter) {

@@ -23,9 +23,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token = String?.none
-            var document = JSON?.none
-            var datasources = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -35,9 +32,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.token = token
-            self.document = document
-            self.datasources = datasources
         }
 
         public func write(to json: inout JSONWriter) {

@@ -34,11 +34,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token = String?.none
-            var document = JSON?.none
-            var datasources = JSON?.none
-            var sources = JSON?.none
-            var packages = JSONList<JSON>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -46,15 +41,10 @@ extension Directive {
                 case "document": document = try json.optional(JSON.self)
                 case "datasources": datasources = try json.optional(JSON.self)
                 case "sources": sources = try json.optional(JSON.self)
-                case "packages": packages = JSONList(stated: try json.optionalValues())
+                case "packages": _packages = JSONList(stated: try json.optionalValues())
                 default: try json.skip()
                 }
             }
-            self.token = token
-            self.document = document
-            self.datasources = datasources
-            self.sources = sources
-            self._packages = packages
         }
 
         public func write(to json: inout JSONWriter) {

@@ -28,10 +28,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token = String?.none
-            var targetProfile = TargetProfile?.none
-            var document = JSON?.none
-            var datasources = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -42,10 +38,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.token = token
-            self.targetProfile = targetProfile
-            self.document = document
-            self.datasources = datasources
         }
 
         public func write(to json: inout JSONWriter) {

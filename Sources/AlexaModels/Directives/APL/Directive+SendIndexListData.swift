@@ -41,14 +41,8 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token = String?.none
-            var correlationToken = String?.none
             var listID = String?.none
-            var listVersion = Int?.none
             var startIndex = Int?.none
-            var minimumInclusiveIndex = Int?.none
-            var maximumExclusiveIndex = Int?.none
-            var items = JSONList<JSON>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -59,20 +53,14 @@ extension Directive {
                 case "startIndex": startIndex = try json.optionalInt()
                 case "minimumInclusiveIndex": minimumInclusiveIndex = try json.optionalInt()
                 case "maximumExclusiveIndex": maximumExclusiveIndex = try json.optionalInt()
-                case "items": items = JSONList(stated: try json.optionalValues())
+                case "items": _items = JSONList(stated: try json.optionalValues())
                 default: try json.skip()
                 }
             }
             guard let listID else { throw json.error(.missing("listId")) }
             guard let startIndex else { throw json.error(.missing("startIndex")) }
-            self.token = token
-            self.correlationToken = correlationToken
             self.listID = listID
-            self.listVersion = listVersion
             self.startIndex = startIndex
-            self.minimumInclusiveIndex = minimumInclusiveIndex
-            self.maximumExclusiveIndex = maximumExclusiveIndex
-            self._items = items
         }
 
         public func write(to json: inout JSONWriter) {

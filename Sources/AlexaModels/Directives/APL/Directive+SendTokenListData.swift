@@ -35,12 +35,8 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token = String?.none
-            var correlationToken = String?.none
             var listID = String?.none
             var pageToken = String?.none
-            var nextPageToken = String?.none
-            var items = JSONList<JSON>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -49,18 +45,14 @@ extension Directive {
                 case "listId": listID = try json.optionalString()
                 case "pageToken": pageToken = try json.optionalString()
                 case "nextPageToken": nextPageToken = try json.optionalString()
-                case "items": items = JSONList(stated: try json.optionalValues())
+                case "items": _items = JSONList(stated: try json.optionalValues())
                 default: try json.skip()
                 }
             }
             guard let listID else { throw json.error(.missing("listId")) }
             guard let pageToken else { throw json.error(.missing("pageToken")) }
-            self.token = token
-            self.correlationToken = correlationToken
             self.listID = listID
             self.pageToken = pageToken
-            self.nextPageToken = nextPageToken
-            self._items = items
         }
 
         public func write(to json: inout JSONWriter) {

@@ -30,7 +30,6 @@ extension Directive {
             var token = String?.none
             var listID = String?.none
             var listVersion = Int?.none
-            var operations = [] as [ListOperation]
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -47,7 +46,6 @@ extension Directive {
             self.token = token
             self.listID = listID
             self.listVersion = listVersion
-            self.operations = operations
         }
 
         public func write(to json: inout JSONWriter) {

@@ -18,7 +18,6 @@ public struct AudioItem: JSONModel, Hashable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var stream = AudioStream?.none
-        var metadata = AudioMetadata?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -29,7 +28,6 @@ public struct AudioItem: JSONModel, Hashable {
         }
         guard let stream else { throw json.error(.missing("stream")) }
         self.stream = stream
-        self.metadata = metadata
     }
 
     public func write(to json: inout JSONWriter) {
@@ -62,10 +60,6 @@ public struct AudioMetadata: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var title = String?.none
-        var subtitle = String?.none
-        var art = DisplayImage?.none
-        var backgroundImage = DisplayImage?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -76,10 +70,6 @@ public struct AudioMetadata: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.title = title
-        self.subtitle = subtitle
-        self.art = art
-        self.backgroundImage = backgroundImage
     }
 
     public func write(to json: inout JSONWriter) {

@@ -31,9 +31,6 @@ public struct AudioStream: JSONModel, Hashable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var url = String?.none
         var token = String?.none
-        var offsetInMilliseconds = 0 as Int
-        var expectedPreviousToken = String?.none
-        var captionData = CaptionData?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -49,9 +46,6 @@ public struct AudioStream: JSONModel, Hashable {
         guard let token else { throw json.error(.missing("token")) }
         self.url = url
         self.token = token
-        self.offsetInMilliseconds = offsetInMilliseconds
-        self.expectedPreviousToken = expectedPreviousToken
-        self.captionData = captionData
     }
 
     public func write(to json: inout JSONWriter) {
@@ -79,8 +73,6 @@ public struct CaptionData: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var content = String?.none
-        var type = Kind?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -89,8 +81,6 @@ public struct CaptionData: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.content = content
-        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

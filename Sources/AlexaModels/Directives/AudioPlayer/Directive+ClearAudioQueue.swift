@@ -17,7 +17,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var clearBehavior = .clearEnqueued as ClearBehavior
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -25,7 +24,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.clearBehavior = clearBehavior
         }
 
         public func write(to json: inout JSONWriter) {

@@ -22,7 +22,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var playBehavior = .replaceAll as PlayBehavior
             var audioItem = AudioItem?.none
             try json.beginObject()
             while let member = try json.nextKey() {
@@ -33,7 +32,6 @@ extension Directive {
                 }
             }
             guard let audioItem else { throw json.error(.missing("audioItem")) }
-            self.playBehavior = playBehavior
             self.audioItem = audioItem
         }
 

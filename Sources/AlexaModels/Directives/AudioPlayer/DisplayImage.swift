@@ -17,18 +17,14 @@ public struct DisplayImage: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var contentDescription = String?.none
-        var sources = JSONList<Source>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "contentDescription": contentDescription = try json.optionalString()
-            case "sources": sources = JSONList(stated: try json.optionalArray(of: Source.self))
+            case "sources": _sources = JSONList(stated: try json.optionalArray(of: Source.self))
             default: try json.skip()
             }
         }
-        self.contentDescription = contentDescription
-        self._sources = sources
     }
 
     public func write(to json: inout JSONWriter) {
@@ -61,9 +57,6 @@ extension DisplayImage {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var url = String?.none
-            var size = Size?.none
-            var widthPixels = Int?.none
-            var heightPixels = Int?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -76,9 +69,6 @@ extension DisplayImage {
             }
             guard let url else { throw json.error(.missing("url")) }
             self.url = url
-            self.size = size
-            self.widthPixels = widthPixels
-            self.heightPixels = heightPixels
         }
 
         public func write(to json: inout JSONWriter) {

@@ -23,9 +23,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var name = String?.none
-            var payload = JSON?.none
-            var token = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -35,9 +32,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.name = name
-            self.payload = payload
-            self.token = token
         }
 
         public func write(to json: inout JSONWriter) {

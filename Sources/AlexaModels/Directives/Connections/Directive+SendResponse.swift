@@ -21,7 +21,6 @@ extension Directive {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var status = ConnectionStatus?.none
-            var payload = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -32,7 +31,6 @@ extension Directive {
             }
             guard let status else { throw json.error(.missing("status")) }
             self.status = status
-            self.payload = payload
         }
 
         public func write(to json: inout JSONWriter) {

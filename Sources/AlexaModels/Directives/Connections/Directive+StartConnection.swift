@@ -27,9 +27,6 @@ extension Directive {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var uri = String?.none
-            var input = JSON?.none
-            var onCompletion = OnCompletion?.none
-            var token = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -42,9 +39,6 @@ extension Directive {
             }
             guard let uri else { throw json.error(.missing("uri")) }
             self.uri = uri
-            self.input = input
-            self.onCompletion = onCompletion
-            self.token = token
         }
 
         public func write(to json: inout JSONWriter) {

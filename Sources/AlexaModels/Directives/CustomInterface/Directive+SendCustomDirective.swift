@@ -25,9 +25,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var header = CustomInterfaceHeader?.none
-            var endpoint = CustomInterfaceEndpoint?.none
-            var payload = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -37,9 +34,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.header = header
-            self.endpoint = endpoint
-            self.payload = payload
         }
 
         public func write(to json: inout JSONWriter) {

@@ -23,9 +23,6 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token = String?.none
-            var eventFilter = EventFilter?.none
-            var expiration = Expiration?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -35,9 +32,6 @@ extension Directive {
                 default: try json.skip()
                 }
             }
-            self.token = token
-            self.eventFilter = eventFilter
-            self.expiration = expiration
         }
 
         public func write(to json: inout JSONWriter) {

@@ -17,7 +17,6 @@ public struct EventFilter: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var filterExpression = JSON?.none
         var filterMatchAction = MatchAction?.none
         try json.beginObject()
         while let member = try json.nextKey() {
@@ -28,7 +27,6 @@ public struct EventFilter: JSONModel, Hashable {
             }
         }
         guard let filterMatchAction else { throw json.error(.missing("filterMatchAction")) }
-        self.filterExpression = filterExpression
         self.filterMatchAction = filterMatchAction
     }
 
@@ -69,7 +67,6 @@ public struct Expiration: JSONModel, Hashable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var durationInMilliseconds = Int?.none
-        var expirationPayload = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -80,7 +77,6 @@ public struct Expiration: JSONModel, Hashable {
         }
         guard let durationInMilliseconds else { throw json.error(.missing("durationInMilliseconds")) }
         self.durationInMilliseconds = durationInMilliseconds
-        self.expirationPayload = expirationPayload
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,7 +14,6 @@ public struct DelegationPeriod: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var until = Until?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -22,7 +21,6 @@ public struct DelegationPeriod: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.until = until
     }
 
     public func write(to json: inout JSONWriter) {

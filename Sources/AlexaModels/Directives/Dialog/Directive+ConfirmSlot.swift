@@ -23,7 +23,6 @@ extension Directive {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var slotToConfirm = String?.none
-            var updatedIntent = AlexaIntent?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -34,7 +33,6 @@ extension Directive {
             }
             guard let slotToConfirm else { throw json.error(.missing("slotToConfirm")) }
             self.slotToConfirm = slotToConfirm
-            self.updatedIntent = updatedIntent
         }
 
         public func write(to json: inout JSONWriter) {

@@ -26,8 +26,6 @@ extension Directive {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var target = String?.none
-            var period = DelegationPeriod()
-            var updatedRequest = UpdatedRequest?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -39,8 +37,6 @@ extension Directive {
             }
             guard let target else { throw json.error(.missing("target")) }
             self.target = target
-            self.period = period
-            self.updatedRequest = updatedRequest
         }
 
         public func write(to json: inout JSONWriter) {

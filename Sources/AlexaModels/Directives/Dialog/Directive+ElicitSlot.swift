@@ -23,7 +23,6 @@ extension Directive {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var slotToElicit = String?.none
-            var updatedIntent = AlexaIntent?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -34,7 +33,6 @@ extension Directive {
             }
             guard let slotToElicit else { throw json.error(.missing("slotToElicit")) }
             self.slotToElicit = slotToElicit
-            self.updatedIntent = updatedIntent
         }
 
         public func write(to json: inout JSONWriter) {

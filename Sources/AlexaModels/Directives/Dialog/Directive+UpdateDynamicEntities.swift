@@ -26,18 +26,16 @@ extension Directive {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var updateBehavior = UpdateBehavior?.none
-            var types = JSONList<EntityList>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "updateBehavior": updateBehavior = try json.optional(UpdateBehavior.self)
-                case "types": types = JSONList(stated: try json.optionalArray(of: EntityList.self))
+                case "types": _types = JSONList(stated: try json.optionalArray(of: EntityList.self))
                 default: try json.skip()
                 }
             }
             guard let updateBehavior else { throw json.error(.missing("updateBehavior")) }
             self.updateBehavior = updateBehavior
-            self._types = types
         }
 
         public func write(to json: inout JSONWriter) {

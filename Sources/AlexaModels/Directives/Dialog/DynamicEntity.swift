@@ -19,7 +19,6 @@ public struct EntityList: JSONModel, Hashable {
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
         var name = String?.none
-        var values = [] as [DynamicEntity]
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -30,7 +29,6 @@ public struct EntityList: JSONModel, Hashable {
         }
         guard let name else { throw json.error(.missing("name")) }
         self.name = name
-        self.values = values
     }
 
     public func write(to json: inout JSONWriter) {

@@ -20,18 +20,14 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var message = JSON?.none
-            var transformers = JSONList<HTMLTransformer>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "message": message = try json.optional(JSON.self)
-                case "transformers": transformers = JSONList(stated: try json.optionalArray(of: HTMLTransformer.self))
+                case "transformers": _transformers = JSONList(stated: try json.optionalArray(of: HTMLTransformer.self))
                 default: try json.skip()
                 }
             }
-            self.message = message
-            self._transformers = transformers
         }
 
         public func write(to json: inout JSONWriter) {

@@ -30,24 +30,18 @@ extension Directive {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var request = HTMLStartRequest?.none
-            var configuration = HTMLConfiguration()
-            var data = JSON?.none
-            var transformers = JSONList<HTMLTransformer>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "request": request = try json.optional(HTMLStartRequest.self)
                 case "configuration": configuration = try json.optional(HTMLConfiguration.self) ?? configuration
                 case "data": data = try json.optional(JSON.self)
-                case "transformers": transformers = JSONList(stated: try json.optionalArray(of: HTMLTransformer.self))
+                case "transformers": _transformers = JSONList(stated: try json.optionalArray(of: HTMLTransformer.self))
                 default: try json.skip()
                 }
             }
             guard let request else { throw json.error(.missing("request")) }
             self.request = request
-            self.configuration = configuration
-            self.data = data
-            self._transformers = transformers
         }
 
         public func write(to json: inout JSONWriter) {

@@ -20,9 +20,6 @@ public struct HTMLStartRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var method = "GET" as String
-        var uri = String?.none
-        var headers = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -32,9 +29,6 @@ public struct HTMLStartRequest: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.method = method
-        self.uri = uri
-        self.headers = headers
     }
 
     public func write(to json: inout JSONWriter) {
@@ -66,7 +60,6 @@ public struct HTMLConfiguration: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var timeoutInSeconds = Int?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -74,7 +67,6 @@ public struct HTMLConfiguration: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.timeoutInSeconds = timeoutInSeconds
     }
 
     public func write(to json: inout JSONWriter) {

@@ -22,7 +22,6 @@ public struct HTMLTransformer: JSONModel, Hashable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var transformer = Kind?.none
         var inputPath = String?.none
-        var outputName = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -36,7 +35,6 @@ public struct HTMLTransformer: JSONModel, Hashable {
         guard let inputPath else { throw json.error(.missing("inputPath")) }
         self.transformer = transformer
         self.inputPath = inputPath
-        self.outputName = outputName
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,7 +18,6 @@ public struct VideoItem: JSONModel, Hashable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var source = String?.none
-        var metadata = Metadata?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -29,7 +28,6 @@ public struct VideoItem: JSONModel, Hashable {
         }
         guard let source else { throw json.error(.missing("source")) }
         self.source = source
-        self.metadata = metadata
     }
 
     public func write(to json: inout JSONWriter) {
@@ -55,8 +53,6 @@ extension VideoItem {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var title = String?.none
-            var subtitle = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -65,8 +61,6 @@ extension VideoItem {
                 default: try json.skip()
                 }
             }
-            self.title = title
-            self.subtitle = subtitle
         }
 
         public func write(to json: inout JSONWriter) {

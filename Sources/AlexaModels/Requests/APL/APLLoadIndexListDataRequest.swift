@@ -38,12 +38,7 @@ public struct APLLoadIndexListDataRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var token = String?.none
-        var correlationToken = String?.none
-        var listID = String?.none
-        var startIndex = Int?.none
-        var count = Int?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -55,12 +50,6 @@ public struct APLLoadIndexListDataRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.token = token
-        self.correlationToken = correlationToken
-        self.listID = listID
-        self.startIndex = startIndex
-        self.count = count
     }
 
     public func write(to json: inout JSONWriter) {

@@ -35,11 +35,7 @@ public struct APLLoadTokenListDataRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var token = String?.none
-        var correlationToken = String?.none
-        var listID = String?.none
-        var pageToken = String?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -50,11 +46,6 @@ public struct APLLoadTokenListDataRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.token = token
-        self.correlationToken = correlationToken
-        self.listID = listID
-        self.pageToken = pageToken
     }
 
     public func write(to json: inout JSONWriter) {

@@ -35,13 +35,6 @@ public struct APLRuntimeError: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type = Kind?.none
-        var reason = Reason?.none
-        var message = String?.none
-        var token = String?.none
-        var listID = String?.none
-        var listVersion = Int?.none
-        var operationIndex = Int?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -55,13 +48,6 @@ public struct APLRuntimeError: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.type = type
-        self.reason = reason
-        self.message = message
-        self.token = token
-        self.listID = listID
-        self.listVersion = listVersion
-        self.operationIndex = operationIndex
     }
 
     public func write(to json: inout JSONWriter) {

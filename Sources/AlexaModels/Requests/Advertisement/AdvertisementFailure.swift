@@ -17,8 +17,6 @@ public struct AdvertisementFailure: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type = Kind?.none
-        var message = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -27,8 +25,6 @@ public struct AdvertisementFailure: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.type = type
-        self.message = message
     }
 
     public func write(to json: inout JSONWriter) {

@@ -26,9 +26,7 @@ public struct ConnectionsRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var name = String?.none
-        var payload = JSON?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -37,9 +35,6 @@ public struct ConnectionsRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.name = name
-        self.payload = payload
     }
 
     public func write(to json: inout JSONWriter) {

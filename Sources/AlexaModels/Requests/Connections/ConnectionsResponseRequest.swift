@@ -35,11 +35,7 @@ public struct ConnectionsResponseRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var status = ConnectionStatus?.none
-        var name = String?.none
-        var payload = JSON?.none
-        var token = String?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -50,11 +46,6 @@ public struct ConnectionsResponseRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.status = status
-        self.name = name
-        self.payload = payload
-        self.token = token
     }
 
     public func write(to json: inout JSONWriter) {

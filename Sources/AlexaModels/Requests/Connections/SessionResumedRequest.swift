@@ -24,9 +24,7 @@ public struct SessionResumedRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var cause = Cause?.none
-        var originIPAddress = String?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -35,9 +33,6 @@ public struct SessionResumedRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.cause = cause
-        self.originIPAddress = originIPAddress
     }
 
     public func write(to json: inout JSONWriter) {
@@ -70,10 +65,6 @@ extension SessionResumedRequest {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var type = Kind?.none
-            var token = String?.none
-            var status = ConnectionStatus?.none
-            var result = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -84,10 +75,6 @@ extension SessionResumedRequest {
                 default: try json.skip()
                 }
             }
-            self.type = type
-            self.token = token
-            self.status = status
-            self.result = result
         }
 
         public func write(to json: inout JSONWriter) {

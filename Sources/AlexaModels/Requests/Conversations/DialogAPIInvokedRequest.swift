@@ -23,8 +23,7 @@ public struct DialogAPIInvokedRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var apiRequest = APIRequest?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -32,8 +31,6 @@ public struct DialogAPIInvokedRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.apiRequest = apiRequest
     }
 
     public func write(to json: inout JSONWriter) {

@@ -21,8 +21,7 @@ public struct DialogInputRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var input = DialogInput?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -30,8 +29,6 @@ public struct DialogInputRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.input = input
     }
 
     public func write(to json: inout JSONWriter) {

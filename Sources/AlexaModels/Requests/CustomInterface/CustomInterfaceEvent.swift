@@ -20,9 +20,6 @@ public struct CustomInterfaceEvent: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var header = CustomInterfaceHeader?.none
-        var endpoint = CustomInterfaceEndpoint?.none
-        var payload = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -32,9 +29,6 @@ public struct CustomInterfaceEvent: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.header = header
-        self.endpoint = endpoint
-        self.payload = payload
     }
 
     public func write(to json: inout JSONWriter) {
@@ -60,8 +54,6 @@ public struct CustomInterfaceHeader: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var namespace = String?.none
-        var name = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -70,8 +62,6 @@ public struct CustomInterfaceHeader: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.namespace = namespace
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {
@@ -93,7 +83,6 @@ public struct CustomInterfaceEndpoint: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var endpointID = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -101,7 +90,6 @@ public struct CustomInterfaceEndpoint: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.endpointID = endpointID
     }
 
     public func write(to json: inout JSONWriter) {

@@ -24,20 +24,15 @@ public struct CustomInterfaceEventsRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var token = String?.none
-        var events = JSONList<CustomInterfaceEvent>()
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "token": token = try json.optionalString()
-            case "events": events = JSONList(stated: try json.optionalArray(of: CustomInterfaceEvent.self))
+            case "events": _events = JSONList(stated: try json.optionalArray(of: CustomInterfaceEvent.self))
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.token = token
-        self._events = events
     }
 
     public func write(to json: inout JSONWriter) {

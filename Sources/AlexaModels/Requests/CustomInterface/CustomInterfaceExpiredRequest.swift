@@ -24,9 +24,7 @@ public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var token = String?.none
-        var expirationPayload = JSON?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -35,9 +33,6 @@ public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.token = token
-        self.expirationPayload = expirationPayload
     }
 
     public func write(to json: inout JSONWriter) {

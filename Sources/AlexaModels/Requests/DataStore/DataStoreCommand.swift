@@ -23,10 +23,6 @@ public struct DataStoreCommand: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type = Kind?.none
-        var namespace = String?.none
-        var key = String?.none
-        var content = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -37,10 +33,6 @@ public struct DataStoreCommand: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.type = type
-        self.namespace = namespace
-        self.key = key
-        self.content = content
     }
 
     public func write(to json: inout JSONWriter) {

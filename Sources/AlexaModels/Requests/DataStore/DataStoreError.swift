@@ -17,8 +17,6 @@ public struct DataStoreError: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type = Kind?.none
-        var content = Content?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -27,8 +25,6 @@ public struct DataStoreError: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.type = type
-        self.content = content
     }
 
     public func write(to json: inout JSONWriter) {
@@ -81,24 +77,16 @@ extension DataStoreError {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var deviceID = String?.none
-            var commands = JSONList<DataStoreCommand>()
-            var failedCommand = DataStoreCommand?.none
-            var message = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "deviceId": deviceID = try json.optionalString()
-                case "commands": commands = JSONList(stated: try json.optionalArray(of: DataStoreCommand.self))
+                case "commands": _commands = JSONList(stated: try json.optionalArray(of: DataStoreCommand.self))
                 case "failedCommand": failedCommand = try json.optional(DataStoreCommand.self)
                 case "message": message = try json.optionalString()
                 default: try json.skip()
                 }
             }
-            self.deviceID = deviceID
-            self._commands = commands
-            self.failedCommand = failedCommand
-            self.message = message
         }
 
         public func write(to json: inout JSONWriter) {

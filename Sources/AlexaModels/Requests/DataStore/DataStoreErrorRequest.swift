@@ -21,8 +21,7 @@ public struct DataStoreErrorRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var error = DataStoreError?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -30,8 +29,6 @@ public struct DataStoreErrorRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

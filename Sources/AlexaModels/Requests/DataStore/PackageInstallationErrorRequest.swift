@@ -29,10 +29,7 @@ public struct PackageInstallationErrorRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var packageID = String?.none
-        var version = String?.none
-        var error = PackageError?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -42,10 +39,6 @@ public struct PackageInstallationErrorRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.packageID = packageID
-        self.version = version
-        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

@@ -30,10 +30,7 @@ public struct PackageUpdateRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var packageID = String?.none
-        var fromVersion = String?.none
-        var toVersion = String?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -43,10 +40,6 @@ public struct PackageUpdateRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.packageID = packageID
-        self.fromVersion = fromVersion
-        self.toVersion = toVersion
     }
 
     public func write(to json: inout JSONWriter) {

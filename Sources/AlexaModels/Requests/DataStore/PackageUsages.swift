@@ -20,21 +20,15 @@ public struct PackageUsages: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var packageID = String?.none
-        var packageVersion = String?.none
-        var usages = JSONList<PackageUsage>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "packageId": packageID = try json.optionalString()
             case "packageVersion": packageVersion = try json.optionalString()
-            case "usages": usages = JSONList(stated: try json.optionalArray(of: PackageUsage.self))
+            case "usages": _usages = JSONList(stated: try json.optionalArray(of: PackageUsage.self))
             default: try json.skip()
             }
         }
-        self.packageID = packageID
-        self.packageVersion = packageVersion
-        self._usages = usages
     }
 
     public func write(to json: inout JSONWriter) {
@@ -60,8 +54,6 @@ public struct PackageUsage: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var location = Location?.none
-        var instanceID = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -70,8 +62,6 @@ public struct PackageUsage: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.location = location
-        self.instanceID = instanceID
     }
 
     public func write(to json: inout JSONWriter) {

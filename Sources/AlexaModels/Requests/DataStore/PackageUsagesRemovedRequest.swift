@@ -21,8 +21,7 @@ public struct PackageUsagesRemovedRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var payload = PackageUsages?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -30,8 +29,6 @@ public struct PackageUsagesRemovedRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.payload = payload
     }
 
     public func write(to json: inout JSONWriter) {

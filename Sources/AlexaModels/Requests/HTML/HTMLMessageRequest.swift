@@ -23,8 +23,7 @@ public struct HTMLMessageRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var message = JSON?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -32,8 +31,6 @@ public struct HTMLMessageRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.message = message
     }
 
     public func write(to json: inout JSONWriter) {

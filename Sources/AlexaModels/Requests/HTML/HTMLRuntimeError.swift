@@ -20,9 +20,6 @@ public struct HTMLRuntimeError: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var reason = Reason?.none
-        var message = String?.none
-        var code = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -32,9 +29,6 @@ public struct HTMLRuntimeError: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.reason = reason
-        self.message = message
-        self.code = code
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,15 +13,13 @@ public struct Resolutions: JSONModel, Hashable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var authorities = JSONList<Resolution>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
-            case "resolutionsPerAuthority": authorities = JSONList(stated: try json.optionalArray(of: Resolution.self))
+            case "resolutionsPerAuthority": _authorities = JSONList(stated: try json.optionalArray(of: Resolution.self))
             default: try json.skip()
             }
         }
-        self._authorities = authorities
     }
 
     public func write(to json: inout JSONWriter) {

@@ -19,8 +19,6 @@ public struct SimpleSlotValue: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var value = String?.none
-        var resolutions = Resolutions?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -29,8 +27,6 @@ public struct SimpleSlotValue: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.value = value
-        self.resolutions = resolutions
     }
 
     public func write(to json: inout JSONWriter) {

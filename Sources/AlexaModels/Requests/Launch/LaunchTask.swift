@@ -22,9 +22,6 @@ public struct LaunchTask: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name = String?.none
-        var version = String?.none
-        var input = JSON?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -34,9 +31,6 @@ public struct LaunchTask: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.name = name
-        self.version = version
-        self.input = input
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,7 +14,6 @@ public struct AcceptedPermission: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var scope = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -22,7 +21,6 @@ public struct AcceptedPermission: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.scope = scope
     }
 
     public func write(to json: inout JSONWriter) {
@@ -46,8 +44,6 @@ public struct Subscription: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var eventName = String?.none
-        var topicID = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -56,8 +52,6 @@ public struct Subscription: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.eventName = eventName
-        self.topicID = topicID
     }
 
     public func write(to json: inout JSONWriter) {

@@ -24,9 +24,7 @@ public struct SystemExceptionRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var head = RequestHead()
-        var error = RequestError?.none
-        var cause = Cause?.none
+        head = RequestHead()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -35,9 +33,6 @@ public struct SystemExceptionRequest: JSONModel, Hashable {
             default: try head.read(member, from: &json)
             }
         }
-        self.head = head
-        self.error = error
-        self.cause = cause
     }
 
     public func write(to json: inout JSONWriter) {
@@ -61,7 +56,6 @@ extension SystemExceptionRequest {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var requestID = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -69,7 +63,6 @@ extension SystemExceptionRequest {
                 default: try json.skip()
                 }
             }
-            self.requestID = requestID
         }
 
         public func write(to json: inout JSONWriter) {

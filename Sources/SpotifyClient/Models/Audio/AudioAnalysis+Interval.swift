@@ -16,9 +16,6 @@ extension AudioAnalysis {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var start = Double?.none
-            var duration = Double?.none
-            var confidence = Double?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -28,9 +25,6 @@ extension AudioAnalysis {
                 default: try json.skip()
                 }
             }
-            self.start = start
-            self.duration = duration
-            self.confidence = confidence
         }
 
         public func write(to json: inout JSONWriter) {

@@ -24,13 +24,6 @@ extension AudioAnalysis {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var analyzerVersion = String?.none
-            var platform = String?.none
-            var detailedStatus = String?.none
-            var statusCode = Int?.none
-            var timestamp = Int64?.none
-            var analysisTime = Double?.none
-            var inputProcess = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -44,13 +37,6 @@ extension AudioAnalysis {
                 default: try json.skip()
                 }
             }
-            self.analyzerVersion = analyzerVersion
-            self.platform = platform
-            self.detailedStatus = detailedStatus
-            self.statusCode = statusCode
-            self.timestamp = timestamp
-            self.analysisTime = analysisTime
-            self.inputProcess = inputProcess
         }
 
         public func write(to json: inout JSONWriter) {

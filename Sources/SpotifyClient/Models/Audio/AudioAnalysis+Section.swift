@@ -34,18 +34,6 @@ extension AudioAnalysis {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var start = Double?.none
-            var duration = Double?.none
-            var confidence = Double?.none
-            var loudness = Double?.none
-            var tempo = Double?.none
-            var tempoConfidence = Double?.none
-            var pitchClass = Int?.none
-            var keyConfidence = Double?.none
-            var mode = Int?.none
-            var modeConfidence = Double?.none
-            var timeSignature = Int?.none
-            var timeSignatureConfidence = Double?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -64,18 +52,6 @@ extension AudioAnalysis {
                 default: try json.skip()
                 }
             }
-            self.start = start
-            self.duration = duration
-            self.confidence = confidence
-            self.loudness = loudness
-            self.tempo = tempo
-            self.tempoConfidence = tempoConfidence
-            self.pitchClass = pitchClass
-            self.keyConfidence = keyConfidence
-            self.mode = mode
-            self.modeConfidence = modeConfidence
-            self.timeSignature = timeSignature
-            self.timeSignatureConfidence = timeSignatureConfidence
         }
 
         public func write(to json: inout JSONWriter) {

@@ -28,15 +28,6 @@ extension AudioAnalysis {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var start = Double?.none
-            var duration = Double?.none
-            var confidence = Double?.none
-            var loudnessAtStart = Double?.none
-            var loudestAfter = Double?.none
-            var loudnessAtMost = Double?.none
-            var loudnessAtEnd = Double?.none
-            var pitches = JSONList<Double>()
-            var timbre = JSONList<Double>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -47,20 +38,11 @@ extension AudioAnalysis {
                 case "loudness_max_time": loudestAfter = try json.optionalDouble()
                 case "loudness_max": loudnessAtMost = try json.optionalDouble()
                 case "loudness_end": loudnessAtEnd = try json.optionalDouble()
-                case "pitches": pitches = JSONList(stated: try json.optionalArray(of: Double.self))
-                case "timbre": timbre = JSONList(stated: try json.optionalArray(of: Double.self))
+                case "pitches": _pitches = JSONList(stated: try json.optionalArray(of: Double.self))
+                case "timbre": _timbre = JSONList(stated: try json.optionalArray(of: Double.self))
                 default: try json.skip()
                 }
             }
-            self.start = start
-            self.duration = duration
-            self.confidence = confidence
-            self.loudnessAtStart = loudnessAtStart
-            self.loudestAfter = loudestAfter
-            self.loudnessAtMost = loudnessAtMost
-            self.loudnessAtEnd = loudnessAtEnd
-            self._pitches = pitches
-            self._timbre = timbre
         }
 
         public func write(to json: inout JSONWriter) {

@@ -62,32 +62,6 @@ extension AudioAnalysis {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var sampleCount = Int?.none
-            var duration = Double?.none
-            var sampleMD5 = String?.none
-            var offsetSeconds = Int?.none
-            var windowSeconds = Int?.none
-            var sampleRate = Int?.none
-            var channels = Int?.none
-            var endOfFadeIn = Double?.none
-            var startOfFadeOut = Double?.none
-            var loudness = Double?.none
-            var tempo = Double?.none
-            var tempoConfidence = Double?.none
-            var pitchClass = Int?.none
-            var keyConfidence = Double?.none
-            var mode = Int?.none
-            var modeConfidence = Double?.none
-            var timeSignature = Int?.none
-            var timeSignatureConfidence = Double?.none
-            var codeString = String?.none
-            var codeVersion = Double?.none
-            var echoprintString = String?.none
-            var echoprintVersion = Double?.none
-            var synchString = String?.none
-            var synchVersion = Double?.none
-            var rhythmString = String?.none
-            var rhythmVersion = Double?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -120,32 +94,6 @@ extension AudioAnalysis {
                 default: try json.skip()
                 }
             }
-            self.sampleCount = sampleCount
-            self.duration = duration
-            self.sampleMD5 = sampleMD5
-            self.offsetSeconds = offsetSeconds
-            self.windowSeconds = windowSeconds
-            self.sampleRate = sampleRate
-            self.channels = channels
-            self.endOfFadeIn = endOfFadeIn
-            self.startOfFadeOut = startOfFadeOut
-            self.loudness = loudness
-            self.tempo = tempo
-            self.tempoConfidence = tempoConfidence
-            self.pitchClass = pitchClass
-            self.keyConfidence = keyConfidence
-            self.mode = mode
-            self.modeConfidence = modeConfidence
-            self.timeSignature = timeSignature
-            self.timeSignatureConfidence = timeSignatureConfidence
-            self.codeString = codeString
-            self.codeVersion = codeVersion
-            self.echoprintString = echoprintString
-            self.echoprintVersion = echoprintVersion
-            self.synchString = synchString
-            self.synchVersion = synchVersion
-            self.rhythmString = rhythmString
-            self.rhythmVersion = rhythmVersion
         }
 
         public func write(to json: inout JSONWriter) {

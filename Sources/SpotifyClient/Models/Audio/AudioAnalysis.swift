@@ -25,33 +25,19 @@ public struct AudioAnalysis: JSONModel, Hashable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var meta = AudioAnalysis.Meta?.none
-        var track = AudioAnalysis.Summary?.none
-        var bars = JSONList<AudioAnalysis.Interval>()
-        var beats = JSONList<AudioAnalysis.Interval>()
-        var tatums = JSONList<AudioAnalysis.Interval>()
-        var sections = JSONList<AudioAnalysis.Section>()
-        var segments = JSONList<AudioAnalysis.Segment>()
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "meta": meta = try json.optional(AudioAnalysis.Meta.self)
             case "track": track = try json.optional(AudioAnalysis.Summary.self)
-            case "bars": bars = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
-            case "beats": beats = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
-            case "tatums": tatums = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
-            case "sections": sections = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Section.self))
-            case "segments": segments = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Segment.self))
+            case "bars": _bars = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
+            case "beats": _beats = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
+            case "tatums": _tatums = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
+            case "sections": _sections = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Section.self))
+            case "segments": _segments = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Segment.self))
             default: try json.skip()
             }
         }
-        self.meta = meta
-        self.track = track
-        self._bars = bars
-        self._beats = beats
-        self._tatums = tatums
-        self._sections = sections
-        self._segments = segments
     }
 
     public func write(to json: inout JSONWriter) {

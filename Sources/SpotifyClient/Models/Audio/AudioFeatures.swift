@@ -47,24 +47,6 @@ public struct AudioFeatures: JSONModel, Hashable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Track>?.none
-        var acousticness = Double?.none
-        var danceability = Double?.none
-        var energy = Double?.none
-        var instrumentalness = Double?.none
-        var liveness = Double?.none
-        var speechiness = Double?.none
-        var valence = Double?.none
-        var loudness = Double?.none
-        var tempo = Double?.none
-        var pitchClass = Int?.none
-        var mode = Int?.none
-        var timeSignature = Int?.none
-        var durationMilliseconds = Int?.none
-        var analysisURL = String?.none
-        var trackHref = String?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -89,24 +71,6 @@ public struct AudioFeatures: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.id = id
-        self.acousticness = acousticness
-        self.danceability = danceability
-        self.energy = energy
-        self.instrumentalness = instrumentalness
-        self.liveness = liveness
-        self.speechiness = speechiness
-        self.valence = valence
-        self.loudness = loudness
-        self.tempo = tempo
-        self.pitchClass = pitchClass
-        self.mode = mode
-        self.timeSignature = timeSignature
-        self.durationMilliseconds = durationMilliseconds
-        self.analysisURL = analysisURL
-        self.trackHref = trackHref
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

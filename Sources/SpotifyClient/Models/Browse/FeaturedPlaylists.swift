@@ -15,8 +15,6 @@ public struct FeaturedPlaylists: JSONModel, Hashable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var message = String?.none
-        var playlists = Page<Playlist>?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -25,8 +23,6 @@ public struct FeaturedPlaylists: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.message = message
-        self.playlists = playlists
     }
 
     public func write(to json: inout JSONWriter) {

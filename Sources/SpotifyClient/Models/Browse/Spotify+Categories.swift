@@ -14,7 +14,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var categories = Page<Spotify.Category>?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -22,7 +21,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.categories = categories
         }
 
         public func write(to json: inout JSONWriter) {

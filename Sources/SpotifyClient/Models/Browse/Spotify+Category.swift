@@ -23,24 +23,18 @@ extension Spotify {
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
             var name = String?.none
-            var id = String?.none
-            var href = String?.none
-            var icons = JSONList<Spotify.Image>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "name": name = try json.optionalString()
                 case "id": id = try json.optionalString()
                 case "href": href = try json.optionalString()
-                case "icons": icons = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+                case "icons": _icons = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
                 default: try json.skip()
                 }
             }
             guard let name else { throw json.error(.missing("name")) }
             self.name = name
-            self.id = id
-            self.href = href
-            self._icons = icons
         }
 
         public func write(to json: inout JSONWriter) {

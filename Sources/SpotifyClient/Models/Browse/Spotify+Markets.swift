@@ -14,15 +14,13 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var markets = JSONList<String>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
-                case "markets": markets = JSONList(stated: try json.optionalArray(of: String.self))
+                case "markets": _markets = JSONList(stated: try json.optionalArray(of: String.self))
                 default: try json.skip()
                 }
             }
-            self._markets = markets
         }
 
         public func write(to json: inout JSONWriter) {

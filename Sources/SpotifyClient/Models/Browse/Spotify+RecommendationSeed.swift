@@ -22,12 +22,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var id = String?.none
-            var type = String?.none
-            var href = String?.none
-            var initialPoolSize = Int?.none
-            var afterFilteringSize = Int?.none
-            var afterRelinkingSize = Int?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -40,12 +34,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.id = id
-            self.type = type
-            self.href = href
-            self.initialPoolSize = initialPoolSize
-            self.afterFilteringSize = afterFilteringSize
-            self.afterRelinkingSize = afterRelinkingSize
         }
 
         public func write(to json: inout JSONWriter) {

@@ -16,18 +16,14 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var tracks = JSONList<Track>()
-            var seeds = JSONList<Spotify.RecommendationSeed>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
-                case "tracks": tracks = JSONList(stated: try json.optionalArray(of: Track.self))
-                case "seeds": seeds = JSONList(stated: try json.optionalArray(of: Spotify.RecommendationSeed.self))
+                case "tracks": _tracks = JSONList(stated: try json.optionalArray(of: Track.self))
+                case "seeds": _seeds = JSONList(stated: try json.optionalArray(of: Spotify.RecommendationSeed.self))
                 default: try json.skip()
                 }
             }
-            self._tracks = tracks
-            self._seeds = seeds
         }
 
         public func write(to json: inout JSONWriter) {

@@ -59,43 +59,22 @@ public struct Album: JSONModel, Hashable, Identifiable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Album>("")
         var name = String?.none
-        var artists = JSONList<Artist>()
-        var albumType = AlbumType?.none
-        var totalTracks = Int?.none
-        var tracks = Page<Track>?.none
-        var releaseDate = Spotify.ReleaseDate?.none
-        var releaseDatePrecision = Spotify.ReleaseDate.Precision?.none
-        var images = JSONList<Spotify.Image>()
-        var label = String?.none
-        var copyrights = JSONList<Spotify.Copyright>()
-        var genres = JSONList<String>()
-        var popularity = Int?.none
-        var isPlayable = Bool?.none
-        var restrictions = Spotify.Restrictions?.none
-        var externalIDs = JSONObject<String>?.none
-        var availableMarkets = [String]?.none
-        var albumGroup = AlbumType?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "id": id = try json.optional(SpotifyID<Album>.self) ?? id
             case "name": name = try json.optionalString()
-            case "artists": artists = JSONList(stated: try json.optionalArray(of: Artist.self))
+            case "artists": _artists = JSONList(stated: try json.optionalArray(of: Artist.self))
             case "album_type": albumType = try json.optional(AlbumType.self)
             case "total_tracks": totalTracks = try json.optionalInt()
             case "tracks": tracks = try json.optional(Page<Track>.self)
             case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
             case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
-            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+            case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "label": label = try json.optionalString()
-            case "copyrights": copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
-            case "genres": genres = JSONList(stated: try json.optionalArray(of: String.self))
+            case "copyrights": _copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
+            case "genres": _genres = JSONList(stated: try json.optionalArray(of: String.self))
             case "popularity": popularity = try json.optionalInt()
             case "is_playable": isPlayable = try json.optionalBool()
             case "restrictions": restrictions = try json.optional(Spotify.Restrictions.self)
@@ -110,28 +89,7 @@ public struct Album: JSONModel, Hashable, Identifiable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.id = id
         self.name = name
-        self._artists = artists
-        self.albumType = albumType
-        self.totalTracks = totalTracks
-        self.tracks = tracks
-        self.releaseDate = releaseDate
-        self.releaseDatePrecision = releaseDatePrecision
-        self._images = images
-        self.label = label
-        self._copyrights = copyrights
-        self._genres = genres
-        self.popularity = popularity
-        self.isPlayable = isPlayable
-        self.restrictions = restrictions
-        self.externalIDs = externalIDs
-        self.availableMarkets = availableMarkets
-        self.albumGroup = albumGroup
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

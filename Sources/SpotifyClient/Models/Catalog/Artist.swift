@@ -34,23 +34,14 @@ public struct Artist: JSONModel, Hashable, Identifiable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Artist>("")
         var name = String?.none
-        var genres = JSONList<String>()
-        var images = JSONList<Spotify.Image>()
-        var popularity = Int?.none
-        var followers = Spotify.Followers?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "id": id = try json.optional(SpotifyID<Artist>.self) ?? id
             case "name": name = try json.optionalString()
-            case "genres": genres = JSONList(stated: try json.optionalArray(of: String.self))
-            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+            case "genres": _genres = JSONList(stated: try json.optionalArray(of: String.self))
+            case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "popularity": popularity = try json.optionalInt()
             case "followers": followers = try json.optional(Spotify.Followers.self)
             case "href": href = try json.optionalString()
@@ -61,16 +52,7 @@ public struct Artist: JSONModel, Hashable, Identifiable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.id = id
         self.name = name
-        self._genres = genres
-        self._images = images
-        self.popularity = popularity
-        self.followers = followers
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

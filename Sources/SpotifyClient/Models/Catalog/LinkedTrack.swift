@@ -21,11 +21,6 @@ public struct LinkedTrack: JSONModel, Hashable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Track>?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -37,11 +32,6 @@ public struct LinkedTrack: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.id = id
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

@@ -19,8 +19,6 @@ extension Spotify {
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
             var url = String?.none
-            var height = Int?.none
-            var width = Int?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -32,8 +30,6 @@ extension Spotify {
             }
             guard let url else { throw json.error(.missing("url")) }
             self.url = url
-            self.height = height
-            self.width = width
         }
 
         public func write(to json: inout JSONWriter) {

@@ -12,7 +12,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var reason = Spotify.Restrictions.Reason?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -20,7 +19,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.reason = reason
         }
 
         public func write(to json: inout JSONWriter) {

@@ -60,34 +60,13 @@ public struct Track: JSONModel, Hashable, Identifiable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Track>("")
         var name = String?.none
-        var artists = JSONList<Artist>()
-        var album = Album?.none
-        var durationMilliseconds = Int?.none
-        var isExplicit = Bool?.none
-        var discNumber = Int?.none
-        var trackNumber = Int?.none
-        var isLocal = Bool?.none
-        var isPlayable = Bool?.none
-        var restrictions = Spotify.Restrictions?.none
-        var linkedFrom = LinkedTrack?.none
-        var popularity = Int?.none
-        var previewURL = String?.none
-        var externalIDs = JSONObject<String>?.none
-        var availableMarkets = [String]?.none
-        var isTrack = Bool?.none
-        var isEpisode = Bool?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "id": id = try json.optional(SpotifyID<Track>.self) ?? id
             case "name": name = try json.optionalString()
-            case "artists": artists = JSONList(stated: try json.optionalArray(of: Artist.self))
+            case "artists": _artists = JSONList(stated: try json.optionalArray(of: Artist.self))
             case "album": album = try json.optional(Album.self)
             case "duration_ms": durationMilliseconds = try json.optionalInt()
             case "explicit": isExplicit = try json.optionalBool()
@@ -111,28 +90,7 @@ public struct Track: JSONModel, Hashable, Identifiable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.id = id
         self.name = name
-        self._artists = artists
-        self.album = album
-        self.durationMilliseconds = durationMilliseconds
-        self.isExplicit = isExplicit
-        self.discNumber = discNumber
-        self.trackNumber = trackNumber
-        self.isLocal = isLocal
-        self.isPlayable = isPlayable
-        self.restrictions = restrictions
-        self.linkedFrom = linkedFrom
-        self.popularity = popularity
-        self.previewURL = previewURL
-        self.externalIDs = externalIDs
-        self.availableMarkets = availableMarkets
-        self.isTrack = isTrack
-        self.isEpisode = isEpisode
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

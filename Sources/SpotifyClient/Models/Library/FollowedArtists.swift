@@ -13,7 +13,6 @@ public struct FollowedArtists: JSONModel, Hashable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var artists = Page<Artist>?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -21,7 +20,6 @@ public struct FollowedArtists: JSONModel, Hashable {
             default: try json.skip()
             }
         }
-        self.artists = artists
     }
 
     public func write(to json: inout JSONWriter) {

@@ -28,14 +28,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var id = String?.none
-            var name = String?.none
-            var type = String?.none
-            var isActive = Bool?.none
-            var isPrivateSession = Bool?.none
-            var isRestricted = Bool?.none
-            var volumePercent = Int?.none
-            var supportsVolume = Bool?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -50,14 +42,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.id = id
-            self.name = name
-            self.type = type
-            self.isActive = isActive
-            self.isPrivateSession = isPrivateSession
-            self.isRestricted = isRestricted
-            self.volumePercent = volumePercent
-            self.supportsVolume = supportsVolume
         }
 
         public func write(to json: inout JSONWriter) {

@@ -14,15 +14,13 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var devices = JSONList<Spotify.Device>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
-                case "devices": devices = JSONList(stated: try json.optionalArray(of: Spotify.Device.self))
+                case "devices": _devices = JSONList(stated: try json.optionalArray(of: Spotify.Device.self))
                 default: try json.skip()
                 }
             }
-            self._devices = devices
         }
 
         public func write(to json: inout JSONWriter) {

@@ -18,10 +18,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var type = Spotify.ObjectType?.none
-            var uri = String?.none
-            var href = String?.none
-            var externalURLs = JSONObject<String>?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -32,10 +28,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.type = type
-            self.uri = uri
-            self.href = href
-            self.externalURLs = externalURLs
         }
 
         public func write(to json: inout JSONWriter) {

@@ -38,17 +38,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var isPlaying = Bool?.none
-            var item = PlayableItem?.none
-            var progressMilliseconds = Int?.none
-            var playingType = Spotify.ObjectType?.none
-            var context = Spotify.PlaybackContext?.none
-            var device = Spotify.Device?.none
-            var isShuffling = Bool?.none
-            var isSmartShuffling = Bool?.none
-            var repeatMode = String?.none
-            var timestampMilliseconds = Int64?.none
-            var actions = Spotify.Actions?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -66,17 +55,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.isPlaying = isPlaying
-            self.item = item
-            self.progressMilliseconds = progressMilliseconds
-            self.playingType = playingType
-            self.context = context
-            self.device = device
-            self.isShuffling = isShuffling
-            self.isSmartShuffling = isSmartShuffling
-            self.repeatMode = repeatMode
-            self.timestampMilliseconds = timestampMilliseconds
-            self.actions = actions
         }
 
         public func write(to json: inout JSONWriter) {

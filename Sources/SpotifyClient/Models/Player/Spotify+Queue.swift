@@ -16,18 +16,14 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var currentlyPlaying = PlayableItem?.none
-            var queue = JSONList<PlayableItem>()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "currently_playing": currentlyPlaying = try json.optional(PlayableItem.self)
-                case "queue": queue = JSONList(stated: try json.optionalArray(of: PlayableItem.self))
+                case "queue": _queue = JSONList(stated: try json.optionalArray(of: PlayableItem.self))
                 default: try json.skip()
                 }
             }
-            self.currentlyPlaying = currentlyPlaying
-            self._queue = queue
         }
 
         public func write(to json: inout JSONWriter) {

@@ -117,7 +117,6 @@ extension Spotify {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var url = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -125,7 +124,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.url = url
         }
 
         public func write(to json: inout JSONWriter) {

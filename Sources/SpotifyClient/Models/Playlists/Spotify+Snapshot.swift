@@ -12,7 +12,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var id = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -20,7 +19,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.id = id
         }
 
         public func write(to json: inout JSONWriter) {

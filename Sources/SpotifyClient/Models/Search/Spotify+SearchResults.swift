@@ -26,13 +26,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var tracks = Page<Track>?.none
-            var artists = Page<Artist>?.none
-            var albums = Page<Album>?.none
-            var playlists = Page<Playlist>?.none
-            var shows = Page<Show>?.none
-            var episodes = Page<Episode>?.none
-            var audiobooks = Page<Audiobook>?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -46,13 +39,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.tracks = tracks
-            self.artists = artists
-            self.albums = albums
-            self.playlists = playlists
-            self.shows = shows
-            self.episodes = episodes
-            self.audiobooks = audiobooks
         }
 
         public func write(to json: inout JSONWriter) {

@@ -59,46 +59,26 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Audiobook>("")
         var name = String?.none
-        var authors = JSONList<Spotify.Contributor>()
-        var narrators = JSONList<Spotify.Contributor>()
-        var descriptionText = String?.none
-        var htmlDescription = String?.none
-        var edition = String?.none
-        var publisher = String?.none
-        var totalChapters = Int?.none
-        var chapters = Page<Chapter>?.none
-        var images = JSONList<Spotify.Image>()
-        var isExplicit = Bool?.none
-        var languages = JSONList<String>()
-        var mediaType = String?.none
-        var isExternallyHosted = Bool?.none
-        var copyrights = JSONList<Spotify.Copyright>()
-        var availableMarkets = [String]?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "id": id = try json.optional(SpotifyID<Audiobook>.self) ?? id
             case "name": name = try json.optionalString()
-            case "authors": authors = JSONList(stated: try json.optionalArray(of: Spotify.Contributor.self))
-            case "narrators": narrators = JSONList(stated: try json.optionalArray(of: Spotify.Contributor.self))
+            case "authors": _authors = JSONList(stated: try json.optionalArray(of: Spotify.Contributor.self))
+            case "narrators": _narrators = JSONList(stated: try json.optionalArray(of: Spotify.Contributor.self))
             case "description": descriptionText = try json.optionalString()
             case "html_description": htmlDescription = try json.optionalString()
             case "edition": edition = try json.optionalString()
             case "publisher": publisher = try json.optionalString()
             case "total_chapters": totalChapters = try json.optionalInt()
             case "chapters": chapters = try json.optional(Page<Chapter>.self)
-            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+            case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "explicit": isExplicit = try json.optionalBool()
-            case "languages": languages = JSONList(stated: try json.optionalArray(of: String.self))
+            case "languages": _languages = JSONList(stated: try json.optionalArray(of: String.self))
             case "media_type": mediaType = try json.optionalString()
             case "is_externally_hosted": isExternallyHosted = try json.optionalBool()
-            case "copyrights": copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
+            case "copyrights": _copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
             case "available_markets": availableMarkets = try json.optionalArray(of: String.self)
             case "href": href = try json.optionalString()
             case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -108,27 +88,7 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.id = id
         self.name = name
-        self._authors = authors
-        self._narrators = narrators
-        self.descriptionText = descriptionText
-        self.htmlDescription = htmlDescription
-        self.edition = edition
-        self.publisher = publisher
-        self.totalChapters = totalChapters
-        self.chapters = chapters
-        self._images = images
-        self.isExplicit = isExplicit
-        self._languages = languages
-        self.mediaType = mediaType
-        self.isExternallyHosted = isExternallyHosted
-        self._copyrights = copyrights
-        self.availableMarkets = availableMarkets
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

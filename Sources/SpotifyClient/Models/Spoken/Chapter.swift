@@ -59,28 +59,7 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Chapter>("")
         var name = String?.none
-        var chapterNumber = Int?.none
-        var durationMilliseconds = Int?.none
-        var resumePoint = Spotify.ResumePoint?.none
-        var audiobook = Audiobook?.none
-        var descriptionText = String?.none
-        var htmlDescription = String?.none
-        var releaseDate = Spotify.ReleaseDate?.none
-        var releaseDatePrecision = Spotify.ReleaseDate.Precision?.none
-        var images = JSONList<Spotify.Image>()
-        var isExplicit = Bool?.none
-        var languages = JSONList<String>()
-        var isPlayable = Bool?.none
-        var restrictions = Spotify.Restrictions?.none
-        var restriction = Spotify.Restrictions?.none
-        var audioPreviewURL = String?.none
-        var availableMarkets = [String]?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -94,9 +73,9 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
             case "html_description": htmlDescription = try json.optionalString()
             case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
             case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
-            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+            case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "explicit": isExplicit = try json.optionalBool()
-            case "languages": languages = JSONList(stated: try json.optionalArray(of: String.self))
+            case "languages": _languages = JSONList(stated: try json.optionalArray(of: String.self))
             case "is_playable": isPlayable = try json.optionalBool()
             case "restrictions": restrictions = try json.optional(Spotify.Restrictions.self)
             case "restriction": restriction = try json.optional(Spotify.Restrictions.self)
@@ -110,28 +89,7 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.id = id
         self.name = name
-        self.chapterNumber = chapterNumber
-        self.durationMilliseconds = durationMilliseconds
-        self.resumePoint = resumePoint
-        self.audiobook = audiobook
-        self.descriptionText = descriptionText
-        self.htmlDescription = htmlDescription
-        self.releaseDate = releaseDate
-        self.releaseDatePrecision = releaseDatePrecision
-        self._images = images
-        self.isExplicit = isExplicit
-        self._languages = languages
-        self.isPlayable = isPlayable
-        self.restrictions = restrictions
-        self.restriction = restriction
-        self.audioPreviewURL = audioPreviewURL
-        self.availableMarkets = availableMarkets
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

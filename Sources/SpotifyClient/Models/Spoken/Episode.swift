@@ -84,39 +84,7 @@ public struct Episode: JSONModel, Hashable, Identifiable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Episode>("")
         var name = String?.none
-        var descriptionText = String?.none
-        var htmlDescription = String?.none
-        var durationMilliseconds = Int?.none
-        var resumePoint = Spotify.ResumePoint?.none
-        var show = Show?.none
-        var releaseDate = Spotify.ReleaseDate?.none
-        var releaseDatePrecision = Spotify.ReleaseDate.Precision?.none
-        var images = JSONList<Spotify.Image>()
-        var isExplicit = Bool?.none
-        var language = String?.none
-        var languages = JSONList<String>()
-        var isPlayable = Bool?.none
-        var restrictions = Spotify.Restrictions?.none
-        var isExternallyHosted = Bool?.none
-        var audioPreviewURL = String?.none
-        var availableMarkets = [String]?.none
-        var isTrack = Bool?.none
-        var isEpisode = Bool?.none
-        var album = Album?.none
-        var artists = JSONList<Artist>()
-        var discNumber = Int?.none
-        var trackNumber = Int?.none
-        var chapterNumber = Int?.none
-        var isLocal = Bool?.none
-        var popularity = Int?.none
-        var previewURL = String?.none
-        var externalIDs = JSONObject<String>?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -129,10 +97,10 @@ public struct Episode: JSONModel, Hashable, Identifiable {
             case "show": show = try json.optional(Show.self)
             case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
             case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
-            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+            case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "explicit": isExplicit = try json.optionalBool()
             case "language": language = try json.optionalString()
-            case "languages": languages = JSONList(stated: try json.optionalArray(of: String.self))
+            case "languages": _languages = JSONList(stated: try json.optionalArray(of: String.self))
             case "is_playable": isPlayable = try json.optionalBool()
             case "restrictions": restrictions = try json.optional(Spotify.Restrictions.self)
             case "is_externally_hosted": isExternallyHosted = try json.optionalBool()
@@ -141,7 +109,7 @@ public struct Episode: JSONModel, Hashable, Identifiable {
             case "track": isTrack = try json.optionalBool()
             case "episode": isEpisode = try json.optionalBool()
             case "album": album = try json.optional(Album.self)
-            case "artists": artists = JSONList(stated: try json.optionalArray(of: Artist.self))
+            case "artists": _artists = JSONList(stated: try json.optionalArray(of: Artist.self))
             case "disc_number": discNumber = try json.optionalInt()
             case "track_number": trackNumber = try json.optionalInt()
             case "chapter_number": chapterNumber = try json.optionalInt()
@@ -157,39 +125,7 @@ public struct Episode: JSONModel, Hashable, Identifiable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.id = id
         self.name = name
-        self.descriptionText = descriptionText
-        self.htmlDescription = htmlDescription
-        self.durationMilliseconds = durationMilliseconds
-        self.resumePoint = resumePoint
-        self.show = show
-        self.releaseDate = releaseDate
-        self.releaseDatePrecision = releaseDatePrecision
-        self._images = images
-        self.isExplicit = isExplicit
-        self.language = language
-        self._languages = languages
-        self.isPlayable = isPlayable
-        self.restrictions = restrictions
-        self.isExternallyHosted = isExternallyHosted
-        self.audioPreviewURL = audioPreviewURL
-        self.availableMarkets = availableMarkets
-        self.isTrack = isTrack
-        self.isEpisode = isEpisode
-        self.album = album
-        self._artists = artists
-        self.discNumber = discNumber
-        self.trackNumber = trackNumber
-        self.chapterNumber = chapterNumber
-        self.isLocal = isLocal
-        self.popularity = popularity
-        self.previewURL = previewURL
-        self.externalIDs = externalIDs
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

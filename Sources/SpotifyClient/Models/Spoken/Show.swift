@@ -51,24 +51,7 @@ public struct Show: JSONModel, Hashable, Identifiable {
 
     // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id = SpotifyID<Show>("")
         var name = String?.none
-        var descriptionText = String?.none
-        var htmlDescription = String?.none
-        var publisher = String?.none
-        var totalEpisodes = Int?.none
-        var episodes = Page<Episode>?.none
-        var images = JSONList<Spotify.Image>()
-        var isExplicit = Bool?.none
-        var languages = JSONList<String>()
-        var mediaType = String?.none
-        var isExternallyHosted = Bool?.none
-        var copyrights = JSONList<Spotify.Copyright>()
-        var availableMarkets = [String]?.none
-        var href = String?.none
-        var externalURLs = JSONObject<String>?.none
-        var type = Spotify.ObjectType?.none
-        var uri = String?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
@@ -79,12 +62,12 @@ public struct Show: JSONModel, Hashable, Identifiable {
             case "publisher": publisher = try json.optionalString()
             case "total_episodes": totalEpisodes = try json.optionalInt()
             case "episodes": episodes = try json.optional(Page<Episode>.self)
-            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+            case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "explicit": isExplicit = try json.optionalBool()
-            case "languages": languages = JSONList(stated: try json.optionalArray(of: String.self))
+            case "languages": _languages = JSONList(stated: try json.optionalArray(of: String.self))
             case "media_type": mediaType = try json.optionalString()
             case "is_externally_hosted": isExternallyHosted = try json.optionalBool()
-            case "copyrights": copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
+            case "copyrights": _copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
             case "available_markets": availableMarkets = try json.optionalArray(of: String.self)
             case "href": href = try json.optionalString()
             case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -94,24 +77,7 @@ public struct Show: JSONModel, Hashable, Identifiable {
             }
         }
         guard let name else { throw json.error(.missing("name")) }
-        self.id = id
         self.name = name
-        self.descriptionText = descriptionText
-        self.htmlDescription = htmlDescription
-        self.publisher = publisher
-        self.totalEpisodes = totalEpisodes
-        self.episodes = episodes
-        self._images = images
-        self.isExplicit = isExplicit
-        self._languages = languages
-        self.mediaType = mediaType
-        self.isExternallyHosted = isExternallyHosted
-        self._copyrights = copyrights
-        self.availableMarkets = availableMarkets
-        self.href = href
-        self.externalURLs = externalURLs
-        self.type = type
-        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,8 +14,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var isFilterEnabled = Bool?.none
-            var isFilterLocked = Bool?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -24,8 +22,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.isFilterEnabled = isFilterEnabled
-            self.isFilterLocked = isFilterLocked
         }
 
         public func write(to json: inout JSONWriter) {

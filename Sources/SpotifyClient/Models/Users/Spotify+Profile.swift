@@ -46,20 +46,6 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var id = SpotifyID<Spotify.User>("")
-            var accountID = String?.none
-            var displayName = String?.none
-            var email = String?.none
-            var country = String?.none
-            var product = String?.none
-            var explicitContent = Spotify.ExplicitContent?.none
-            var birthdate = String?.none
-            var images = JSONList<Spotify.Image>()
-            var followers = Spotify.Followers?.none
-            var href = String?.none
-            var externalURLs = JSONObject<String>?.none
-            var type = Spotify.ObjectType?.none
-            var uri = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -71,7 +57,7 @@ extension Spotify {
                 case "product": product = try json.optionalString()
                 case "explicit_content": explicitContent = try json.optional(Spotify.ExplicitContent.self)
                 case "birthdate": birthdate = try json.optionalString()
-                case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+                case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
                 case "followers": followers = try json.optional(Spotify.Followers.self)
                 case "href": href = try json.optionalString()
                 case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -80,20 +66,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.id = id
-            self.accountID = accountID
-            self.displayName = displayName
-            self.email = email
-            self.country = country
-            self.product = product
-            self.explicitContent = explicitContent
-            self.birthdate = birthdate
-            self._images = images
-            self.followers = followers
-            self.href = href
-            self.externalURLs = externalURLs
-            self.type = type
-            self.uri = uri
         }
 
         public func write(to json: inout JSONWriter) {

@@ -30,20 +30,12 @@ extension Spotify {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var id = SpotifyID<Spotify.User>("")
-            var displayName = String?.none
-            var images = JSONList<Spotify.Image>()
-            var followers = Spotify.Followers?.none
-            var href = String?.none
-            var externalURLs = JSONObject<String>?.none
-            var type = Spotify.ObjectType?.none
-            var uri = String?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "id": id = try json.optional(SpotifyID<Spotify.User>.self) ?? id
                 case "display_name": displayName = try json.optionalString()
-                case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
+                case "images": _images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
                 case "followers": followers = try json.optional(Spotify.Followers.self)
                 case "href": href = try json.optionalString()
                 case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -52,14 +44,6 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
-            self.id = id
-            self.displayName = displayName
-            self._images = images
-            self.followers = followers
-            self.href = href
-            self.externalURLs = externalURLs
-            self.type = type
-            self.uri = uri
         }
 
         public func write(to json: inout JSONWriter) {

@@ -39,13 +39,9 @@ extension APLCommand {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
             var duration = JSON?.none
-            var easing = String?.none
-            var repeatCount = JSON?.none
-            var repeatMode = RepeatMode?.none
-            var value = [] as [AnimatedProperty]
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -60,13 +56,8 @@ extension APLCommand {
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let duration else { throw json.error(.missing("duration")) }
-            self.options = options
             self.componentID = componentID
             self.duration = duration
-            self.easing = easing
-            self.repeatCount = repeatCount
-            self.repeatMode = repeatMode
-            self.value = value
         }
 
         public func write(to json: inout JSONWriter) {
@@ -117,8 +108,6 @@ extension APLCommand {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var property = String?.none
-            var from = JSON?.none
-            var to = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -130,8 +119,6 @@ extension APLCommand {
             }
             guard let property else { throw json.error(.missing("property")) }
             self.property = property
-            self.from = from
-            self.to = to
         }
 
         public func write(to json: inout JSONWriter) {

@@ -23,9 +23,7 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
-            var backType = BackType?.none
-            var backValue = JSON?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -34,9 +32,6 @@ extension APLCommand {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
-            self.backType = backType
-            self.backValue = backValue
         }
 
         public func write(to json: inout JSONWriter) {
@@ -86,21 +81,18 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var source = String?.none
-            var onFail = JSONList<APLCommand>()
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "source": source = try json.optionalString()
-                case "onFail": onFail = JSONList(stated: try json.optionalArray(of: APLCommand.self))
+                case "onFail": _onFail = JSONList(stated: try json.optionalArray(of: APLCommand.self))
                 default: try options.read(member, from: &json)
                 }
             }
             guard let source else { throw json.error(.missing("source")) }
-            self.options = options
             self.source = source
-            self._onFail = onFail
         }
 
         public func write(to json: inout JSONWriter) {
@@ -134,20 +126,15 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
-            var arguments = JSONList<JSON>()
-            var components = JSONList<String>()
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
-                case "arguments": arguments = JSONList(stated: try json.optionalValues())
-                case "components": components = JSONList(stated: try json.optionalArray(of: String.self))
+                case "arguments": _arguments = JSONList(stated: try json.optionalValues())
+                case "components": _components = JSONList(stated: try json.optionalArray(of: String.self))
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
-            self._arguments = arguments
-            self._components = components
         }
 
         public func write(to json: inout JSONWriter) {

@@ -21,8 +21,7 @@ extension APLCommand {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
-            var commands = [] as [APLCommand]
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -30,8 +29,6 @@ extension APLCommand {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
-            self.commands = commands
         }
 
         public func write(to json: inout JSONWriter) {
@@ -74,26 +71,17 @@ extension APLCommand {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
-            var commands = [] as [APLCommand]
-            var catchCommands = JSONList<APLCommand>()
-            var finallyCommands = JSONList<APLCommand>()
-            var repeatCount = JSON?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? commands
-                case "catch": catchCommands = JSONList(stated: try json.optionalArray(of: APLCommand.self))
-                case "finally": finallyCommands = JSONList(stated: try json.optionalArray(of: APLCommand.self))
+                case "catch": _catchCommands = JSONList(stated: try json.optionalArray(of: APLCommand.self))
+                case "finally": _finallyCommands = JSONList(stated: try json.optionalArray(of: APLCommand.self))
                 case "repeatCount": repeatCount = try json.optional(JSON.self)
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
-            self.commands = commands
-            self._catchCommands = catchCommands
-            self._finallyCommands = finallyCommands
-            self.repeatCount = repeatCount
         }
 
         public func write(to json: inout JSONWriter) {
@@ -135,23 +123,16 @@ extension APLCommand {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
-            var commands = [] as [APLCommand]
-            var data = JSONList<JSON>()
-            var otherwise = JSONList<APLCommand>()
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? commands
-                case "data": data = JSONList(stated: try json.optionalValues())
-                case "otherwise": otherwise = JSONList(stated: try json.optionalArray(of: APLCommand.self))
+                case "data": _data = JSONList(stated: try json.optionalValues())
+                case "otherwise": _otherwise = JSONList(stated: try json.optionalArray(of: APLCommand.self))
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
-            self.commands = commands
-            self._data = data
-            self._otherwise = otherwise
         }
 
         public func write(to json: inout JSONWriter) {

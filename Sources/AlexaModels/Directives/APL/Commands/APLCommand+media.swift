@@ -30,10 +30,7 @@ extension APLCommand {
 
         // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
-            var componentID = String?.none
-            var audioTrack = AudioTrack?.none
-            var source = [] as [VideoSource]
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -43,10 +40,6 @@ extension APLCommand {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
-            self.componentID = componentID
-            self.audioTrack = audioTrack
-            self.source = source
         }
 
         public func write(to json: inout JSONWriter) {
@@ -101,10 +94,8 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var command = MediaCommand?.none
-            var componentID = String?.none
-            var value = JSON?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -115,10 +106,7 @@ extension APLCommand {
                 }
             }
             guard let command else { throw json.error(.missing("command")) }
-            self.options = options
             self.command = command
-            self.componentID = componentID
-            self.value = value
         }
 
         public func write(to json: inout JSONWriter) {
@@ -185,10 +173,6 @@ extension APLCommand {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var url = String?.none
-            var description = String?.none
-            var duration = JSON?.none
-            var repeatCount = JSON?.none
-            var offset = JSON?.none
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -202,10 +186,6 @@ extension APLCommand {
             }
             guard let url else { throw json.error(.missing("url")) }
             self.url = url
-            self.description = description
-            self.duration = duration
-            self.repeatCount = repeatCount
-            self.offset = offset
         }
 
         public func write(to json: inout JSONWriter) {

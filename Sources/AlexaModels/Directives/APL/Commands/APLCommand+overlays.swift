@@ -32,11 +32,8 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var overlayLayoutID = String?.none
-            var underlyingLayoutID = String?.none
-            var overlayWidth = String?.none
-            var duration = Int?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -48,11 +45,7 @@ extension APLCommand {
                 }
             }
             guard let overlayLayoutID else { throw json.error(.missing("overlayLayoutId")) }
-            self.options = options
             self.overlayLayoutID = overlayLayoutID
-            self.underlyingLayoutID = underlyingLayoutID
-            self.overlayWidth = overlayWidth
-            self.duration = duration
         }
 
         public func write(to json: inout JSONWriter) {
@@ -97,11 +90,8 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var overlayLayoutID = String?.none
-            var underlyingLayoutID = String?.none
-            var overlayWidth = String?.none
-            var duration = Int?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -113,11 +103,7 @@ extension APLCommand {
                 }
             }
             guard let overlayLayoutID else { throw json.error(.missing("overlayLayoutId")) }
-            self.options = options
             self.overlayLayoutID = overlayLayoutID
-            self.underlyingLayoutID = underlyingLayoutID
-            self.overlayWidth = overlayWidth
-            self.duration = duration
         }
 
         public func write(to json: inout JSONWriter) {

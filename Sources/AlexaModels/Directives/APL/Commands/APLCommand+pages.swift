@@ -26,10 +26,9 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
             var value = JSON?.none
-            var position = Position?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -41,10 +40,8 @@ extension APLCommand {
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let value else { throw json.error(.missing("value")) }
-            self.options = options
             self.componentID = componentID
             self.value = value
-            self.position = position
         }
 
         public func write(to json: inout JSONWriter) {
@@ -96,10 +93,8 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
-            var count = JSON?.none
-            var duration = JSON?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -110,10 +105,7 @@ extension APLCommand {
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
-            self.options = options
             self.componentID = componentID
-            self.count = count
-            self.duration = duration
         }
 
         public func write(to json: inout JSONWriter) {

@@ -23,9 +23,8 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
-            var distance = JSON?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -35,9 +34,7 @@ extension APLCommand {
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
-            self.options = options
             self.componentID = componentID
-            self.distance = distance
         }
 
         public func write(to json: inout JSONWriter) {
@@ -71,9 +68,7 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
-            var componentID = String?.none
-            var align = Align?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -82,9 +77,6 @@ extension APLCommand {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
-            self.componentID = componentID
-            self.align = align
         }
 
         public func write(to json: inout JSONWriter) {
@@ -121,10 +113,9 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
             var index = JSON?.none
-            var align = Align?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -136,10 +127,8 @@ extension APLCommand {
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let index else { throw json.error(.missing("index")) }
-            self.options = options
             self.componentID = componentID
             self.index = index
-            self.align = align
         }
 
         public func write(to json: inout JSONWriter) {

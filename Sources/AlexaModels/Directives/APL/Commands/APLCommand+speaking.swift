@@ -32,11 +32,8 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
-            var align = Align?.none
-            var highlightMode = HighlightMode?.none
-            var minimumDwellTime = JSON?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -48,11 +45,7 @@ extension APLCommand {
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
-            self.options = options
             self.componentID = componentID
-            self.align = align
-            self.highlightMode = highlightMode
-            self.minimumDwellTime = minimumDwellTime
         }
 
         public func write(to json: inout JSONWriter) {
@@ -114,12 +107,10 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
             var start = JSON?.none
             var count = JSON?.none
-            var align = Align?.none
-            var minimumDwellTime = JSON?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -134,12 +125,9 @@ extension APLCommand {
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let start else { throw json.error(.missing("start")) }
             guard let count else { throw json.error(.missing("count")) }
-            self.options = options
             self.componentID = componentID
             self.start = start
             self.count = count
-            self.align = align
-            self.minimumDwellTime = minimumDwellTime
         }
 
         public func write(to json: inout JSONWriter) {

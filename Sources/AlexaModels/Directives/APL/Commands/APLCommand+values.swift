@@ -26,10 +26,9 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var property = String?.none
             var value = JSON?.none
-            var componentID = String?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -41,10 +40,8 @@ extension APLCommand {
             }
             guard let property else { throw json.error(.missing("property")) }
             guard let value else { throw json.error(.missing("value")) }
-            self.options = options
             self.property = property
             self.value = value
-            self.componentID = componentID
         }
 
         public func write(to json: inout JSONWriter) {
@@ -82,10 +79,9 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var state = State?.none
             var value = JSON?.none
-            var componentID = String?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -97,10 +93,8 @@ extension APLCommand {
             }
             guard let state else { throw json.error(.missing("state")) }
             guard let value else { throw json.error(.missing("value")) }
-            self.options = options
             self.state = state
             self.value = value
-            self.componentID = componentID
         }
 
         public func write(to json: inout JSONWriter) {
@@ -148,8 +142,8 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
             var componentID = String?.none
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
@@ -158,7 +152,6 @@ extension APLCommand {
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
-            self.options = options
             self.componentID = componentID
         }
 

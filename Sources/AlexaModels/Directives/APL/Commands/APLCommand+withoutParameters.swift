@@ -17,14 +17,13 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
         }
 
         public func write(to json: inout JSONWriter) {
@@ -50,14 +49,13 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
         }
 
         public func write(to json: inout JSONWriter) {
@@ -83,14 +81,13 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
         }
 
         public func write(to json: inout JSONWriter) {
@@ -116,14 +113,13 @@ extension APLCommand {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var options = Options()
+            options = Options()
             try json.beginObject()
             while let member = try json.nextKey() {
                 switch member {
                 default: try options.read(member, from: &json)
                 }
             }
-            self.options = options
         }
 
         public func write(to json: inout JSONWriter) {
