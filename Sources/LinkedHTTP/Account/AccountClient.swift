@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The client that holds a linked account's token, and lets it out in one place only.
+/// Sends requests with a linked account's token, and only to the origins that the token is for.
 ///
 /// ```swift
 /// let client = AccountClient(token, origins: [HTTP.Origin(host: "api.garage.example")], over: http)
@@ -19,9 +19,9 @@
 /// * If the source has a ``TokenSource/replacement(for:)`` for a rejected token, the request is sent once more.
 /// * Retries follow the ``RetryPolicy``, never past `Deadline/current`.
 public struct AccountClient<Token: BearerToken>: LinkedClient {
-    /// Reads what linking anew would mend from an error, with a provider's knowledge.
-    ///
-    /// It is given the error with the ``AccountError/linkProblem`` that the standards say.
+    /// Decides, with a provider's knowledge, whether linking the account again would help after an error.
+    /// 
+    /// It gets the error with the ``AccountError/linkProblem`` that the standards suggest.
     public typealias Diagnosis = @Sendable (AccountError) -> LinkProblem?
 
     public let coder: JSONCoder
@@ -31,7 +31,7 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
     private let diagnosis: Diagnosis
     private let transport: any HTTP.Transport
 
-    /// A client whose tokens come from a source.
+    /// Makes a client whose tokens come from a source.
     ///
     /// - Parameters:
     ///   - tokens: Asked before each request.
@@ -53,7 +53,7 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
         self.transport = transport
     }
 
-    /// A client with one token: the one that came with Alexa's request.
+    /// Makes a client with one token: the one that came with Alexa's request.
     public init(
         _ token: Token, origins: [HTTP.Origin], retry: RetryPolicy = .standard,
         diagnosis: @escaping Diagnosis = { $0.linkProblem }, coder: JSONCoder = .standard,

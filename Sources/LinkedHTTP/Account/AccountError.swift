@@ -4,7 +4,7 @@
 /// A request on behalf of a linked account did not succeed.
 ///
 /// ``linkProblem`` says whether linking anew would help; a skill answers that with a sentence and the LinkAccount card.
-/// Everything else about the provider's answer is here for whoever knows that provider.
+/// The other properties hold the provider's answer, for a client that knows this provider.
 ///
 /// Its text has status, method, host, path and the provider's message (bounded, on one line); never a token, a header,
 /// or a query.
@@ -47,7 +47,7 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
 
     /// What kept the request from succeeding.
     public var code: Code
-    /// What linking anew would mend; `nil` when it would not help.
+    /// The problem that linking the account again would solve; `nil` when it would not help.
     public var linkProblem: LinkProblem?
     /// Which token the request was made with; `nil` if that is not known.
     public var refusedToken: TokenIdentity?

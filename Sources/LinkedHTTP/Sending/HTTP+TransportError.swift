@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// There is no response, because of what the network did.
-    ///
-    /// A deadline that struck is `DeadlineExceeded`, a cancelled task `CancellationError`.
+    /// Says why there is no response: what happened on the network.
+    /// 
+    /// A deadline that has passed is `DeadlineExceeded` instead, a cancelled task `CancellationError`.
     public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
         /// What happened. The set is open.
         public struct Code: Sendable, Hashable, RawRepresentable {
@@ -16,7 +16,7 @@ extension HTTP {
 
             /// The host has no address.
             public static let unresolvable = Code(rawValue: "the host could not be found")
-            /// Nobody answers at the address, or the connection was refused.
+            /// No server answers at the address, or it refused the connection.
             public static let unreachable = Code(rawValue: "no connection could be made")
             /// The connection broke before the response was complete.
             public static let connectionLost = Code(rawValue: "the connection was lost")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// The items of a query, in order, as they are meant: encoding and decoding happen at the URL.
+    /// The items of a query, in order and not encoded: the URL encodes and decodes them.
     ///
     /// ```swift
     /// let query: HTTP.Query = ["q": "Simon & Garfunkel", "limit": 50, "market": market]   // a nil is left out
@@ -30,9 +30,9 @@ extension HTTP {
         /// The items given, in their order.
         public init(_ items: some Sequence<Item>) { self.items = Array(items) }
 
-        /// Reads the query of a URL, or a form's body: items part at `&`, names end at the first `=`.
-        ///
-        /// A `+` stays a plus, as RFC 3986 has it.
+        /// Reads the query of a URL, or a form's body: `&` separates the items, the first `=` ends a name.
+        /// 
+        /// A `+` stays a plus, as in RFC 3986.
         public init(parsing encoded: String) {
             items = encoded.utf8.split(separator: UInt8(ascii: "&")).map { item in
                 let mark = item.firstIndex(of: UInt8(ascii: "=")) ?? item.endIndex

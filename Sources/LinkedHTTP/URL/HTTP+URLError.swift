@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// A text is no URL that a request may be sent to.
-    ///
-    /// It says which rule was broken, and does not repeat the text, which may hold secrets.
+    /// Says why a text is not a URL that a request may be sent to.
+    /// 
+    /// It names the rule that was broken, and does not repeat the text, which may contain secrets.
     public struct URLError: Error, Sendable, Hashable, CustomStringConvertible {
         /// The rule that was broken. The set is open.
         public struct Code: Sendable, Hashable, RawRepresentable {
@@ -22,7 +22,7 @@ extension HTTP {
             public static let scheme = Code(rawValue: "it does not begin with https:// or http://")
             /// There is a user name or a password before the host.
             public static let userInformation = Code(rawValue: "there is something before the host and an @")
-            /// The host is empty, has a character outside `[a-z0-9.-]`, or is a number that is no dotted quad.
+            /// The host is empty, has a character outside `[a-z0-9.-]`, or is a number that is not a dotted quad.
             public static let host = Code(rawValue: "its host is no plain host name")
             /// The port is not a number from 1 to 65535.
             public static let port = Code(rawValue: "its port is not a number from 1 to 65535")
