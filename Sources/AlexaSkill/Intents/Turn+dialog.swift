@@ -4,10 +4,10 @@
 internal import AlexaModels
 
 extension Turn {
-    /// Asks for a slot: with the words given, or else Alexa's dialog model asks in its own.
-    ///
-    /// Alexa takes dialog directives only for an intent that has a dialog model; for another one the words are an
-    /// ordinary question.
+    /// Asks for a slot: with the prompt, or without one in the words of Alexa's dialog model.
+    /// 
+    /// Alexa accepts dialog directives only for an intent that has a dialog model; for another intent the prompt is an ordinary
+    /// question.
     public func elicit(_ slot: String, _ prompt: Speech? = nil) -> Reply {
         let question = prompt ?? "Sorry, I did not catch everything. Please say that again."
         guard dialog.state != nil else { return .ask(question) }
@@ -15,6 +15,6 @@ extension Turn {
         return .ask(prompt).directive(.elicit(slot))
     }
 
-    /// Lets Alexa's dialog model take the next step.
+    /// Lets Alexa's dialog model take the next step (`Dialog.Delegate`).
     public func delegate() -> Reply { Reply.silence.ending(.listen).directive(.delegate()) }
 }

@@ -52,7 +52,7 @@ extension InteractionModel.Dialog {
             guard let id = prompt["id"]?.string else { continue }
             texts[id] = prompt["variations"]?[0]?["value"]?.string
         }
-        /// What Alexa asks where it has to; empty where the model has no words for it.
+        /// What Alexa asks if it has to; empty if the model has no prompt for it.
         func prompt(_ kind: String, of json: JSON) -> String? {
             guard json["\(kind)Required"]?.bool == true else { return nil }
             return json["prompts"]?[kind]?.string.flatMap { texts[$0] } ?? ""

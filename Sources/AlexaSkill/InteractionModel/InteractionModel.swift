@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// What users say to a skill and what it means: the interaction model, as Amazon's CLI keeps it in
+/// The interaction model of a skill: what users may say, and which intents it means. Amazon's CLI keeps it in
 /// `interactionModels/custom/<locale>.json`.
 ///
 /// Source: <https://developer.amazon.com/docs/smapi/interaction-model-schema.html>
@@ -32,7 +32,7 @@ public struct InteractionModel: JSONModel, Hashable {
     public struct Intent: Sendable, Hashable {
         /// The name, for instance `AMAZON.HelpIntent`.
         public var name: String
-        /// The places in its samples that users fill.
+        /// The slots in its samples.
         public var slots: [Slot]
         /// What users say, with slots in braces: `what is on {playlist}`.
         public var samples: [String]
@@ -78,7 +78,7 @@ public struct InteractionModel: JSONModel, Hashable {
 
     /// A canonical value and how users say it.
     public struct Value: Sendable, Hashable {
-        /// What the resolution brings back beside the name, if it has one.
+        /// The id that entity resolution returns with the name; `nil` if it has none.
         public var id: String?
         /// The canonical name.
         public var name: String

@@ -4,8 +4,8 @@
 internal import AlexaModels
 internal import LinkedCore
 
-/// What all turns of one request share. A class, so that handing a turn on costs one reference, and the envelope, which is
-/// large, is never copied.
+/// What all turns of one request share. It is a class so that passing a turn on copies one reference and not the envelope,
+/// which is large.
 final class Exchange: Sendable {
     let envelope: RequestEnvelope
     /// The size of the request in bytes.
@@ -13,7 +13,7 @@ final class Exchange: Sendable {
     let deadline: Deadline
     let journal: Journal?
 
-    /// Reads the envelope where it is to stay.
+    /// Reads the envelope in place, so that it is not copied.
     init(reading json: inout JSONReader, deadline: Deadline, journal: Journal?) throws(JSONError) {
         envelope = try RequestEnvelope(from: &json)
         size = json.offset
@@ -21,7 +21,7 @@ final class Exchange: Sendable {
         self.journal = journal
     }
 
-    /// The request as JSON, also what no model knows.
+    /// The request as JSON, with members that no model has.
     var request: JSON {
         if case .other(let request) = envelope.request { return request.json }
         return envelope.body["request"] ?? .null
@@ -42,7 +42,7 @@ final class Exchange: Sendable {
         return envelope.accountToken
     }
 
-    /// What linking the turn's account anew would mend; `nil` if the error is about another token, or about none.
+    /// Returns why the turn's account has to be linked again; `nil` if the error is about another token, or about none.
     ///
     /// - Parameter assumed: Whether an error that does not say which token was refused is about the turn's account.
     func linkProblem(of error: any Error, assumingAccount assumed: Bool) -> LinkProblem? {

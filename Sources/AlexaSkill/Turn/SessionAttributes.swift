@@ -37,7 +37,7 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
     }
 }
 
-// The commonest types, without the detour over Codable.
+// The most common types, without Codable, which is slower.
 
 extension SessionKey<String> {
     /// The key of the attribute with this name.
@@ -67,18 +67,19 @@ extension SessionKey<JSON> {
     }
 }
 
-/// What a session remembers between its turns. Written by the reply: ``Reply/session(_:_:)``.
+/// The attributes that a session keeps between its turns. A reply sets them: ``Reply/session(_:_:)``.
 public struct SessionAttributes: Sendable, Hashable {
     private let attributes: KeptMembers
 
     init(_ attributes: KeptMembers?) { self.attributes = attributes ?? KeptMembers() }
 
-    /// The attributes as Alexa sent them back; empty out of a session. Made each time they are asked for.
+    /// The attributes as Alexa sent them back; empty without a session. They are read again on each access.
     public var json: JSONObject<JSON> { attributes.value }
 
     /// The value of an attribute; `nil` if it is absent or of another type.
     ///
-    /// It is looked up in the bytes that Alexa sent, from their beginning: who reads more than a handful takes ``json`` once.
+    /// Each access searches the bytes that Alexa sent from their beginning: to read more than a few attributes, take
+    /// ``json`` once.
     public subscript<Value>(key: SessionKey<Value>) -> Value? {
         attributes[key.name].flatMap(key.read)
     }
