@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A value that was read may hold a token that no model knows of. Whoever asks for the member gets it; a printer does not.
+// A value may contain a token that no model knows. The member can be read, but printing the value does not show it.
 
 extension JSON: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The compact text, with `REDACTED` in the place of every member that holds a token by its name. ``bytes()`` writes
-    /// the value as it is.
+    /// The compact text, with `REDACTED` instead of the value of every member whose name is a token's. ``bytes()`` writes the
+    /// value as it is.
     public var description: String { String(decoding: redacted.bytes(), as: UTF8.self) }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(reflecting: description) }
@@ -38,9 +38,9 @@ extension JSONObject: CustomStringConvertible, CustomReflectable {
     }
 }
 
-/// The names under which tokens stand, wherever in a body.
+/// The names of members that hold a token, anywhere in a body.
 package enum TokenName {
-    /// Whether a member of this name holds a token; says the same as the reader's keys do.
+    /// Whether a member of this name holds a token. It must agree with `JSONReader.Key`.
     package static func matches(_ name: String) -> Bool {
         switch name {
         case "accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token": true

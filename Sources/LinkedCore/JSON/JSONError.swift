@@ -38,7 +38,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
         }
         /// A member that has to be there is missing, or null.
         public static func missing(_ member: StaticString) -> Self { Self("missing \"\(member)\"") }
-        /// A value that is well-formed but says nothing the reader can accept.
+        /// A value that is well-formed and that the reader cannot accept.
         public static func invalid(_ what: StaticString) -> Self { Self("invalid \(what)") }
     }
 

@@ -1,22 +1,22 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A value that reads itself from JSON and writes itself as JSON.
-///
+/// A type that reads itself from JSON and writes itself as JSON.
+/// 
 /// Every model of the SDK is one: it is read straight from the bytes, several times as fast as through `Codable`. It is
-/// `Codable` too, by one bridge, so that it fits wherever Swift developers expect that (a Lambda runtime's event, a
-/// server's `decode(as:)`). Your own types need no more than `Codable`.
-///
-/// What is written has its tokens redacted, through `Codable` as well; ``json(revealingTokens:)`` is the one way out.
+/// `Codable` too, for places that need that (a Lambda runtime's event, a server's `decode(as:)`). Your own types need only
+/// `Codable`.
+/// 
+/// Tokens are written as `REDACTED`, through `Codable` as well; only ``json(revealingTokens:)`` writes them.
 public protocol JSONModel: Codable, Sendable {
-    /// Reads the value that stands next.
+    /// Reads the next value.
     init(from json: inout JSONReader) throws(JSONError)
     /// Writes the value.
     func write(to json: inout JSONWriter)
 }
 
 extension JSONModel {
-    /// Reads a whole JSON text.
+    /// Reads a JSON text.
     ///
     /// - Throws: ``JSONError`` that says what is wrong, and at which byte.
     @inlinable
@@ -26,14 +26,14 @@ extension JSONModel {
         }
     }
 
-    /// Reads a whole JSON text.
+    /// Reads a JSON text.
     ///
     /// - Throws: ``JSONError`` that says what is wrong, and at which byte of the text's UTF-8.
     public init(json text: String, limits: JSONReader.Limits = .init()) throws(JSONError) {
         try self.init(json: text.utf8, limits: limits)
     }
 
-    /// The value as compact JSON.
+    /// Writes the value as compact JSON.
     ///
     /// - Parameter revealingTokens: Whether tokens are written as they are instead of `REDACTED`.
     @inlinable

@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A string of a body that is made of the body's bytes when it is asked for.
-///
-/// A request names its user, its device and itself in long ids that most turns never read. Each would be an allocation; this
-/// way each is a reference to the body, which is there anyway.
+/// A string in a body that is made from the body's bytes when it is asked for.
+/// 
+/// A request has long ids of its user, its device and itself, which most turns never read. Each would be an allocation; this
+/// way each is a reference to the body, which is kept anyway.
 package struct KeptText: Sendable, Hashable {
     private var passage: Passage?
 
@@ -15,13 +15,13 @@ package struct KeptText: Sendable, Hashable {
 
     fileprivate init(_ passage: Passage) { self.passage = passage }
 
-    /// The text; `nil` if there is none. Made each time it is asked for.
+    /// The text; `nil` if there is none. It is made on each access.
     package var text: String? {
         get { passage.map { String(decoding: $0.bytes, as: UTF8.self) } }
         set { passage = newValue.map { Passage(Array($0.utf8)) } }
     }
 
-    /// Whether there is no text, or an empty one, or what takes a token's place.
+    /// Whether the text is missing, empty or `REDACTED`.
     fileprivate var isNoToken: Bool {
         guard let bytes = passage?.bytes, !bytes.isEmpty else { return true }
         return bytes.count == redactedText.utf8.count && bytes.elementsEqual(redactedText.utf8)
@@ -33,7 +33,7 @@ extension KeptText: CustomReflectable {
     package var customMirror: Mirror { Mirror(self, children: ["text": text as Any]) }
 }
 
-/// A token's text, kept as other texts are, and shown to nobody.
+/// A token's text, kept like other texts and never shown.
 package struct KeptToken: Sendable, Hashable {
     private var kept: KeptText
 
@@ -56,13 +56,13 @@ extension KeptToken: CustomReflectable {
 }
 
 extension JSONReader {
-    /// Reads a string where one may stand, and makes it when it is asked for.
+    /// Reads an optional string, which is made when it is asked for.
     package mutating func optionalText() throws(JSONError) -> KeptText {
         skipWhiteSpace()
         guard byte == 0x22 else { return KeptText(try optionalString()) }
         let start = position &+ 1
         let stop = endOfPlainText(from: start)
-        // Plain ASCII is as it stands; anything else is put together now.
+        // Plain ASCII is kept as it is; any other text is decoded now.
         guard byte(at: stop) == 0x22 else { return KeptText(try string()) }
         position = stop
         let passage = passage(from: start)
@@ -71,7 +71,7 @@ extension JSONReader {
         return KeptText(passage)
     }
 
-    /// Reads a token where one may stand, as ``optionalToken()`` does, and makes it when it is asked for.
+    /// Reads an optional token like ``optionalToken()``; its text is made when it is asked for.
     package mutating func optionalTokenText() throws(JSONError) -> KeptToken {
         let text = try optionalText()
         return text.isNoToken ? KeptToken() : KeptToken(text)
