@@ -7,7 +7,7 @@ internal import LinkedCore
 /// Makes the response of a reply, within what the request allows.
 enum Answer {
     /// Returns the response's bytes.
-    /// 
+    ///
     /// - Throws: ``LimitExceeded`` if Alexa would refuse them.
     static func bytes(of reply: Reply, in exchange: Exchange) throws(LimitExceeded) -> [UInt8] {
         let envelope = envelope(of: reply, in: exchange)

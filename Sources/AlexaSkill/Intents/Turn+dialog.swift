@@ -5,7 +5,7 @@ internal import AlexaModels
 
 extension Turn {
     /// Asks for a slot: with the prompt, or without one in the words of Alexa's dialog model.
-    /// 
+    ///
     /// Alexa accepts dialog directives only for an intent that has a dialog model; for another intent the prompt is an ordinary
     /// question.
     public func elicit(_ slot: String, _ prompt: Speech? = nil) -> Reply {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Says which of Alexa's limits a response exceeds.
-/// 
+///
 /// Alexa would refuse the whole response, so it is not sent, and the user hears the reply to an error. With
 /// ``Skill/Overlong/cut`` speech and cards are shortened instead.
 public struct LimitExceeded: Error, Sendable, Hashable, CustomStringConvertible {

@@ -17,7 +17,7 @@ public protocol ReplyableError: Error {
 }
 
 /// Says that the turn needs the linked account, and that it is missing or no longer valid.
-/// 
+///
 /// ``Linked`` throws it; a handler outside of ``Linked`` may throw it too.
 public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvertible {
     /// Why the account has to be linked, or linked again.

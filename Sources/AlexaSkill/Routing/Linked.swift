@@ -4,7 +4,7 @@
 public import LinkedCore
 
 /// Groups handlers that need the user's linked account.
-/// 
+///
 /// ```swift
 /// Linked(to: { Spotify($0, over: http) }) {
 ///     On(.intent(ReadPlaylist.self), reply: read)     // Turn<Spotify>: turn.account is there
@@ -51,7 +51,7 @@ public struct Linked<Account: Sendable>: RouteGroup {
     }
 
     /// Makes a group of handlers that use a linked account if there is one.
-    /// 
+    ///
     /// If there is one, its problems are answered as in ``init(to:scopes:prompt:routes:)``.
     public init<Wrapped: Sendable>(
         ifAny connect: @escaping @Sendable (AccessToken) throws -> Wrapped,

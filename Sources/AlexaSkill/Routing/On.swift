@@ -32,7 +32,7 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     }
 
     /// Answers each of the triggers with a handler that never waits.
-    /// 
+    ///
     /// It runs in the task that called `respond(to:)`, and the deadline does not interrupt it: do long work behind an `await`.
     public init(
         _ triggers: Trigger<Input>...,

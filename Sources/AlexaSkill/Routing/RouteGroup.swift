@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a skill is built from: ``On`` and ``Linked``.
-/// 
+///
 /// Do not implement it elsewhere. It is a protocol so that the builder has one function: with an overload for each type, the
 /// compiler reports a mistake inside a handler at the builder; with one function, it names the handler's own types ("value of
 /// type 'Guest' has no member 'playlists'").

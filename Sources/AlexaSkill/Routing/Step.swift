@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The state of a turn before anything waits.
-/// 
+///
 /// A handler whose type says that it never waits has answered already. For a handler that may wait, its input and its account
 /// have been found; only the handler itself runs against the deadline.
 enum Step: Sendable {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A mistake in a speech, which Alexa refuses or speaks differently than intended.
-/// 
+///
 /// The author's own SSML is not checked.
 /// Source: <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html>
 @nonexhaustive

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Recognises the `Date` of Foundation and of FoundationEssentials by its name: this module imports neither.
-/// 
+///
 /// Its own `Codable` writes seconds since 2001, which no service uses.
 enum FoundationDate {
     static func isType<Value>(_ type: Value.Type) -> Bool {

@@ -12,7 +12,7 @@ package struct Moment {
     package static let writable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 
     /// Reads a moment; `nil` if the text is not one.
-    /// 
+    ///
     /// Besides the form of RFC 3339 it reads what ISO 8601 allows: a comma instead of the point, `+hhmm` or `+hh` for the
     /// zone. A leap second counts as the first second of the next day.
     package init?(_ text: String) {

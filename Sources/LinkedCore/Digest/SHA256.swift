@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// SHA-256 (FIPS 180-4 section 6.2), for the challenge of PKCE and the keys of stores.
-/// 
+///
 /// The package has its own because it has no dependencies. It is not hardened against side channels: do not use it to
 /// authenticate messages.
 package struct SHA256 {

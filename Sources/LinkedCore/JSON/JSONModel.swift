@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A type that reads itself from JSON and writes itself as JSON.
-/// 
+///
 /// Every model of the SDK is one: it is read straight from the bytes, several times as fast as through `Codable`. It is
 /// `Codable` too, for places that need that (a Lambda runtime's event, a server's `decode(as:)`). Your own types need only
 /// `Codable`.
-/// 
+///
 /// Tokens are written as `REDACTED`, through `Codable` as well; only ``json(revealingTokens:)`` writes them.
 public protocol JSONModel: Codable, Sendable {
     /// Reads the next value.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A JSON number with its text as it was written: RFC 8259 sets no limits, so every digit is kept.
-/// 
+///
 /// Two numbers are equal if they are written in the same way: `1` and `1.0` differ. Compare ``int`` or ``double`` for
 /// the value.
 public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {

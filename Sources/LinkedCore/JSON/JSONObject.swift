@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The members of a JSON object, in the order in which they were written.
-/// 
+///
 /// Of members with the same key the last value wins, at the place of the first, as in JavaScript. Two objects are equal if
 /// they have equal members in any order. Keys are compared by their UTF-8: unlike in Swift strings, `é` and `e` with a
 /// combining accent are two keys.

@@ -3,7 +3,7 @@
 
 extension JSONReader {
     /// A member's key, for a `switch` over string literals.
-    /// 
+    ///
     /// The first 32 bytes are kept as four words, and those of a literal are known at compile time, so that each `case` is an
     /// integer comparison. A key of more than 32 bytes matches no literal: use ``keyText``.
     public struct Key: Sendable, ExpressibleByStringLiteral {
@@ -79,7 +79,7 @@ extension JSONReader {
     }
 
     /// The key of the current member, for members whose keys are data.
-    /// 
+    ///
     /// Read it before the member's value. It is empty before the first key.
     public var keyText: String {
         mutating get {

@@ -3,7 +3,7 @@
 
 extension JSONReader {
     /// Calls `read`, and returns to the current position as if nothing had been read.
-    /// 
+    ///
     /// It is for values whose kind depends on one of their members.
     @inlinable
     public mutating func lookAhead<Value>(
@@ -17,7 +17,7 @@ extension JSONReader {
     }
 
     /// Returns the text of a member of the next object, without moving the reader.
-    /// 
+    ///
     /// - Returns: `nil` if the member is missing or null. Of members with the same key the first one counts here.
     /// - Throws: ``JSONError`` if the next value is not an object, or the member is not a string.
     public mutating func member(_ name: Key) throws(JSONError) -> String? {

@@ -3,7 +3,7 @@
 
 extension JSONReader {
     /// Reads an integer, also one written `85.0` or `2.3E7`.
-    /// 
+    ///
     /// - Throws: ``JSONError`` if it is not a number, has a fraction, or does not fit.
     public mutating func int() throws(JSONError) -> Int {
         let start = try beginNumber()

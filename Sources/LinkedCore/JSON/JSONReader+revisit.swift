@@ -12,9 +12,9 @@ extension JSONReader {
     public var mark: Mark { Mark(position: position, depth: depth) }
 
     /// Reads a value that was skipped, and returns to the current position.
-    /// 
+    ///
     /// It is for members that count only if another one is missing, before or after them.
-    /// 
+    ///
     /// - Parameter mark: The value's place, from the same reader.
     public mutating func revisit<Value>(
         _ mark: Mark, _ read: (inout JSONReader) throws(JSONError) -> Value
@@ -28,7 +28,7 @@ extension JSONReader {
     }
 
     /// Calls `read`; if that fails or returns `nil`, returns to the current position as if nothing had been read.
-    /// 
+    ///
     /// It is for values whose kind is known late, while nearly all of them are of one kind.
     public mutating func readUnlessOtherwise<Value>(
         _ read: (inout JSONReader) throws(JSONError) -> Value?

@@ -20,7 +20,7 @@ extension JSONReader.Key {
 
 extension JSONReader {
     /// Reads an optional token; null, an empty text and `REDACTED` count as absent.
-    /// 
+    ///
     /// ``redactedBytes(from:)`` removes the values of all keys that Alexa and OAuth 2 use for tokens. For a secret
     /// under another key call ``redact(from:)``.
     public mutating func optionalToken() throws(JSONError) -> String? {

@@ -36,7 +36,7 @@ extension JSONReader {
     }
 
     /// Returns the offset after the value that starts at `position`; `nil` if it is malformed or nested more than 64 deep.
-    /// 
+    ///
     /// Afterwards `position` is undefined.
     private mutating func endOfValue() -> Int? {
         var index = position

@@ -5,7 +5,7 @@ extension JSONReader {
     /// Reads a string.
     ///
     /// An unpaired surrogate, written as an escape, reads as U+FFFD.
-    /// 
+    ///
     /// - Throws: ``JSONError`` if the next value is not a string, or has invalid UTF-8 or an unescaped control character.
     public mutating func string() throws(JSONError) -> String {
         skipWhiteSpace()

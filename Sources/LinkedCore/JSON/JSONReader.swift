@@ -22,7 +22,7 @@
 /// It accepts exactly what RFC 8259 allows, in UTF-8, with limits on depth and size. It skips a byte order mark at the front
 /// (section 8.1), and reads an unpaired surrogate as U+FFFD (section 8.2); bytes that are kept are not changed. A value that
 /// is skipped is checked like one that is read. Of members with the same key the last one wins, as in JavaScript.
-/// 
+///
 /// The reader cannot be copied, and exists only inside ``read(_:limits:_:)``, because it points into the caller's bytes.
 /// Exchanging two readers (`swap`) is a programming error, which stops the program.
 @safe

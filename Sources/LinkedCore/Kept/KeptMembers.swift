@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An object that is kept as it was sent, together with changes to it.
-/// 
+///
 /// A session's attributes come with every request and go back with every answer. A skill usually reads and changes one or two
 /// of them: the others stay bytes, exactly as they were written.
 package struct KeptMembers: Sendable {
@@ -18,7 +18,7 @@ package struct KeptMembers: Sendable {
     }
 
     /// Skips the next object, checks it, and keeps it.
-    /// 
+    ///
     /// - Throws: ``JSONError`` if it is not an object.
     package init(from json: inout JSONReader) throws(JSONError) {
         let kind = try json.peek()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A string in a body that is made from the body's bytes when it is asked for.
-/// 
+///
 /// A request has long ids of its user, its device and itself, which most turns never read. Each would be an allocation; this
 /// way each is a reference to the body, which is kept anyway.
 package struct KeptText: Sendable, Hashable {

@@ -5,7 +5,7 @@
 enum Redaction {
     /// Returns the bytes with `"REDACTED"` instead of every token. If the value is incomplete, the part that cannot be read may
     /// contain a token and is left out.
-    /// 
+    ///
     /// - Parameter noted: The ranges in `bytes` of further secrets, which have other keys.
     static func redacted(_ bytes: ArraySlice<UInt8>, _ noted: [Range<Int>]) -> [UInt8] {
         let first = bytes.startIndex

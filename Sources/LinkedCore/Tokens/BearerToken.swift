@@ -20,6 +20,6 @@ extension BearerToken {
 }
 
 /// The text that is printed and encoded instead of a secret.
-/// 
+///
 /// A token with exactly this text was redacted before it arrived; it counts as absent.
 public let redactedText = "REDACTED"

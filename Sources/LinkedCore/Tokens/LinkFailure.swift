@@ -13,7 +13,7 @@ public enum LinkProblem: Sendable, Hashable {
 }
 
 /// An error that says whether linking the account again would help.
-/// 
+///
 /// Clients throw it. A skill answers it with a sentence and the LinkAccount card if the refused token is the one of the turn's
 /// account.
 ///
@@ -28,7 +28,7 @@ public protocol LinkFailure: Error {
     var linkProblem: LinkProblem? { get }
 
     /// The token that was refused; `nil` if the error does not say, which is the default.
-    /// 
+    ///
     /// An error that does not say counts as one about the turn's account if a handler inside `Linked` throws it. Outside of
     /// `Linked` it shows no card. A client of a second service should return it.
     var refusedToken: TokenIdentity? { get }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Identifies a token without containing it, so that an error can say which token was refused.
-/// 
+///
 /// Two are equal if they were made from the same text, also for tokens of different types. It is a SHA-256 digest with a key
 /// that differs in each process: the token cannot be computed from it, and it has no meaning outside of the process. It prints
 /// as `REDACTED`.
@@ -17,7 +17,7 @@ public struct TokenIdentity: Sendable, Hashable {
     private init() { digest = [] }
 
     /// The identity of every token that the program got by itself, and not with a request from Alexa.
-    /// 
+    ///
     /// Linking the skill's account again does not replace such a token.
     public static let ofTheProgram = TokenIdentity()
 }

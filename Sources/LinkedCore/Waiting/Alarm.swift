@@ -4,7 +4,7 @@
 internal import Synchronization
 
 /// Wakes tasks at given moments, with one shared timer.
-/// 
+///
 /// The runtime keeps the timer of a cancelled `Task.sleep` until its time is over. Almost every deadline is cancelled, because
 /// the answer was in time: at thousands of requests a second, the timers of the last seven seconds would use much memory.
 /// So all sleepers share a timer, which is set for the first of them, and a cancelled sleeper is removed at once.

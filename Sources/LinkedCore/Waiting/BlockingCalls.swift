@@ -4,7 +4,7 @@
 internal import Synchronization
 
 /// Runs calls that block, such as those on files, on a few threads; a waiting task suspends, and stops waiting in time.
-/// 
+///
 /// A thread starts when there is work, and ends when there is none. A call that hangs keeps its thread; calls without a free
 /// thread wait in a queue as long as their callers wait.
 package final class BlockingCalls: Sendable {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Says that the time was over before the work was done.
-/// 
+///
 /// The ``description`` says which time: that of ``Deadline/current``, or a transport's own limit for work without a deadline.
 public struct DeadlineExceeded: Error, Sendable, Hashable, CustomStringConvertible {
     /// The limit that was reached; `nil` for ``Deadline/current``.

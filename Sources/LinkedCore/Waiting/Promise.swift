@@ -4,7 +4,7 @@
 internal import Synchronization
 
 /// Holds an outcome that is decided once, and lets tasks wait for it. The first decision counts.
-/// 
+///
 /// Deciding, waiting and cancelling may happen in any order.
 package final class Promise<Value: Sendable, Failure: Error>: Sendable {
     package typealias Outcome = Result<Value, Failure>
@@ -34,7 +34,7 @@ package final class Promise<Value: Sendable, Failure: Error>: Sendable {
     }
 
     /// Suspends until the outcome is decided.
-    /// 
+    ///
     /// - Parameter onCancel: Called when the task is cancelled. It may decide the outcome; otherwise the wait continues.
     package func value(onCancel: @Sendable () -> Void) async throws(Failure) -> Value {
         if let outcome { return try outcome.get() }

@@ -20,7 +20,7 @@
 /// * Retries follow the ``RetryPolicy``, never past `Deadline/current`.
 public struct AccountClient<Token: BearerToken>: LinkedClient {
     /// Decides, with a provider's knowledge, whether linking the account again would help after an error.
-    /// 
+    ///
     /// It gets the error with the ``AccountError/linkProblem`` that the standards suggest.
     public typealias Diagnosis = @Sendable (AccountError) -> LinkProblem?
 

@@ -3,7 +3,7 @@
 
 extension HTTP {
     /// Describes one request and its response, for a log. It holds no secret.
-    /// 
+    ///
     /// It has no headers, no bodies and no query.
     public struct Exchange: Sendable, CustomStringConvertible {
         /// The method of the request.

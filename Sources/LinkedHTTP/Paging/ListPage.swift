@@ -19,7 +19,7 @@ public protocol ListPage<Element>: Sendable {
     var items: [Element] { get }
 
     /// Says that there is another page: the next cursor, or any text for a list by offset; `nil` on the last page.
-    /// 
+    ///
     /// A URL is never followed: the request has a token, and the URL could lead to any host.
     var next: String? { get }
 }

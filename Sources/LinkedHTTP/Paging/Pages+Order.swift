@@ -13,7 +13,7 @@ extension Pages {
         public static var offset: Order { .offset(end: .max) }
 
         /// By offset, up to a maximum.
-        /// 
+        ///
         /// - Parameter end: The most that offset and limit may add up to at this service.
         public static func offset(end: Int) -> Order {
             .offset(end: end) { page, start, _ in start.offset.addingReportingOverflow(page.items.count) }

@@ -7,7 +7,7 @@ enum RetryAfter {
     static let longest = 315_360_000
 
     /// Returns how long the server asks to wait; `nil` if the header is missing or cannot be read.
-    /// 
+    ///
     /// A date is measured from the response's own `Date`, so that no clock has to be right. Without `Date` it is ignored.
     static func duration(in headers: HTTP.Headers) -> Duration? {
         guard let value = headers[.retryAfter]?.utf8.drop(while: isSpace), !value.isEmpty else { return nil }

@@ -5,7 +5,7 @@ internal import Synchronization
 
 extension RetryPolicy {
     /// Sends a request, and sends it again as often as this policy allows.
-    /// 
+    ///
     /// Where policies are nested (a ``Retry`` below an ``AccountClient``) only the outermost retries: attempts do not multiply.
     func send(
         _ request: HTTP.Request, by send: (HTTP.Request) async throws -> HTTP.Response

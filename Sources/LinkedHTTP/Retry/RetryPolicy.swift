@@ -6,7 +6,7 @@
 /// The standard policy sends idempotent requests (and those marked replayable) again after a connection error, a 429
 /// or a 5xx. It waits as long as `Retry-After` says, or else twice as long after each attempt. If the wait would end after
 /// `Deadline/current`, it does not wait: it returns the answer, or throws the error, at once.
-/// 
+///
 /// A ``judgement`` adds what a provider does beyond the standards:
 ///
 /// ```swift

@@ -4,7 +4,7 @@
 internal import Synchronization
 
 /// Makes all calls to an origin wait for one `Retry-After`.
-/// 
+///
 /// A server that answers one call with "too many requests" means all calls, and further calls make the wait longer.
 /// After a 429 (or a 503) that says how long, the next calls to that origin wait until then, a day at most; a call whose
 /// `Deadline/current` is earlier gets an answer at once, and nothing is sent. That answer has the status, the time that is

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Follows redirects of GET and HEAD within the same origin, three at most.
-/// 
+///
 /// Nothing follows redirects unless you add this. A redirect to another scheme, host or port is returned as it is, because
 /// the token in the request is for its origin alone; so is one that answers another method.
 ///

@@ -3,7 +3,7 @@
 
 extension HTTP {
     /// Says why there is no response: what happened on the network.
-    /// 
+    ///
     /// A deadline that has passed is `DeadlineExceeded` instead, a cancelled task `CancellationError`.
     public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
         /// What happened. The set is open.

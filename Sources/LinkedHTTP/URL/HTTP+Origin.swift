@@ -33,7 +33,7 @@ extension HTTP {
         public init(of text: String) throws(URLError) { self = try URL(text).origin }
 
         /// Returns the origin of a server on this machine, reached without TLS: for tests and development.
-        /// 
+        ///
         /// It is the only kind of `http` origin that a token is sent to. `address` is `127.0.0.1` or another of 127/8, or
         /// `[::1]`; anything else matches no URL.
         public static func loopback(port: Int, address: String = "127.0.0.1") -> Origin {

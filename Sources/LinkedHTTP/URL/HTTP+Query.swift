@@ -31,7 +31,7 @@ extension HTTP {
         public init(_ items: some Sequence<Item>) { self.items = Array(items) }
 
         /// Reads the query of a URL, or a form's body: `&` separates the items, the first `=` ends a name.
-        /// 
+        ///
         /// A `+` stays a plus, as in RFC 3986.
         public init(parsing encoded: String) {
             items = encoded.utf8.split(separator: UInt8(ascii: "&")).map { item in

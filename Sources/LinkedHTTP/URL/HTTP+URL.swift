@@ -3,7 +3,7 @@
 
 extension HTTP {
     /// An absolute `http` or `https` URL, checked so strictly that every parser finds the same host in it.
-    /// 
+    ///
     /// The URL decides where a token goes, so a URL that could be read in two ways is refused and not repaired:
     /// user information, a fragment, a backslash, spaces, control characters, anything outside `[a-z0-9.-]` in the
     /// host (international names come in their `xn--` form), numeric hosts other than plain dotted quads, and `.` or

@@ -3,7 +3,7 @@
 
 extension HTTP {
     /// Says why a text is not a URL that a request may be sent to.
-    /// 
+    ///
     /// It names the rule that was broken, and does not repeat the text, which may contain secrets.
     public struct URLError: Error, Sendable, Hashable, CustomStringConvertible {
         /// The rule that was broken. The set is open.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The namespace of the HTTP types.
-/// 
+///
 /// Their names are the usual ones (`Request`, `Response`, `Headers`); the namespace keeps them apart from those of a server
 /// framework or another client that your program imports.
 ///

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where consent is given in your own app, on one platform.
+/// Where the user gives consent in your own app, on one platform.
 public struct PlatformAuthorizationURL: Sendable, Hashable, JSONModel {
     /// A platform. The set is open.
     public struct Platform: Sendable, Hashable, RawRepresentable, JSONModel {

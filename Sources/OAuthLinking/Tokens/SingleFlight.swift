@@ -3,10 +3,9 @@
 
 internal import Synchronization
 
-/// Work that is done once for everybody who asks while it is under way.
+/// Runs work once for all callers that ask while it runs.
 ///
-/// The work belongs to nobody: a caller that is cancelled, or whose deadline strikes, leaves alone, and the others get
-/// their value.
+/// A caller that is cancelled, or whose deadline passes, stops waiting; the work continues for the others.
 final class SingleFlight<Value: Sendable>: Sendable {
     private struct State {
         var isFlying = false
@@ -17,10 +16,10 @@ final class SingleFlight<Value: Sendable>: Sendable {
     private let state = Mutex(State())
     private let limit: Duration
 
-    /// - Parameter limit: How long the work may take; it has no caller's deadline.
+    /// - Parameter limit: How long the work may take. It does not depend on a caller's deadline.
     init(limit: Duration) { self.limit = limit }
 
-    /// Joins the work that is under way, or else starts it.
+    /// Joins the work that is running, or else starts it.
     ///
     /// - Throws: What the work throws; `CancellationError` and `DeadlineExceeded` of the caller's own.
     func run(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
@@ -54,10 +53,10 @@ final class SingleFlight<Value: Sendable>: Sendable {
             defer { state.isFlying = true }
             return !state.isFlying
         }
-        // A cancellation from before the ticket was in the list found nobody to wake.
+        // A cancellation before the ticket was in the list could not wake it.
         if Task.isCancelled { leave(ticket, with: CancellationError()) }
         guard starts else { return }
-        // Detached, so that no task-local of one caller (its deadline, its retries) rules the work of all.
+        // Detached, so that the task-locals of one caller (its deadline, its retries) do not apply to the work of all.
         Task.detached { [limit] in
             let outcome: Result<Value, any Error>
             do {
