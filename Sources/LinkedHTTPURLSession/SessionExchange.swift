@@ -4,7 +4,7 @@
 internal import LinkedHTTP
 internal import Synchronization
 
-/// One exchange while it lasts: what has arrived, and who waits for it.
+/// One exchange in progress: what has arrived, and the continuation that waits for it.
 final class SessionExchange: Sendable {
     private struct State {
         var continuation: CheckedContinuation<HTTP.Response, any Error>?
@@ -18,7 +18,7 @@ final class SessionExchange: Sendable {
 
     init(host: String) { self.host = host }
 
-    /// Whether somebody still waits for it.
+    /// Whether a task still waits for it.
     var isRunning: Bool { state.withLock { !$0.hasEnded } }
 
     func begin(_ continuation: CheckedContinuation<HTTP.Response, any Error>) {
@@ -26,11 +26,11 @@ final class SessionExchange: Sendable {
             if !state.hasEnded { state.continuation = continuation }
             return state.hasEnded
         }
-        // Cancelled before it began.
+        // It was cancelled before it began.
         if hasEnded { continuation.resume(throwing: CancellationError()) }
     }
 
-    /// Ends the exchange. Only the first end counts: a session reports a cancelled task once more.
+    /// Ends the exchange. Only the first call counts: a session reports a cancelled task once more.
     func finish(_ outcome: Result<HTTP.Response, any Error>) {
         let continuation = state.withLock { state in
             let continuation = state.continuation
@@ -55,7 +55,7 @@ final class SessionExchange: Sendable {
         state.withLock { if !$0.hasEnded { $0.head = head } }
     }
 
-    /// Takes more of the body in; `false` if that makes it longer than `limit`.
+    /// Adds a part of the body; returns `false` if that makes it longer than `limit`.
     func receive(_ bytes: some Collection<UInt8>, limit: Int) -> Bool {
         state.withLock { state in
             guard !state.hasEnded else { return true }
