@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One exchange that a ``ScriptedTransport`` expects: which request, and what it is answered with.
+/// One exchange that a ``ScriptedTransport`` expects: a request and its answer.
 ///
 /// ```swift
 /// Exchange(.get, "/v1/me/playlists", query: ["limit": 50], answer: .json(["items": []]))
@@ -13,17 +13,17 @@ public struct Exchange: Sendable {
     public let location: String
     /// The query expected, in any order; `nil` matches every query.
     public let query: HTTP.Query?
-    /// What the request is answered with.
+    /// The answer to the request.
     public let answer: Answer
     /// How often the exchange may happen.
     public let times: Int
 
-    /// An exchange.
+    /// Makes an exchange.
     ///
     /// - Parameters:
     ///   - location: A path, percent-encoded, or a URL without query.
-    ///   - query: The whole query, in any order; left out, every query matches.
-    ///   - times: How often it may happen; once, if left out.
+    ///   - query: The whole query, in any order; if left out, every query matches.
+    ///   - times: How often it may happen; once if left out.
     public init(
         _ method: HTTP.Method, _ location: String, query: HTTP.Query? = nil, answer: Answer, times: Int = 1
     ) {
@@ -36,7 +36,7 @@ public struct Exchange: Sendable {
 
     func matches(_ request: HTTP.Request) -> Bool { mismatches(with: request).isEmpty }
 
-    /// In what the request differs, in words.
+    /// Returns how the request differs, in words.
     func mismatches(with request: HTTP.Request) -> [String] {
         var differences: [String] = []
         if request.method != method { differences.append("method \(request.method)") }

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Collects the exchanges of a script; `if`, `for` and arrays work as anywhere.
+/// Collects the exchanges of a script; `if`, `for` and arrays are supported.
 @resultBuilder
 public enum ScriptBuilder {
     /// One exchange.

@@ -3,7 +3,7 @@
 
 internal import Synchronization
 
-/// A transport without a network: it answers from a script, and remembers what it was asked.
+/// A transport that answers from a script, without a network, and records the requests.
 ///
 /// ```swift
 /// let spotify = ScriptedTransport {
@@ -14,10 +14,10 @@ internal import Synchronization
 /// #expect(spotify.unused.isEmpty)
 /// ```
 ///
-/// Exchanges match in any order; of several that match, the first that is left is used. A request that none matches
-/// throws ``UnexpectedRequest``, whose text says in what it differs from those that were expected.
+/// Exchanges match in any order; of several that match, the first unused one is used. A request that matches none throws
+/// ``UnexpectedRequest``, whose text says how it differs from the expected ones.
 ///
-/// For a fake that keeps state there is the form with one handler:
+/// For a fake with state, use one handler:
 ///
 /// ```swift
 /// let counter = ScriptedTransport { request in HTTP.Response(status: request.method == .get ? .ok : 405) }
@@ -31,22 +31,22 @@ public final class ScriptedTransport: HTTP.Transport {
     private let state: Mutex<State>
     private let handler: (@Sendable (HTTP.Request) async throws -> HTTP.Response)?
 
-    /// A transport that expects the exchanges given.
+    /// Makes a transport that expects these exchanges.
     public init(@ScriptBuilder _ script: () -> [Exchange]) {
         state = Mutex(State(script: script().map { ($0, 0) }))
         handler = nil
     }
 
-    /// A transport that answers every request by `handler`.
+    /// Makes a transport that answers every request with `handler`.
     public init(_ handler: @escaping @Sendable (HTTP.Request) async throws -> HTTP.Response) {
         state = Mutex(State(script: []))
         self.handler = handler
     }
 
-    /// Everything that was sent so far, in order.
+    /// The requests that were sent so far, in order.
     public var requests: [RecordedRequest] { state.withLock { $0.recorded } }
 
-    /// The exchanges that have not happened as often as the script says.
+    /// The exchanges that happened less often than the script says.
     public var unused: [Exchange] {
         state.withLock { $0.script.filter { $0.used < $0.exchange.times }.map(\.exchange) }
     }
