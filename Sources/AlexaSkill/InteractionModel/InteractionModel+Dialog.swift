@@ -26,7 +26,6 @@ extension InteractionModel {
             /// What Alexa asks to have the value confirmed; `nil` if it needs no confirmation.
             public var confirmation: String?
 
-            /// A slot that Alexa may ask for.
             public init(_ name: String, type: String, elicitation: String? = nil, confirmation: String? = nil) {
                 self.name = name
                 self.type = type
@@ -35,7 +34,6 @@ extension InteractionModel {
             }
         }
 
-        /// A dialog model of an intent.
         public init(_ intent: String, slots: [Slot] = [], confirmation: String? = nil) {
             self.intent = intent
             self.slots = slots

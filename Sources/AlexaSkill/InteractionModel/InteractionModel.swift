@@ -17,7 +17,6 @@ public struct InteractionModel: JSONModel, Hashable {
     /// What Alexa asks for by itself, for the intents that have a dialog model.
     public var dialogs: [Dialog]
 
-    /// A model.
     public init(invocationName: String, intents: [Intent] = [], types: [SlotType] = [], dialogs: [Dialog] = []) {
         self.invocationName = invocationName
         self.intents = intents
@@ -37,7 +36,6 @@ public struct InteractionModel: JSONModel, Hashable {
         /// What users say, with slots in braces: `what is on {playlist}`.
         public var samples: [String]
 
-        /// An intent.
         public init(_ name: String, slots: [Slot] = [], samples: [String] = []) {
             self.name = name
             self.slots = slots
@@ -54,7 +52,6 @@ public struct InteractionModel: JSONModel, Hashable {
         /// Whether the user may say several values.
         public var takesSeveral: Bool
 
-        /// A slot.
         public init(_ name: String, type: String, takesSeveral: Bool = false) {
             self.name = name
             self.type = type
@@ -69,7 +66,6 @@ public struct InteractionModel: JSONModel, Hashable {
         /// The canonical values.
         public var values: [Value]
 
-        /// A slot type.
         public init(_ name: String, values: [Value]) {
             self.name = name
             self.values = values
@@ -85,7 +81,6 @@ public struct InteractionModel: JSONModel, Hashable {
         /// Other things users say for it.
         public var synonyms: [String]
 
-        /// A canonical value.
         public init(_ name: String, id: String? = nil, synonyms: [String] = []) {
             self.name = name
             self.id = id

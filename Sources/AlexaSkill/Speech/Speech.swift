@@ -24,7 +24,7 @@ public struct Speech: Sendable, Hashable {
 
     init(parts: [Part]) { self.parts = parts }
 
-    /// Text as it is spoken.
+    /// Makes speech of a text.
     public init(_ text: some StringProtocol) { parts = [.text(String(text))] }
 
     /// Makes speech of your own SSML, with or without `<speak>` around it. It is sent as it is: interpolated values are not

@@ -17,7 +17,6 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
     let read: @Sendable (JSON) -> Value?
     private let write: @Sendable (Value) throws -> JSON
 
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { try? $0.decode(Value.self) }, write: { try JSON(encoding: $0) })
     }
@@ -40,28 +39,24 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
 // The most common types, without Codable, which is slower.
 
 extension SessionKey<String> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0.string }, write: { .string($0) })
     }
 }
 
 extension SessionKey<Int> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0.int }, write: { .number(JSONNumber($0)) })
     }
 }
 
 extension SessionKey<Bool> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0.bool }, write: { .bool($0) })
     }
 }
 
 extension SessionKey<JSON> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0 }, write: { $0 })
     }

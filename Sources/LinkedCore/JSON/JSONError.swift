@@ -47,7 +47,6 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The offset of the byte, counted from 0.
     public let offset: Int
 
-    /// An error at a byte, counted from 0.
     public init(_ code: Code, at offset: Int) {
         self.code = code
         self.offset = offset

@@ -70,7 +70,7 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
     /// What is wrong with a body that cannot be read, and where.
     public var problem: String?
 
-    /// An error about a request, before anything is known about an answer.
+    /// Makes an error about a request that has no answer yet.
     public init(
         _ code: Code, _ request: HTTP.Request, linkProblem: LinkProblem? = nil, refusedToken: TokenIdentity? = nil
     ) {

@@ -12,7 +12,7 @@ public struct LogExchanges: HTTP.Middleware {
     private let log: @Sendable (HTTP.Exchange) -> Void
     private let stopwatch: @Sendable () -> @Sendable () -> Duration
 
-    /// Calls `log` after every exchange, whether it succeeded or failed.
+    /// Makes a middleware that calls `log` after every exchange, whether it succeeded or failed.
     public init(to log: @escaping @Sendable (HTTP.Exchange) -> Void) { self.init(clock: ContinuousClock(), to: log) }
 
     /// The same, measuring on a clock of your own.

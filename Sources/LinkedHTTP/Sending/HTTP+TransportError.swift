@@ -39,7 +39,6 @@ extension HTTP {
         /// More about it from the transport: a number or a phrase, never a URL.
         public let detail: String?
 
-        /// An error about one exchange.
         public init(_ code: Code, host: String? = nil, detail: String? = nil) {
             self.code = code
             self.host = host

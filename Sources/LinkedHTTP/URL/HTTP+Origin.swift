@@ -21,7 +21,7 @@ extension HTTP {
             self.port = port
         }
 
-        /// A host reached over TLS. Sub-domains are other hosts; a text that is no host matches no URL.
+        /// Makes the origin of a host over TLS. Sub-domains are other hosts; a text that is not a host matches no URL.
         public init(host: String, port: Int = 443) {
             let canonical = Host.canonical(Array(host.utf8)[...])
             self.init(scheme: .https, host: canonical ?? "", port: port)

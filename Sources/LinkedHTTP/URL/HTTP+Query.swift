@@ -15,7 +15,6 @@ extension HTTP {
             /// The item's value, decoded.
             public var value: String
 
-            /// An item.
             public init(name: String, value: String) {
                 self.name = name
                 self.value = value
@@ -24,10 +23,10 @@ extension HTTP {
 
         private var items: [Item]
 
-        /// No items.
+        /// Makes a query without items.
         public init() { items = [] }
 
-        /// The items given, in their order.
+        /// Makes a query of these items, in their order.
         public init(_ items: some Sequence<Item>) { self.items = Array(items) }
 
         /// Reads the query of a URL, or a form's body: `&` separates the items, the first `=` ends a name.
@@ -72,7 +71,7 @@ extension HTTP.Query: RandomAccessCollection {
 }
 
 extension HTTP.Query: ExpressibleByDictionaryLiteral {
-    /// The items of the literal, in order; those whose value is `nil` are left out.
+    /// Makes a query of the literal's items, in order; those whose value is `nil` are left out.
     public init(dictionaryLiteral elements: (String, (any LosslessStringConvertible)?)...) {
         self.init(elements.compactMap { name, value in value.map { Item(name: name, value: "\($0)") } })
     }

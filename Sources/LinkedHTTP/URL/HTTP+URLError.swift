@@ -37,7 +37,6 @@ extension HTTP {
         /// The rule that was broken.
         public let code: Code
 
-        /// An error about one rule.
         public init(_ code: Code) { self.code = code }
 
         /// The rule that was broken, without the text.

@@ -15,7 +15,7 @@ extension HTTP.Headers {
             lowercased = text.lowercased()
         }
 
-        /// A name of any text.
+        /// Makes a name of any text.
         public init(stringLiteral value: String) { self.init(value) }
 
         /// The name as it was written.

@@ -17,7 +17,6 @@ extension HTTP {
             /// It belongs to the field: setting the value again by its name makes a field for any origin.
             public var origin: Origin?
 
-            /// A field.
             public init(name: Name, value: String, origin: Origin? = nil) {
                 self.name = name
                 self.value = value
@@ -27,7 +26,7 @@ extension HTTP {
 
         private var fields: [Field]
 
-        /// No fields.
+        /// Makes headers without fields.
         public init() { fields = [] }
 
         /// Makes headers of these fields, in their order.
@@ -77,7 +76,7 @@ extension HTTP.Headers: RandomAccessCollection {
 }
 
 extension HTTP.Headers: ExpressibleByDictionaryLiteral {
-    /// The fields of the literal, in order; a name may occur more than once.
+    /// Makes headers of the literal's fields, in order; a name may occur more than once.
     public init(dictionaryLiteral elements: (Name, String)...) {
         self.init(elements.map { Field(name: $0.0, value: $0.1) })
     }

@@ -10,7 +10,7 @@ extension HTTP {
         /// Makes a method of any name; one that is not a token is refused when the request is sent.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// A method of any name.
+        /// Makes a method of any name.
         public init(stringLiteral value: String) { rawValue = value }
 
         /// The method as it is sent.

@@ -22,7 +22,6 @@ extension HTTP {
         /// What is secret in the request besides its token: an ``AccountClient`` removes it from its errors.
         package var secrets: [String] = []
 
-        /// A request.
         public init(_ method: Method, _ url: URL, headers: Headers = [:], body: [UInt8]? = nil) {
             self.method = method
             self.url = url

@@ -31,7 +31,6 @@ extension HTTP {
         /// The name of the header in question, if it can be shown.
         public let header: String?
 
-        /// An error about one part.
         public init(_ code: Code, header: String? = nil) {
             self.code = code
             self.header = header

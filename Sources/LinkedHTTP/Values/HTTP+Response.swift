@@ -17,7 +17,6 @@ extension HTTP {
         /// What an unsuccessful response says, once it has been read.
         var answer: ProviderAnswer?
 
-        /// A response.
         public init(status: Status, headers: Headers = [:], body: [UInt8] = []) {
             self.status = status
             self.headers = headers

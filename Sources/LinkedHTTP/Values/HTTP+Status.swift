@@ -7,10 +7,9 @@ extension HTTP {
         /// The three-digit code, as received.
         public let code: Int
 
-        /// A status of any code.
         public init(_ code: Int) { self.code = code }
 
-        /// A status of any code.
+        /// Makes a status of any code.
         public init(integerLiteral value: Int) { code = value }
 
         /// The code in digits.

@@ -16,7 +16,6 @@ public struct AcceptGrant: Sendable, Hashable {
     /// The user's token at your own provider, which identifies the user.
     public var grantee: AccessToken?
 
-    /// A grant to accept.
     public init(code: AuthorizationCode, grantee: AccessToken? = nil) {
         self.code = code
         self.grantee = grantee

@@ -18,7 +18,6 @@ public struct PlatformAuthorizationURL: Sendable, Hashable, JSONModel {
     /// The URL, universal link or scheme that opens your app.
     public var authorizationURL: String
 
-    /// Where consent is given on one platform.
     public init(_ platform: Platform, authorizationURL: String) {
         self.platform = platform
         self.authorizationURL = authorizationURL

@@ -29,7 +29,6 @@ public struct SkillEnablement: Sendable {
         /// Whether an account is linked: `LINKED`, `NOT_LINKED`, …
         public var accountLink: String?
 
-        /// A state.
         public init(status: String? = nil, accountLink: String? = nil) {
             self.status = status
             self.accountLink = accountLink

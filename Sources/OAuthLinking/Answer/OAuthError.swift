@@ -63,7 +63,6 @@ public struct OAuthError: LinkFailure, Sendable, Hashable {
     /// How long the server asks to wait; `nil` if it does not say.
     public var retryAfter: Duration?
 
-    /// An error.
     public init(_ code: Code, host: String? = nil, status: HTTP.Status? = nil, detail: String? = nil) {
         self.code = code
         self.host = host

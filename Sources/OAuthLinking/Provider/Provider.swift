@@ -39,7 +39,6 @@ public struct Provider: Sendable, Hashable {
     /// The further domains of its login pages, besides that of ``authorizationURL``.
     public var loginDomains: [String]
 
-    /// A provider.
     public init(
         name: String, authorizationURL: String? = nil, tokenURL: String, revocationURL: String? = nil,
         issuer: String? = nil, alwaysNamesIssuer: Bool = false, acceptsUnknownIssuer: Bool = false,

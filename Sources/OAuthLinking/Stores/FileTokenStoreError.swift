@@ -31,7 +31,6 @@ public struct FileTokenStoreError: Error, Sendable, Hashable, CustomStringConver
     /// More about it: path, mode and owner, the call and the system's number, or the place of the mistake in the contents.
     public let detail: String?
 
-    /// An error.
     public init(_ code: Code, detail: String? = nil) {
         self.code = code
         self.detail = detail

@@ -26,7 +26,6 @@ public struct StoredGrant: Sendable, Hashable {
     /// The version to give to ``TokenStore/save(_:for:replacing:)`` to replace it.
     public var version: TokenVersion
 
-    /// A grant and its version.
     public init(_ grant: TokenGrant, version: TokenVersion) {
         self.grant = grant
         self.version = version

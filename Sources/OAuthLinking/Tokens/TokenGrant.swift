@@ -21,7 +21,6 @@ public struct TokenGrant: Sendable, Hashable {
     /// grant sees that the user did not unlink.
     public var isRefused: Bool
 
-    /// A grant.
     public init(
         accessToken: AccessToken, refreshToken: RefreshToken? = nil, expiresAt: WallTime? = nil,
         scopes: Set<Scope> = [], authorizedAt: WallTime, isRefused: Bool = false

@@ -94,7 +94,6 @@ public struct SpotifyIDParseError: Error, Sendable, Hashable, CustomStringConver
     /// What is wrong with the text.
     public let code: Code
 
-    /// An error about a text.
     public init(_ code: Code) { self.code = code }
 
     /// What is wrong, without the text.

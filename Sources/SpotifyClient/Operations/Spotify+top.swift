@@ -32,7 +32,7 @@ extension Spotify {
     public struct TimeRange: RawRepresentable, Sendable, Hashable {
         /// The text as Spotify writes it.
         public let rawValue: String
-        /// A range from its text; the set is open.
+        /// Makes a range from its text; the set is open.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// About the last four weeks.

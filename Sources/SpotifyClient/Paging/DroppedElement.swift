@@ -28,7 +28,6 @@ public struct DroppedElement: Sendable, Hashable, CustomStringConvertible {
     /// Why the element was dropped.
     public let reason: Reason
 
-    /// Makes a dropped element.
     public init(index: Int, reason: Reason) {
         self.index = index
         self.reason = reason

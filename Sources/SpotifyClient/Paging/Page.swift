@@ -29,7 +29,6 @@ public struct Page<Element: JSONModel & Hashable>: ListPage, JSONModel, Hashable
     /// Whether the page has only the list's size, and no items were sent.
     public private(set) var isReference = false
 
-    /// Makes a page with these elements.
     public init(_ items: [Element] = [], offset: Int? = nil, limit: Int? = nil, total: Int? = nil, next: String? = nil)
     {
         self.items = items
@@ -90,7 +89,6 @@ public struct PageCursors: JSONModel, Hashable {
     /// The cursor of the page before this one.
     public var before: String?
 
-    /// Cursors of a page.
     public init(after: String? = nil, before: String? = nil) {
         self.after = after
         self.before = before
