@@ -41,7 +41,7 @@ struct TableTests {
         #expect(try JSON(parsing: command.json()).isSame(as: json))
     }
 
-    @Test("Blocks of the context: all members are there, and nothing is wrong with them", arguments: Row.contextBlocks)
+    @Test("Blocks of the context: all members are read, without problems", arguments: Row.contextBlocks)
     func block(_ row: Row) throws {
         let json = try #require(try Fixtures.json("Envelopes/everything.json")["context"]?[row.name])
         #expect(row.missing(in: json) == [])

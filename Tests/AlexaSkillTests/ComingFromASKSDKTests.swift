@@ -22,7 +22,7 @@ private struct Music: Sendable {
     let token: AccessToken
 }
 
-@Suite("The page for those who come from ask-sdk")
+@Suite("The article Coming from ask-sdk")
 struct ComingFromASKSDKTests {
     /// The rows of the page's tables, cell by cell.
     private static func rows() throws -> [[String]] {
@@ -72,7 +72,7 @@ struct ComingFromASKSDKTests {
         SkillRequestSignatureVerifier TimestampVerifier ask-sdk-local-debug ask-smapi-sdk
         """
 
-    @Test("Leaves out nothing of what they know")
+    @Test("Leaves out nothing that the models know")
     func complete() throws {
         let known = Set(
             try Self.rows().flatMap { Self.code($0[1]) }.flatMap {
@@ -135,7 +135,7 @@ struct ComingFromASKSDKTests {
         return replies[replies.count - 4]
     }
 
-    @Test("Finds what the request says")
+    @Test("Reads the parts of the request")
     func request() async throws {
         let read = Notes<String>()
         let skill = Skill {

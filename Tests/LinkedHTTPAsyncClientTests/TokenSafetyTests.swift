@@ -12,7 +12,7 @@ struct TokenSafetyTests {
     @Test("Reaches no server but its own", arguments: TokenSafety.hostile)
     func hostile(row: Row) async throws { try await row.run(over: AsyncHTTPClientTransport()) }
 
-    @Test("Reaches its own", arguments: TokenSafety.legitimate)
+    @Test("Reaches its own server", arguments: TokenSafety.legitimate)
     func legitimate(row: Row) async throws { try await row.run(over: AsyncHTTPClientTransport()) }
 
     @Test("Is seen at another server where a transport takes it there", arguments: TokenSafety.plainest)

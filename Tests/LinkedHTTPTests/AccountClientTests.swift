@@ -127,7 +127,7 @@ struct AccountClientTests {
         #expect(named.code == .insufficientScope)
     }
 
-    @Test("Lets a provider's own knowledge say what linking would mend")
+    @Test("Lets a provider's diagnosis say whether linking would help")
     func diagnosis() async throws {
         let server = ScriptedTransport {
             Exchange(.get, "/v1/me", answer: .json(["error": ["message": "Not granted"]], status: 403))
@@ -177,7 +177,7 @@ struct AccountClientTests {
         #expect(source.rejected.withLock { $0 } == [AccessToken("old")])
     }
 
-    @Test("Gives up where the other token is rejected too, is the same, or is not there")
+    @Test("Fails if the other token is rejected too, is the same, or is missing")
     func refreshingInVain() async throws {
         for (source, count) in [(Renewing("old", "new"), 2), (Renewing("old", "old"), 1), (Renewing("old"), 1)] {
             let server = ScriptedTransport { _ in HTTP.Response(status: .unauthorized) }
@@ -205,7 +205,7 @@ struct AccountClientTests {
         #expect(error?.refusedToken == TokenIdentity(AccessToken("new")))
     }
 
-    @Test("Reads an answer that is no success once, for its retries and its error alike")
+    @Test("Reads an unsuccessful answer once, for retries and for the error")
     func readsOnce() async throws {
         let server = ScriptedTransport { _ in
             HTTP.Response(status: 429, body: Array(#"{"error":{"reason":"QUOTA","message":"enough"}}"#.utf8))
@@ -227,7 +227,7 @@ struct AccountClientTests {
         #expect(codes.withLock { $0 } == ["QUOTA", "QUOTA"])
     }
 
-    @Test("Does not send again what is marked, whatever the token source has")
+    @Test("Does not send a marked request again, also with another token")
     func refreshingMarked() async throws {
         let server = ScriptedTransport { _ in HTTP.Response(status: .unauthorized) }
         let client = AccountClient(Renewing("old", "new"), origins: [HTTP.Origin(host: "h")], over: server)

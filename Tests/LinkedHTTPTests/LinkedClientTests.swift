@@ -44,7 +44,7 @@ struct LinkedClientTests {
         AccountClient(AccessToken("example-token"), origins: [HTTP.Origin(host: "h")], retry: .never, over: server)
     }
 
-    @Test("Gives the developer's own service a client of some lines")
+    @Test("Gives the developer's own service a short client")
     func garage() async throws {
         let server = ScriptedTransport {
             Exchange(.get, "/v1/doors", query: ["limit": 2], answer: .json([["id": 1, "name": "front"], ["id": 2]]))
@@ -67,7 +67,7 @@ struct LinkedClientTests {
         #expect(server.requests[2].headers[.contentType] == "application/json")
     }
 
-    @Test("Reads models straight from the bytes, also where they may be missing")
+    @Test("Reads models straight from the bytes, also optional ones")
     func models() async throws {
         let server = ScriptedTransport {
             for body in ["{\"id\":1}", "{\"id\":2}", "", " null ", "[{\"id\":3}]", "{\"id\":4}"] {
@@ -112,7 +112,7 @@ struct LinkedClientTests {
     }
 
     @Test(
-        "Cuts the token out of what it keeps of a success that cannot be read",
+        "Removes the token from what it keeps of a success that cannot be read",
         arguments: [
             #"{"example-token":"x"}"#, #"{"a":{"example-token":"x"}}"#, #"{"\u0065xample-token":"x"}"#,
             #"["example-token"]"#, "example-token", #"{"id":"example-token","#, "Bearer example-token",
@@ -141,7 +141,7 @@ struct LinkedClientTests {
         }
     }
 
-    @Test("Refuses a text that is no URL")
+    @Test("Refuses a text that is not a URL")
     func noURL() async {
         await #expect(throws: HTTP.URLError.self) {
             try await client(over: ScriptedTransport {}).get("https://h/../x", as: JSON.self)
@@ -168,7 +168,7 @@ struct LinkedClientTests {
     }
     struct Seconds: Codable, Equatable { var atNoon: Bool }
 
-    @Test("Speaks the service's spelling when it is told to, in both directions")
+    @Test("Uses the service's key names in both directions")
     func coder() async throws {
         let written: JSON = ["door_id": 1, "opened_at": ["at_noon": true], "tags": ["asIs": 1]]
         let server = ScriptedTransport {
@@ -186,7 +186,7 @@ struct LinkedClientTests {
         #expect(request.body == written.bytes())
     }
 
-    @Test("Passes over a byte order mark, in front of an answer and of an error")
+    @Test("Skips a byte order mark, before an answer and before an error")
     func byteOrderMark() async throws {
         let server = ScriptedTransport {
             for body in ["\u{FEFF}{\"id\":1}", "\u{FEFF}null", "\u{FEFF}"] {

@@ -84,7 +84,7 @@ struct CompatTests {
         ),
     ]
 
-    @Test("A transport that breaks one promise is found out", arguments: faults)
+    @Test("A transport that breaks one rule of the contract fails", arguments: faults)
     func faulty(fault: Fault) async throws {
         let check = try #require(TransportCompatTest.Check.allCases.first { $0.name.hasPrefix(fault.promise) })
         await #expect(throws: TransportCompatTest.Failure.self) {

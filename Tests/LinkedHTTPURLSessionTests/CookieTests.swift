@@ -8,7 +8,7 @@ import Testing
 @Suite("Cookies over URLSession", .timeLimit(.minutes(1)))
 struct CookieTests {
     @Test(
-        "Come back as they were set, each in a field of its own",
+        "Are returned as they were set, each in its own field",
         arguments: [
             ["a=1"],
             ["a=1", "b=2"],
@@ -47,7 +47,7 @@ struct CookieTests {
         #expect(response.headers.all(.setCookie) == cookies)
     }
 
-    @Test("Leave other fields that repeat as Foundation has them: one list")
+    @Test("Leave other repeated fields joined, as Foundation has them")
     func lists() async throws {
         let server = try LoopbackServer(answering: answer("200 OK", ["Vary: a=1", "Vary: b=2"]))
         let response = try await URLSessionTransport().send(HTTP.Request(.get, HTTP.URL(server.url())))

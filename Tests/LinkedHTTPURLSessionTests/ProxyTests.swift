@@ -11,7 +11,7 @@ import Testing
 /// Each case runs in a process of its own: the environment is the whole program's.
 @Suite("A proxy in the environment", .timeLimit(.minutes(1)))
 struct ProxyTests {
-    @Test("Sees nothing in the clear: no header, no query, no body")
+    @Test("Sees nothing without TLS: no header, no query, no body")
     func clear() async {
         await #expect(processExitsWith: .success) {
             let proxy = try LoopbackServer(answering: answer(body: "from the proxy"))
@@ -38,14 +38,14 @@ struct ProxyTests {
         }
     }
 
-    @Test("Never sees the token, whatever variable names it")
+    @Test("Never sees the token, for each variable that sets it")
     func table() async {
         await #expect(processExitsWith: .success) {
             for row in TokenSafety.proxies { try await row.run(over: URLSessionTransport()) }
         }
     }
 
-    @Test("Is no matter where no_proxy names the host, as every libcurl reads it")
+    @Test("Does not matter if no_proxy names the host, as every libcurl reads it")
     func exceptions() async {
         await #expect(processExitsWith: .success) {
             let proxy = try LoopbackServer(answering: answer(body: "from the proxy"))

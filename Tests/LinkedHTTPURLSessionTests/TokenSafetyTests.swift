@@ -11,10 +11,10 @@ struct TokenSafetyTests {
     @Test("Reaches no server but its own", arguments: TokenSafety.hostile)
     func hostile(row: Row) async throws { try await row.run(over: URLSessionTransport()) }
 
-    @Test("Reaches its own", arguments: TokenSafety.legitimate)
+    @Test("Reaches its own server", arguments: TokenSafety.legitimate)
     func legitimate(row: Row) async throws { try await row.run(over: URLSessionTransport()) }
 
-    @Test("Is tried in more than a thousand ways, each of another name, and in two dozen that are right")
+    @Test("Has more than a thousand attacks with different names, and two dozen legitimate cases")
     func table() {
         #expect(TokenSafety.hostile.count > 1_000)
         #expect(TokenSafety.legitimate.count >= 24)

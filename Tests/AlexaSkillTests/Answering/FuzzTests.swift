@@ -7,7 +7,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Whatever arrives is answered")
+@Suite("Every request is answered")
 struct FuzzTests {
     /// How many bodies each seed sends; `FUZZ_CASES` in the environment makes it a soak test.
     private static let cases = ProcessInfo.processInfo.environment["FUZZ_CASES"].flatMap(Int.init) ?? 500
@@ -54,7 +54,7 @@ struct FuzzTests {
 
     private static let token = "example-token-of-the-fuzzer"
 
-    @Test("With valid JSON, and no token in it, however damaged it is", arguments: [11, 12, 13] as [UInt64])
+    @Test("With valid JSON without a token, after any damage", arguments: [11, 12, 13] as [UInt64])
     func answered(seed: UInt64) async throws {
         var damage = Damage(seed: seed)
         let bodies = try await Self.bodies()

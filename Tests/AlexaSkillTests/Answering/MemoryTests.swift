@@ -9,7 +9,7 @@ import Testing
 /// In a process of its own: the peak that the system counts is the whole program's.
 @Suite("Memory", .timeLimit(.minutes(2)))
 struct MemoryTests {
-    @Test("Is bounded by a small multiple of the body, whatever is in it")
+    @Test("Is bounded by a small multiple of the body, for any body")
     func bounded() async {
         await #expect(processExitsWith: .success) {
             let skill = Skill {

@@ -131,7 +131,7 @@ struct TriggerTests {
         #expect(answer.status == 200)
     }
 
-    @Test("Has all of them, once")
+    @Test("Has all operations, each once")
     func complete() {
         let types = Set(Self.rows.map(\.type)).subtracting(["Of.TheFuture"])
         #expect(types.count == 59)

@@ -7,7 +7,7 @@ import OAuthLinking
 import SpotifyClient
 import Testing
 
-@Suite("The card answers the turn's own token, and no other")
+@Suite("The card is shown only for the turn's own token")
 struct WhoseTokenTests {
     typealias Handler = @Sendable (AccessToken) async throws -> Void
 
@@ -152,7 +152,7 @@ struct WhoseTokenTests {
         #expect(try await alexa.launch().text == Self.sorry)
     }
 
-    @Test("A handler that does not wait is answered alike")
+    @Test("A handler that does not wait gives the same answer")
     func synchronous() async throws {
         let other = TokenIdentity(AccessToken("example-other-token"))
         let skill = Skill {

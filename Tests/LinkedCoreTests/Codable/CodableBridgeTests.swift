@@ -153,7 +153,7 @@ struct CodableBridgeTests {
         }
     }
 
-    @Test("What is no JSON is a JSONError, what JSON cannot hold an EncodingError")
+    @Test("Invalid JSON is a JSONError, a value that JSON cannot hold an EncodingError")
     func otherErrors() {
         #expect(throws: JSONError(.unexpectedByte, at: 1)) { try JSON.decode(Sizes.self, from: "{]".utf8) }
         #expect(throws: EncodingError.self) { try JSON(encoding: [Double.nan]) }

@@ -111,7 +111,7 @@ struct JSONWriterTests {
         #expect(text { json in json.value(value) } == written)
     }
 
-    @Test("Writes integers to the edges", arguments: [0, 9, 10, -1, Int64.max, Int64.min])
+    @Test("Writes the largest and smallest integers", arguments: [0, 9, 10, -1, Int64.max, Int64.min])
     func integers(value: Int64) {
         #expect(text { json in json.value(value) } == String(value))
     }

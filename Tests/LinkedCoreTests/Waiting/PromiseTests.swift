@@ -8,7 +8,7 @@ import Testing
 struct PromiseTests {
     private struct Mishap: Error {}
 
-    @Test("Gives everybody who waits the first outcome, whenever they ask")
+    @Test("Gives all waiting tasks the first outcome, before and after it is decided")
     func firstWins() async throws {
         let promise = Promise<Int, any Error>()
         #expect(promise.outcome == nil)
@@ -48,7 +48,7 @@ struct PromiseTests {
         await #expect(throws: CancellationError.self) { try await task.value }
     }
 
-    @Test("Goes on waiting where the cancellation decides nothing")
+    @Test("Continues to wait if the cancellation decides nothing")
     func ignoresCancellation() async {
         let promise = Promise<Int, Never>()
         let asked = Promise<Void, Never>()
@@ -60,7 +60,7 @@ struct PromiseTests {
         #expect(await task.value == 3)
     }
 
-    @Test("Resumes every one of a thousand waits once, whoever is first")
+    @Test("Resumes each of a thousand waits once, in any order")
     func races() async throws {
         let sum = try await withThrowingTaskGroup(of: Int.self) { group in
             for index in 0..<1000 {

@@ -5,7 +5,7 @@ import Foundation
 import OAuthLinking
 import Testing
 
-@Suite("File token store, among others", .timeLimit(.minutes(1)))
+@Suite("File token store and other users' files", .timeLimit(.minutes(1)))
 struct FileTokenStoreSafetyTests {
     let outside: TemporaryFolder
     let folder: String
@@ -53,7 +53,7 @@ struct FileTokenStoreSafetyTests {
         for error in try await refusals() { #expect(error == FileTokenStoreError(.permissions, detail: detail)) }
     }
 
-    @Test("What belongs to another user is refused", .enabled(if: geteuid() == 0, "only root gives files away"))
+    @Test("A file or folder of another user is refused", .enabled(if: geteuid() == 0, "only root gives files away"))
     func owner() async throws {
         _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
         for path in [try tokenFile(), folder] {
@@ -65,7 +65,7 @@ struct FileTokenStoreSafetyTests {
         }
     }
 
-    @Test("A pipe in a file's place is refused, and not waited for", arguments: ["", "lock"])
+    @Test("A pipe instead of a file is refused, without waiting", arguments: ["", "lock"])
     func pipe(name: String) async throws {
         let version = try await store.save(Server.grant(), for: "ada", replacing: nil)
         let path = name.isEmpty ? try tokenFile() : "\(folder)/\(name)"
@@ -86,7 +86,7 @@ struct FileTokenStoreSafetyTests {
     }
 
     @Test(
-        "What a writer left that died is gone after the next save of anybody, and after unlinking",
+        "The next save of any account, or unlinking, removes what a killed writer left",
         arguments: [true, false])
     func litter(saves: Bool) async throws {
         _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
@@ -98,7 +98,7 @@ struct FileTokenStoreSafetyTests {
         #expect(try await store.load("ada")?.grant == Server.grant())
     }
 
-    @Test("A process that keeps the lock stops nobody's deadline, and the error says who was in the way")
+    @Test("A process that keeps the lock delays no deadline, and the error says that the folder is locked")
     func lockedOut() async throws {
         let version = try await store.save(Server.grant(), for: "ada", replacing: nil)
         let lock = unsafe open(folder + "/lock", O_RDWR)

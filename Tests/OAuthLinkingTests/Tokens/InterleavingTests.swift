@@ -48,7 +48,7 @@ struct InterleavingTests {
         return count
     }
 
-    @Test("Two that refresh at once never lose the link, whoever is slow")
+    @Test("Two processes that refresh at once never lose the link, in any order")
     func refreshes() async throws {
         var refusals = 0
         let count = try await everyOrder(of: 2) { scene in
@@ -69,7 +69,7 @@ struct InterleavingTests {
         #expect(count > 300 && refusals > 0 && refusals < count, "\(refusals) of \(count)")
     }
 
-    @Test("Who unlinks while another refreshes stays unlinked")
+    @Test("An account that is unlinked while another process refreshes stays unlinked")
     func unlinks() async throws {
         let count = try await everyOrder(of: 2) { scene in
             let (process, user) = (scene.process("a"), scene.process("b"))
@@ -82,7 +82,7 @@ struct InterleavingTests {
         #expect(count > 10, "\(count)")
     }
 
-    @Test("Who links anew while another refreshes is not overwritten")
+    @Test("A grant that is linked while another process refreshes is not overwritten")
     func adopts() async throws {
         let fresh = Server.grant("fresh", refresh: "fresh", authorizedAt: 1_000_001)
         let count = try await everyOrder(of: 2) { scene in
@@ -94,7 +94,7 @@ struct InterleavingTests {
         #expect(count > 10, "\(count)")
     }
 
-    @Test("Who unlinks while two refresh stays unlinked", arguments: 0..<4)
+    @Test("An account that is unlinked while two processes refresh stays unlinked", arguments: 0..<4)
     func unlinksBoth(seed: UInt64) async throws {
         var random = SplitMix64(seed: seed)
         for _ in 0..<250 {

@@ -10,7 +10,7 @@ import SpotifyClient
 import Testing
 
 struct AccountLinkingTests {
-    @Test("accountLinking.json is what OAuthLinking makes of the provider and the operations")
+    @Test("accountLinking.json is what OAuthLinking makes from the provider and the operations")
     func generated() throws {
         var linking = AccountLinkingRequest(
             for: .spotify, clientID: "YOUR_SPOTIFY_CLIENT_ID", scopes: Mixtape.scopes)

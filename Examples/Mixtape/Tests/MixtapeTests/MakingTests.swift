@@ -35,7 +35,7 @@ struct MakingTests {
         #expect(heard.text.contains("a new private playlist called Songs For A Long Train."))
     }
 
-    @Test("Makes nothing when the user says no")
+    @Test("Makes no playlist when the user says no")
     func declines() async throws {
         let evening = try Evening()
         try await evening.alexa.say(MakeMixtape())
@@ -72,7 +72,7 @@ struct MakingTests {
         #expect(http.requests.filter { $0.method == .post }.count == 2)
     }
 
-    @Test("Asks to link anew when the user did not grant that playlists are changed")
+    @Test("Asks to link again when the user did not grant the change of playlists")
     func notGranted() async throws {
         let spotify = DemoSpotify()
         let demo = spotify.transport

@@ -122,7 +122,7 @@ struct GarageSkillTests {
         (.json(["detail": "You do not have permission to perform this action."], status: 403), "doors read"),
     ]
 
-    @Test("A bare 403 shows the card where the diagnosis says so, and only there", arguments: bareAnswers.indices)
+    @Test("A bare 403 shows the card only if the diagnosis says so", arguments: bareAnswers.indices)
     func bareForbidden(row: Int) async throws {
         let (answer, text) = Self.bareAnswers[row]
         let api = try HTTP.URL(Self.api)
@@ -141,7 +141,7 @@ struct GarageSkillTests {
         }
     }
 
-    @Test("What is not a bare 403 stays what it was", arguments: [401, 404])
+    @Test("Errors other than a bare 403 are not changed", arguments: [401, 404])
     func otherStatuses(status: Int) async throws {
         let garage = ScriptedTransport { _ in HTTP.Response(status: HTTP.Status(status)) }
         let client = Garage(
@@ -150,7 +150,7 @@ struct GarageSkillTests {
         #expect(error?.linkProblem == (status == 401 ? .rejected : nil))
     }
 
-    @Test("A garage that fails is no reason to link anew")
+    @Test("A failing garage is not a reason to link again")
     func failing() async throws {
         let garage = ScriptedTransport { _ in HTTP.Response(status: .notFound) }
         let heard = try await conversation(garage).say(ListDoors())
