@@ -18,7 +18,7 @@ struct MutantsTests {
         }
         let result = await mutants.run(1_000)
         #expect(result.made == 1_000)
-        // What other requests have under the same name is no free form.
+        // The same name in other requests is not free-form.
         let free = ["InstallationError.json error.content.", "LaunchRequest.json body.", "context.json request.body."]
         #expect(result.unnoticed.filter { line in !free.contains { line.contains($0) } } == [])
     }

@@ -7,7 +7,7 @@ import LinkedHTTPURLSession
 import OAuthLinking
 import Testing
 
-/// Where `.ci/oauth-counterpart` has started an authorization server that is not ours.
+/// The independent authorization server that `.ci/oauth-counterpart` has started.
 enum Counterpart {
     static let address = ProcessInfo.processInfo.environment["OAUTH_COUNTERPART"]
 }

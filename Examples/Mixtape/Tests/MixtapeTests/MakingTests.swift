@@ -68,7 +68,7 @@ struct MakingTests {
         try await alexa.say(MakeMixtape())
         let heard = try await alexa.yes()
         #expect(heard.text.hasPrefix("I made Mixtape of November, but Spotify would not take the songs."))
-        // What failed may have been done all the same: it is not sent twice.
+        // A failed request may have been done nevertheless: it is not sent twice.
         #expect(http.requests.filter { $0.method == .post }.count == 2)
     }
 

@@ -8,7 +8,7 @@ import MixtapeSkill
 import Synchronization
 import Testing
 
-/// Spotify fails in every way, and the skill says something sensible in time.
+/// Spotify fails in every way, and the skill gives a sensible answer in time.
 struct UpstreamTests {
     struct Failure: CustomTestStringConvertible, Sendable {
         let name: String

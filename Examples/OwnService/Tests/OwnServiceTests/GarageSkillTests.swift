@@ -116,7 +116,7 @@ struct GarageSkillTests {
         #expect(try await conversation(garage).say(ListDoors()).asksToLink)
     }
 
-    /// What django-oauth-toolkit's `protected_resource` and Django REST framework answer, and what is said to it.
+    /// The answers of django-oauth-toolkit's `protected_resource` and Django REST framework, and what the user hears.
     static let bareAnswers: [(answer: Exchange.Answer, text: String)] = [
         (.status(403), "has run out"),
         (.json(["detail": "You do not have permission to perform this action."], status: 403), "doors read"),
