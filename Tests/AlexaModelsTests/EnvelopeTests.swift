@@ -32,7 +32,7 @@ struct EnvelopeTests {
         let empty = try Session(json: #"{"new":true,"sessionId":"s","attributes":{ }}"#)
         #expect(silent == empty)
         #expect(Set([silent, empty, Session(isNew: true, sessionID: "s")]).count == 1)
-        // Each is written as it came.
+        // Each is written as it was read.
         #expect(silent.json() == Array(#"{"new":true,"sessionId":"s"}"#.utf8))
         var same = empty
         same.attributes = [:]

@@ -4,7 +4,7 @@
 import AlexaModels
 import Testing
 
-/// Ids and tokens are made of the body's bytes when they are asked for. Nobody must be able to tell.
+/// Ids and tokens are made from the body's bytes when they are asked for. This must not be observable.
 @Suite("Texts that are made on demand")
 struct KeptTextTests {
     @Test(

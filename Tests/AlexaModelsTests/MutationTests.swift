@@ -34,7 +34,7 @@ struct MutationTests {
                 look(into: envelope.context)
             }
         }
-        // Else only the first line of the reader would be tested.
+        // Otherwise only the first lines of the reader are tested.
         #expect(read * 10 > tried * 4, "read \(read) of \(tried)")
     }
 

@@ -81,7 +81,7 @@ struct TableTests {
         #expect(envelope.problems == [])
         var written = try JSON(parsing: envelope.json(revealingTokens: true))
         if name == "unknown-request" {
-            // The token of a request without a model was cut out for good.
+            // The token of a request without a model is redacted for good.
             #expect(written["request"]?["body"]?["accessToken"] == "REDACTED")
             written["request"] = json["request"]
         }

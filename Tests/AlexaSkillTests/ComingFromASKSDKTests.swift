@@ -6,7 +6,7 @@ import AlexaTesting
 import Foundation
 import Testing
 
-// What the article "Coming from ask-sdk" shows, compiled. The page's lines have to stand here as they stand there.
+// The code of the article "Coming from ask-sdk". Each of its lines has to be here as well.
 
 extension SessionKey<Int> {
     fileprivate static var attempts: Self { .init("attempts") }
@@ -34,7 +34,7 @@ struct ComingFromASKSDKTests {
             .map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
     }
 
-    /// What stands between backticks.
+    /// Returns the text between backticks.
     private static func code(_ cell: String) -> [String] {
         cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
             .filter { place, _ in place % 2 == 1 }.map { String($1) }
@@ -52,7 +52,7 @@ struct ComingFromASKSDKTests {
         }
     }
 
-    /// What ask-sdk for Node.js 2.14 offers a skill: the response builder, the utilities, the skill builder with what it is
+    /// The API of ask-sdk for Node.js 2.14: the response builder, the utilities, the skill builder with what it is
     /// made of, attributes and their stores, the packages beside it.
     static let names = """
         speak reprompt withSimpleCard withStandardCard withLinkAccountCard withAskForPermissionsConsentCard

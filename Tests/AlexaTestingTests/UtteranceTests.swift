@@ -131,7 +131,7 @@ struct UtteranceTests {
         let alexa = Conversation(with: Skill { On(.anything, reply: .silence) }, model: model)
         for heard in [try await alexa.say("take \(said)"), try await alexa.intend("Probe", slots: ["value": said])] {
             let slot = heard.requestJSON["request"]?["intent"]?["slots"]?["value"]?["value"]?.string
-            // What is given as a value stays as it is written where the type takes any text.
+            // A value that is given stays as it is written if the type accepts any text.
             #expect(slot == value || slot == said && ["AMAZON.SearchQuery", "AMAZON.Artist"].contains(type))
         }
     }

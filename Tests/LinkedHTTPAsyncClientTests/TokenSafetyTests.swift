@@ -6,7 +6,7 @@ import LinkedHTTPAsyncClient
 import ProviderTables
 import Testing
 
-// One after the other: together they would take the time that other tests count on.
+// One after the other, because together they would slow other tests down.
 @Suite("The token over AsyncHTTPClient", .serialized, .timeLimit(.minutes(1)))
 struct TokenSafetyTests {
     @Test("Reaches no server but its own", arguments: TokenSafety.hostile)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The compatibility test of transports", .serialized, .timeLimit(.minutes(1)))
 struct TransportCompatTests {
-    /// It never sends anything, and is always happy.
+    /// A transport that never sends and always returns 200.
     struct AlwaysOK: HTTP.Transport {
         func send(_ request: HTTP.Request) async throws -> HTTP.Response { HTTP.Response(status: .ok) }
     }

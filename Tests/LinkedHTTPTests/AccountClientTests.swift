@@ -19,7 +19,7 @@ struct AccountClientTests {
             retry: RetryPolicy(jitter: { 1 }, pause: { _ in }), diagnosis: diagnosis, over: server)
     }
 
-    /// Sends one request, and returns the error that comes of it.
+    /// Sends one request, and returns its error.
     private func error(
         _ text: String = "https://h/v1/me", token: AccessToken = token, headers: HTTP.Headers = [:],
         requiring scopes: Set<Scope> = [], over server: ScriptedTransport
@@ -222,7 +222,7 @@ struct AccountClientTests {
         #expect(error?.providerCode == "QUOTA")
         #expect(error?.message == "enough")
         #expect(codes.withLock { $0 } == ["QUOTA"])
-        // A policy of the transport's own, without an account's client, sees the same.
+        // A retry policy of the transport, without an account's client, gets the same.
         _ = try await HTTP.Client(server, middleware: [Retry(policy)]).send(HTTP.Request(.get, HTTP.URL("https://h/")))
         #expect(codes.withLock { $0 } == ["QUOTA", "QUOTA"])
     }

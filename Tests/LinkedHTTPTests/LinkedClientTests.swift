@@ -28,7 +28,7 @@ struct LinkedClientTests {
         func write(to json: inout JSONWriter) { json.object { json in json.member("id", id) } }
     }
 
-    /// The developer's own API, in full.
+    /// A client of the developer's own API.
     struct Garage: Sendable {
         let client: any LinkedClient
         func doors(limit: Int) async throws -> [Door] {
@@ -101,7 +101,7 @@ struct LinkedClientTests {
         #expect(error.map { !"\($0)".contains("example-body") } == true)
     }
 
-    /// A client that somebody wraps around another.
+    /// A client that wraps another one.
     struct Counting: LinkedClient {
         let inner: any LinkedClient
         func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {

@@ -16,7 +16,7 @@ struct PagesTests {
         }
     }
 
-    /// A client of one's own, as its author writes it.
+    /// The author's own client.
     struct Garage {
         let client: any LinkedClient
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Redirects within an origin")
 struct RedirectTests {
-    /// Sends a request whose answer is a redirect, and tells where requests went.
+    /// Sends a request whose answer is a redirect, and returns where requests went.
     private func visited(
         _ location: String, code: Int = 302, method: HTTP.Method = .get
     ) async throws -> (places: [String], status: Int) {

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Retrying")
 struct RetryTests {
-    /// Sends one request through `Retry`, and tells how often it was sent and which waits there were.
+    /// Sends one request through `Retry`, and returns how often it was sent and the waits.
     private func send(
         _ answers: Exchange.Answer..., method: HTTP.Method = .get, replayable: Bool? = nil,
         deadline: Duration? = nil, attempts: Int = 3, judgement: RetryPolicy.Judgement? = nil

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A token stays with its origin, also with hostile middleware")
 struct TokenOriginTests {
-    /// A middleware that sends the request elsewhere, in one of the ways in which that is written.
+    /// A middleware that sends the request to another origin, in one of several ways.
     struct Elsewhere: HTTP.Middleware {
         let change: @Sendable (inout HTTP.Request, HTTP.URL) -> Void
         let host: String

@@ -32,7 +32,7 @@ struct CookieTests {
             ],
             ["PHPSESSID=1; path=/", "user[name]=x; path=/"],
             [".AspNetCore.Antiforgery.x=CfDJ8; path=/; samesite=strict", "__Host-id=1; Secure; Path=/"],
-            // Commas that begin nothing.
+            // Commas inside a value.
             ["a=1,2", "b=3,c=4"],
             ["a=1, 2; Path=/", "b=2"],
             ["a=\"1, b=2\"; Path=/", "c=3"],

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A deadline over URLSession", .timeLimit(.minutes(1)))
 struct DeadlineTests {
-    /// A server that keeps its clients waiting, and says when one has hung up.
+    /// A server that makes its clients wait, and says when a client has closed the connection.
     private func slowServer(_ delay: Delay) throws -> (LoopbackServer, hungUp: AsyncStream<Void>) {
         let (hungUp, noted) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { _, connection in
@@ -18,7 +18,7 @@ struct DeadlineTests {
         return (server, hungUp)
     }
 
-    /// On a machine so busy that not even the connection was made in time there is nobody to hang up on.
+    /// On a very busy machine the connection may not be made in time: then there is nothing to close.
     private func waits(for hungUp: AsyncStream<Void>, at server: LoopbackServer) async {
         guard !server.requests.isEmpty else { return }
         for await _ in hungUp { break }

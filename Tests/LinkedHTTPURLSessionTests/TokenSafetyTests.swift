@@ -5,7 +5,7 @@ import LinkedHTTPURLSession
 import ProviderTables
 import Testing
 
-// One after the other: a thousand sessions at once leave each other no thread.
+// One after the other, because a thousand sessions at once use all threads.
 @Suite("The token over URLSession", .serialized, .timeLimit(.minutes(1)))
 struct TokenSafetyTests {
     @Test("Reaches no server but its own", arguments: TokenSafety.hostile)

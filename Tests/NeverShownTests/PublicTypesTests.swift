@@ -35,7 +35,7 @@ struct PublicTypesTests {
             "LinkedCore", "AlexaModels", "AlexaSkill", "AlexaTesting", "LinkedHTTP", "LinkedHTTPTesting",
             "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient",
         ]
-        // LinkedHTTPAsyncClient has a type only while its trait is on.
+        // LinkedHTTPAsyncClient has a type only if its trait is on.
         #expect(modules.subtracting(["LinkedHTTPAsyncClient"]) == expected)
     }
 

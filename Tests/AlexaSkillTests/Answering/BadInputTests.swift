@@ -17,7 +17,7 @@ struct BadInputTests {
         var shown = "\(answer) \(events.all) \(String(reflecting: answer)) \(answer.refusal.map { "\($0)" } ?? "")"
         dump(answer, to: &shown)
         dump(events.all, to: &shown)
-        // The body has to be an envelope whatever came.
+        // The body always has to be an envelope.
         _ = try ResponseEnvelope(json: answer.body)
         return (answer, shown)
     }

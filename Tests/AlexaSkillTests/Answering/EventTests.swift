@@ -4,7 +4,7 @@
 import AlexaTesting
 import Testing
 
-/// A provider's client of the account, which fails as it is told.
+/// A provider's client, which fails as the test says.
 private struct Shelf {
     var problem: LinkProblem?
     func read() throws { if let problem { throw ProviderRefused(linkProblem: problem) } }

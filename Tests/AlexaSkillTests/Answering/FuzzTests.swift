@@ -68,7 +68,7 @@ struct FuzzTests {
             #expect(answer.status == 200 || answer.status == 400 && answer.refusal != nil)
             if answer.status == 200 { answered += 1 }
         }
-        // Else only the first line of the reader would be tested.
+        // Otherwise only the first lines of the reader are tested.
         #expect(answered * 10 > Self.cases * 4, "answered \(answered) of \(Self.cases)")
     }
 }
@@ -100,7 +100,7 @@ private struct Damage {
         case .object(let members):
             var changed = JSONObject<JSON>()
             for (key, value) in members {
-                // What decides the kind of a request is left alone more often, so that most bodies are still read.
+                // Members that decide the kind of a request are damaged less often, so that most bodies can still be read.
                 let odds = ["request", "type", "context", "session"].contains(key) ? 400 : 20
                 changed[key] = Int.random(in: 0..<odds, using: &random) == 0 ? anything : self.changed(value)
             }

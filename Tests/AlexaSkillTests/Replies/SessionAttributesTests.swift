@@ -123,7 +123,7 @@ struct SessionAttributesTests {
             #expect(after?[key] == 1)
             for other in others { #expect(after?[other] == .string(other)) }
         }
-        // The look-up must not take the text of two members for one key.
+        // The look-up must not read the text of two members as one key.
         let two = try JSON(parsing: #"{"a":"b","c":1}"#)
         _ = try await answer(two) { turn in
             #expect(turn.session[SessionKey<JSON>(#"a":"b"#)] == nil)

@@ -6,7 +6,7 @@ import LinkedCore
 import TestSupport
 import Testing
 
-/// Foundation's dates, of which LinkedCore knows no more than the name.
+/// Foundation's dates, of which LinkedCore knows only the name.
 @Suite("Dates")
 struct DateTests {
     private struct Visit: Codable, Equatable {
@@ -28,7 +28,7 @@ struct DateTests {
             (-62_135_769_600, "0001-01-01T00:00:00Z"),
         ] as [(Double, String)])
     func roundTrip(seconds: Double, text: String) throws {
-        // The calendar of distant years is Foundation's own affair: only the text is compared there.
+        // Foundation has another calendar for distant years: only the text is compared there.
         let date = Date(timeIntervalSince1970: text == "0001-01-01T00:00:00Z" ? -62_135_596_800 : seconds)
         #expect(try JSON(encoding: date) == .string(text))
         #expect(try read(text) == date)

@@ -67,13 +67,13 @@ struct JSONCoderTests {
             ("id", "id"), ("doorID", "door_id"), ("URLForLine2", "url_for_line2"), ("isH264", "is_h264"),
             ("version2Beta", "version2_beta"), ("aBC", "a_bc"), ("oneTwoThree", "one_two_three"), ("URL", "url"),
             ("imageURL", "image_url"), ("straßeÖffnet", "straße_öffnet"),
-            // Not names alone: what has other characters stays.
+            // Keys with other characters than letters and digits do not change.
             ("_id", "_id"), ("door_id", "door_id"), ("X-Rate", "X-Rate"), ("@type", "@type"), ("", ""),
         ])
     func words(name: String, key: String) throws {
         let text = try JSONCoder.snakeCase.encode(Members([name]))
         #expect(try JSON(parsing: text) == ([key: true] as JSON))
-        // Whatever name comes back is written as the same key.
+        // The name that is read is written as the same key.
         let back = try JSONCoder.snakeCase.decode(Members.self, from: text)
         #expect(try JSONCoder.snakeCase.encode(back) == text)
         #expect(try JSONCoder.standard.encode(Members([name])) == ([name: true] as JSON).bytes())

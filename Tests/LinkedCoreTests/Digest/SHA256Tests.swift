@@ -30,7 +30,7 @@ struct SHA256Tests {
         #expect(hexadecimal(SHA256.digest(of: [0xBD])) == digest)
     }
 
-    // One byte before, at and behind the places where the padding needs another block; from FIPS 180-4's rule, computed
+    // One byte before, at and after the lengths at which the padding needs another block; from FIPS 180-4's rule, computed
     // with two other implementations.
     @Test(
         "Pads correctly around the end of a block",

@@ -186,7 +186,7 @@ struct LenientReadingTests {
     @Test("Attempts up to the limit of the depth, and refuses deeper values")
     func depth() throws {
         let limits = JSONReader.Limits(depth: 4)
-        // Fails inside, at the limit: the depth has to be what it was, or the next one would not fit.
+        // It fails inside, at the limit of the depth, which has to be restored for the next element.
         let deep = #"[[{"a":[]},{"a":[]},{"a":[]}]]"#
         let (_, problems) = try read(deep, limits: limits) { (json: inout JSONReader) throws(JSONError) in
             try json.beginArray()

@@ -15,7 +15,7 @@ struct TokenBytesTests {
         #"{"a":{"a":[{"accessToken":["secret"]}]}}"#,
     ]
 
-    /// The bytes of every value that is no container, and of those whose key is a token's name.
+    /// Returns the bytes of every value that is not a container, and of those whose key is a token's name.
     private func bytes(
         of json: inout JSONReader, _ read: (inout JSONReader) throws(JSONError) -> [UInt8]
     ) throws(JSONError) -> [String] {

@@ -33,7 +33,7 @@ struct DeadlineTests {
         clock.advance(by: .seconds(1))
         try await slept
         #expect(deadline.hasStruck)
-        // One that has struck does not sleep at all.
+        // A deadline that has passed does not sleep at all.
         try await deadline.sleep()
     }
 
@@ -142,7 +142,7 @@ struct DeadlineTests {
         let deadline = Deadline(after: .seconds(seconds))
         #expect(deadline.hasStruck == (seconds < 0))
         let sleeper = Task { try await deadline.sleep() }
-        // Those that strike sooner are not kept waiting by it.
+        // It does not delay earlier deadlines.
         try? await Deadline(after: .milliseconds(1)).sleep()
         sleeper.cancel()
         _ = await sleeper.result

@@ -116,7 +116,7 @@ struct CounterpartTests {
         let error = await thrown { try await client.refresh(first) }
         #expect(error.oauth?.code == .invalidGrant)
         #expect(error.oauth?.linkProblem == .rejected)
-        // The new one lives on.
+        // The new one is still valid.
         _ = try await client.refresh(second)
     }
 

@@ -139,13 +139,13 @@ struct AuthorizationCodeFlowTests {
         let state = try #require(try await flow.begin().query["state"])
         let start = "?code=c&state=\(state)&more="
         let most = String(repeating: "a", count: 16 * 1024 - start.utf8.count)
-        // Whoever read it would find that the code is repeated.
+        // If it were read, the code would be repeated.
         let large = start + String(repeating: "a+&code=c", count: 1 << 20)
         var error = await thrown { try await flow.finish(large) }
         #expect(error.oauth == OAuthError(.malformedRedirect, detail: "longer than 16 KiB"))
         error = await thrown { try await flow.finish(start + most + "a") }
         #expect(error.oauth?.code == .malformedRedirect)
-        // The state is good still.
+        // The state can still be used.
         _ = try await flow.finish(start + most)
     }
 

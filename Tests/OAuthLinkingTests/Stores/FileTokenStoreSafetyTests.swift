@@ -26,7 +26,7 @@ struct FileTokenStoreSafetyTests {
         try FileManager.default.setAttributes([.posixPermissions: NSNumber(value: mode)], ofItemAtPath: path)
     }
 
-    /// What loading and what saving throw; neither shows a token.
+    /// Returns the errors of loading and saving; neither shows a token.
     func refusals() async throws -> [FileTokenStoreError] {
         let errors = [
             await thrown { try await store.load("ada") },
@@ -104,14 +104,14 @@ struct FileTokenStoreSafetyTests {
         let lock = unsafe open(folder + "/lock", O_RDWR)
         #expect(flock(lock, LOCK_EX) == 0)
         let patient = FileTokenStore(folder: folder, waiting: .seconds(30))
-        // More than there are threads, of any kind.
+        // More than there are threads.
         let waiting = (0..<64).map { _ in
             Task { await thrown { try await patient.save(nil, for: "ada", replacing: version) } }
         }
         try await Deadline(after: .milliseconds(20)).sleep()
         // Reading needs no lock.
         #expect(try await store.load("ada")?.grant == Server.grant())
-        // The store's own patience, and the turn's deadline.
+        // The store's own limit, and the turn's deadline.
         let locked = FileTokenStoreError(.locked, detail: folder)
         let hasty = FileTokenStore(folder: folder, waiting: .milliseconds(20))
         #expect(

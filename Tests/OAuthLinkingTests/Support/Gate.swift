@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Holds a server's answer back until a test lets it go.
+/// Holds a server's answer back until the test releases it.
 actor Gate {
     private var isOpen = false
     private var hasArrived = false

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Processes that share a store, in every order")
 struct InterleavingTests {
-    /// What parties do at once, and the order they do it in.
+    /// Parallel tasks, and the order of their steps.
     struct Scene {
         let order: Interleaving
         let server = RotatingServer()
@@ -26,7 +26,7 @@ struct InterleavingTests {
                 of: Server.client(RotatingServer.Line(server: server, step: step), at: time), clock: PausedClock())
         }
 
-        /// Starts a party; its value is the error that it met.
+        /// Starts a task; its value is its error.
         func party(_ work: @escaping @Sendable () async throws -> Void) -> Task<(any Error)?, Never> {
             Task { [order] in
                 let error = await thrown(work)
@@ -36,7 +36,7 @@ struct InterleavingTests {
         }
     }
 
-    /// Plays a scene in every order that its parties can come in; how many there were.
+    /// Runs a scene in every order of its steps; returns the number of orders.
     func everyOrder(of parties: Int, _ play: (Scene) async throws -> Void) async throws -> Int {
         var (choices, count): ([Int]?, Int) = ([], 0)
         while let chosen = choices {
@@ -56,7 +56,7 @@ struct InterleavingTests {
             let parties = [first, second].map { source in scene.party { _ = try await source.token() } }
             var errors: [any Error] = []
             for party in parties { if let error = await party.value { errors.append(error) } }
-            // Who was refused and waited in vain says so; the other has the token.
+            // A process that was refused and waited without success throws that; the other one has the token.
             #expect(errors.count < 2 && errors.allSatisfy { ($0 as? OAuthError)?.code == .invalidGrant })
             refusals += errors.count
 

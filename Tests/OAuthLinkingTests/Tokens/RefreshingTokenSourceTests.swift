@@ -75,7 +75,7 @@ struct RefreshingTokenSourceTests {
         await gate.arrival()
         let second = Task { try await source.token() }
         first.cancel()
-        // The gate is shut still: the first does not wait for the refresh.
+        // The gate is still closed: the first caller does not wait for the refresh.
         await #expect(throws: CancellationError.self) { try await first.value }
         await gate.open()
         #expect(try await second.value.revealed() == "new-access")

@@ -42,7 +42,7 @@ struct SharedStoreTests {
     func lostRace() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
-        // While my request is under way, theirs succeeds: the server refuses mine.
+        // During this request the other process's succeeds: the server refuses this one.
         let server = ScriptedTransport { _ in
             _ = try await theirs.token()
             return HTTP.Response(status: .badRequest, body: Array(#"{"error":"invalid_grant"}"#.utf8))
@@ -96,7 +96,7 @@ struct SharedStoreTests {
         }
         #expect(try await source(slow, in: store).token().revealed() == "access-2")
         #expect(await store.load("ada")?.grant.refreshToken?.revealed() == "r2")
-        // Who gave up goes on with it.
+        // The process that failed before uses it.
         #expect(try await theirs.token().revealed() == "access-2")
     }
 
@@ -150,7 +150,7 @@ struct SharedStoreTests {
     }
 }
 
-/// A store that takes nothing until it relents.
+/// A store that refuses to save until the test changes it.
 actor StubbornStore: TokenStore {
     struct Full: Error {}
     private let below: InMemoryTokenStore

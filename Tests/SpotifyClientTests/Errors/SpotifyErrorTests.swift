@@ -5,7 +5,7 @@ import LinkedHTTPTesting
 import SpotifyClient
 import Testing
 
-/// An answer that is no success, and what has to become of it.
+/// An unsuccessful answer, and the expected error.
 struct Refusal: Sendable, CustomTestStringConvertible {
     let status: HTTP.Status
     let body: String
@@ -97,7 +97,7 @@ struct SpotifyErrorTests {
 
     @Test("Is decided by reason and message, never by the status alone", arguments: refusals)
     func tellsApart(_ refusal: Refusal) async throws {
-        // Once through an account's client, once through a client that hands back what it gets.
+        // Once through an account's client, once through a client that returns unsuccessful responses.
         let response = HTTP.Response(status: refusal.status, headers: refusal.headers, body: Array(refusal.body.utf8))
         let http = ScriptedTransport { _ in response }
         let account = AccountClient(

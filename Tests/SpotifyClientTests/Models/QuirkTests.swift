@@ -4,7 +4,7 @@
 import SpotifyClient
 import Testing
 
-/// What Spotify really sends, beyond what it documents. Each was seen in practice and broke some client.
+/// Real answers of Spotify that differ from its documentation. Each broke some client.
 @Suite("Bodies that Spotify really sends")
 struct QuirkTests {
     @Test("A null among playlists is dropped and named, and nothing else is")
@@ -31,7 +31,7 @@ struct QuirkTests {
         #expect(page.dropped[0].description == "element 1: null")
         #expect(page.dropped[1].description.hasPrefix("element 2: missing \"item\" at byte "))
         #expect(page.dropped[2].description.hasPrefix("element 3: missing \"name\" at byte "))
-        // What is kept keeps its place when written.
+        // Elements that are kept are written at their place.
         let written = try JSON(parsing: page.json())
         #expect(written["items"]?.array?.map(\.isNull) == [false, true, true, true, false])
     }

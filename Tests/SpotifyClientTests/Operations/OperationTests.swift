@@ -5,7 +5,7 @@ import LinkedHTTPTesting
 import SpotifyClient
 import Testing
 
-/// One operation: what is called, what has to be sent, and a body to answer with.
+/// One operation: the call, the expected request, and a body for the answer.
 struct Golden: Sendable, CustomTestStringConvertible {
     let name: String
     let line: String

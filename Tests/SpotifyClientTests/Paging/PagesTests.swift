@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Long lists")
 struct PagesTests {
-    /// A page of playlists as Spotify would send it; every other thing about it can be set.
+    /// Makes a page of playlists as Spotify sends it; the other members can be set.
     static func page(
         _ names: [String?], offset: JSON, limit: JSON, next: JSON = "https://api.spotify.com/v1/me/playlists?x"
     ) -> JSON {
