@@ -47,7 +47,8 @@ struct KeptTextTests {
         #expect(user == User(accessToken: AccessToken("another-example")))
     }
 
-    @Test("A token that is null, empty or redacted counts as absent", arguments: ["null", #""""#, #""REDACTED""#, "true"])
+    @Test(
+        "A token that is null, empty or redacted counts as absent", arguments: ["null", #""""#, #""REDACTED""#, "true"])
     func tokens(written: String) throws {
         #expect(try User(json: #"{"accessToken":\#(written)}"#).accessToken == nil)
         #expect(try SystemState(json: #"{"apiAccessToken":\#(written)}"#).apiAccessToken == nil)

@@ -11,7 +11,9 @@ struct LeniencyTests {
         (["version": "1.0", "request": request] as JSON).bytes()
     }
 
-    @Test("A member that is null, missing or of another kind is dropped, and nothing else is", arguments: Fixtures.names(in: "Requests"))
+    @Test(
+        "A member that is null, missing or of another kind is dropped, and nothing else is",
+        arguments: Fixtures.names(in: "Requests"))
     func requests(_ name: String) throws {
         let json = try Fixtures.json("Requests/\(name).json")
         for variant in json.variants(changing: { _ in [nil, .null, 42.5, "text", [[:]], ["a": 1]] }) {

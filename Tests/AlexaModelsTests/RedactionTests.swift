@@ -39,7 +39,8 @@ struct RedactionTests {
     }
 
     @Test(
-        "Requests that contain a secret", arguments: ["AlexaSkillEvent.SkillAccountLinked", "Alexa.Authorization.Grant"])
+        "Requests that contain a secret",
+        arguments: ["AlexaSkillEvent.SkillAccountLinked", "Alexa.Authorization.Grant"])
     func requests(_ name: String) throws {
         let request = try AlexaRequest(json: Fixtures.bytes("Requests/\(name).json"))
         for text in try texts(of: request) { for secret in Self.secrets { #expect(!text.contains(secret)) } }

@@ -60,7 +60,8 @@ struct RetryTests {
         #expect(waits == [.milliseconds(200)])
     }
 
-    @Test("Does not send again after a permanent failure", arguments: [200, 204, 301, 400, 401, 403, 404, 409, 501, 505])
+    @Test(
+        "Does not send again after a permanent failure", arguments: [200, 204, 301, 400, 401, 403, 404, 409, 501, 505])
     func final(code: Int) async throws {
         let (outcome, sent, _) = try await send(.status(HTTP.Status(code)), .status(.ok))
         #expect(try outcome.get().status == HTTP.Status(code))

@@ -57,7 +57,8 @@ struct SharedWaitTests {
         #expect(wait.remaining(for: HTTP.Origin(host: "h")) == .seconds(86_301))
     }
 
-    @Test("Is a day at most, also if the server asks for more", arguments: ["86401", "999999999", "99999999999999999999"])
+    @Test(
+        "Is a day at most, also if the server asks for more", arguments: ["86401", "999999999", "99999999999999999999"])
     func bounded(retryAfter: String) async throws {
         let wait = SharedWait(clock: clock)
         _ = try await HTTP.Client(server(retryAfter), middleware: [wait]).send(request())

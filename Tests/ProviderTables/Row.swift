@@ -4,7 +4,7 @@
 package import LinkedHTTP
 
 /// One row of a table that every transport has to pass: what a provider does, and the expected outcome.
-/// 
+///
 /// A row throws what is wrong, so that the tests of every transport can use the table.
 package struct Row: Sendable, CustomStringConvertible {
     package let name: String

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One order in which parallel tasks take their steps.
-/// 
+///
 /// All tasks wait until each has arrived at a step or is done; then one of them continues, as the choices say.
 actor Interleaving {
     private let choices: [Int]

@@ -5,7 +5,7 @@ import LinkedHTTP
 import LinkedHTTPTesting
 
 /// The server that the token is for, another server, and a client with the token.
-/// 
+///
 /// Texts of the table have `OWN` and `OTHER` for the servers' ports.
 struct Stage: Sendable {
     static let token = "example-token"

@@ -14,7 +14,7 @@ import Glibc
 
 extension TokenSafety {
     /// A proxy from the environment never sees a token without TLS: the request does not use it, or is not sent.
-    /// 
+    ///
     /// Run it in its own process, because the environment belongs to the whole program.
     package static let proxies = [
         "http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "ftp_proxy",

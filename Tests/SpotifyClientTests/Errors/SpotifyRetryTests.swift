@@ -40,7 +40,9 @@ struct SpotifyRetryTests {
         #expect(http.requests.count == 2)
     }
 
-    @Test("A request that is not idempotent is sent once, after every answer", arguments: [401, 429, 500, 503] as [HTTP.Status])
+    @Test(
+        "A request that is not idempotent is sent once, after every answer",
+        arguments: [401, 429, 500, 503] as [HTTP.Status])
     func writesOnce(_ status: HTTP.Status) async throws {
         let http = ScriptedTransport { Exchange(.post, "/v1/me/playlists", answer: .status(status), times: 5) }
         await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).playlists.create(named: "x") }

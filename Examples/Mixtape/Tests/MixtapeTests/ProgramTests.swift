@@ -70,7 +70,8 @@ struct ProgramTests {
     }
 
     @Test(
-        "Ends with 2 for unknown arguments, and names them", arguments: [["dance"], ["validate", "--model"], ["respond", "--loud"]])
+        "Ends with 2 for unknown arguments, and names them",
+        arguments: [["dance"], ["validate", "--model"], ["respond", "--loud"]])
     func unknown(_ arguments: [String]) throws {
         let run = try Program.run(arguments, input: "", environment: [:])
         #expect(run.exitCode == 2)

@@ -45,7 +45,9 @@ struct TerminalTests {
         #expect(lines.last?.contains("expire") == true)
     }
 
-    @Test("Recognises the words that end the conversation", arguments: [("quit", true), (" Exit ", true), ("stop", false), ("", false)])
+    @Test(
+        "Recognises the words that end the conversation",
+        arguments: [("quit", true), (" Exit ", true), ("stop", false), ("", false)])
     func farewell(_ line: String, _ leaves: Bool) {
         #expect(Terminal.isFarewell(line) == leaves)
     }

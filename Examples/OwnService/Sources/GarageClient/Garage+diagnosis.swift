@@ -7,7 +7,7 @@ extension Garage {
 
     /// The diagnosis for a server whose 403 names no error (RFC 6750 section 3.1): without a body it refuses the token, with a
     /// body a scope.
-    /// 
+    ///
     /// Use it only if the API answers 403 for nothing else: a user who may not open a neighbour's door would link again
     /// in vain.
     public static let bareForbidden: Diagnosis = { error in

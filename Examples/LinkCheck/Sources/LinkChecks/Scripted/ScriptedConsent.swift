@@ -26,7 +26,7 @@ public struct ScriptedConsent: Sendable {
     }
 
     /// Goes from the request for consent to the first redirect that leaves the provider, and returns its target.
-    /// 
+    ///
     /// - Throws: ``LinkCheck/NoRedirect`` if it ends at a page; what the transport throws.
     public func redirect(from start: HTTP.URL) async throws -> String {
         var cookies = CookieJar()
