@@ -47,7 +47,7 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
     /// Makes a transport with its own connections, 64 to one host at most.
     ///
     /// - Parameters:
-    ///   - timeout: How long an exchange may take where there is no `Deadline/current`.
+    ///   - timeout: How long an exchange may take where there is not a `Deadline/current`.
     ///   - limits: How much of a response is accepted.
     public init(timeout: Duration = .seconds(7), limits: Limits = Limits()) {
         let own = OwnClient(limits: limits)
@@ -71,7 +71,7 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
     ///
     /// - Parameters:
     ///   - client: Sends the requests.
-    ///   - timeout: How long an exchange may take where there is no `Deadline/current`.
+    ///   - timeout: How long an exchange may take where there is not a `Deadline/current`.
     ///   - limits: How much of a response is accepted.
     public init(_ client: HTTPClient, timeout: Duration = .seconds(7), limits: Limits = Limits()) {
         self.client = client

@@ -23,7 +23,7 @@ internal import FoundationNetworking
 /// > cannot stop a host that sends without a pause: your exchange ends on time, but while the host sends, no other request of
 /// > the process is sent, and memory grows by some 30 MB a second. For a function that calls one trusted provider it is fine.
 ///
-/// > Note: On Linux it makes some 3500 small requests a second, whatever the concurrency, keeps 150 to 240 bytes of memory
+/// > Note: On Linux it makes some 3500 small requests a second at any concurrency, keeps 150 to 240 bytes of memory
 /// > for every request it ever made, and cannot connect to an IPv6 address (a host name that has one works).
 /// >
 /// > There it also uses a proxy from the environment, which sees hosts and sizes, because TLS passes through it. Without TLS
@@ -53,7 +53,7 @@ public struct URLSessionTransport: HTTP.Transport {
     /// Makes a transport with its own connections.
     ///
     /// - Parameters:
-    ///   - timeout: How long an exchange may take where there is no `Deadline/current`.
+    ///   - timeout: How long an exchange may take where there is not a `Deadline/current`.
     ///   - limits: How much of a response is accepted.
     public init(timeout: Duration = .seconds(7), limits: Limits = Limits()) {
         self.timeout = timeout

@@ -45,7 +45,7 @@ public struct InteractionModel: JSONModel, Hashable {
 
     /// One slot of an intent.
     public struct Slot: Sendable, Hashable {
-        /// The name that stands in the samples.
+        /// The name in the samples.
         public var name: String
         /// The name of its type: one of ``types``, or Amazon's own such as `AMAZON.NUMBER`.
         public var type: String

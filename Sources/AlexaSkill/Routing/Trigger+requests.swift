@@ -6,7 +6,7 @@ public import AlexaModels
 // Requests that are a type of their own: one trigger each.
 
 extension Trigger where Input == SessionResumedRequest {
-    /// The session goes on after the task that the skill started with `Directive/StartConnection`.
+    /// The session continues after the task that the skill started with `Directive/StartConnection`.
     public static var sessionResumed: Self {
         Self(request: Input.type) { if case .sessionResumed(let request) = $0 { request } else { nil } }
     }

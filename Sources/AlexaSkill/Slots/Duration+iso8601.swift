@@ -4,7 +4,7 @@
 extension Duration {
     /// A duration as Alexa writes it in an `AMAZON.DURATION` slot: `PT5M`, `P1DT2H`, `P2W` (ISO 8601-1 section 5.5.2).
     ///
-    /// Years and months have no fixed length; a text with them is `nil`, as is one that is no duration.
+    /// Years and months have no fixed length; a text with them is `nil`, as is one that is not a duration.
     init?(iso8601 text: String) {
         // A longer text is not a duration, and its sum could overflow.
         guard text.first == "P", text.utf8.count <= 64 else { return nil }

@@ -28,10 +28,10 @@ extension Speech {
     /// A pause of a strength: `<break strength="…"/>`.
     public static func pause(_ strength: PauseStrength) -> Speech { element(.pause, [("strength", strength.rawValue)]) }
 
-    /// A paragraph, with a pause before and behind it: `<p>`.
+    /// A paragraph, with a pause before and after it: `<p>`.
     public static func paragraph(_ speech: Speech) -> Speech { element(.p, [], speech) }
 
-    /// A sentence, with a pause before and behind it: `<s>`.
+    /// A sentence, with a pause before and after it: `<s>`.
     public static func sentence(_ speech: Speech) -> Speech { element(.s, [], speech) }
 
     /// A clip: `<audio src="…"/>`. At most five in a response, 240 seconds together.

@@ -7,7 +7,7 @@
 /// Source: <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html>
 @nonexhaustive
 public enum SpeechDefect: Error, Sendable, Hashable, CustomStringConvertible {
-    /// An element stands inside of another one that does not take it.
+    /// An element is inside another one that does not allow it.
     case nesting(String, inside: String)
     /// An attribute's value is out of range.
     case range(String, value: String, allowed: String)

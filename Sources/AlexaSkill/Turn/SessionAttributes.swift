@@ -29,7 +29,7 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
         self.write = write
     }
 
-    /// The value as it stands in the session's attributes.
+    /// Returns the value as it is written in the session's attributes.
     func written(_ value: Value?) -> Result<JSON?, any Error> {
         guard let value else { return .success(nil) }
         do { return .success(try write(value)) } catch { return .failure(error) }

@@ -10,7 +10,7 @@ extension Conversation {
         public var locale: AlexaLocale = .enUS
         /// The token of the account that the user linked; `nil` if there is none. It is sent as it is, also an empty one.
         public var account: AccessToken?
-        /// The speaker whose voice Alexa recognises; `nil` if it recognises nobody.
+        /// The speaker whose voice Alexa recognises; `nil` if it recognises none.
         public var person: Person?
         /// The user's id.
         public var userID = "amzn1.ask.account.example"

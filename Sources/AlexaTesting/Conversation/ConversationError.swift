@@ -6,7 +6,7 @@ public import AlexaSkill
 /// Says why a turn could not be sent, or why its answer could not be read.
 @nonexhaustive
 public enum ConversationError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Something was said in words, and there is no interaction model to understand them by.
+    /// There is no interaction model, which an utterance needs.
     case noModel(utterance: String)
     /// No sample of the interaction model fits, and the model has no `AMAZON.FallbackIntent`. `nearest` has the most similar
     /// samples, the best one first.

@@ -20,7 +20,7 @@
 /// `Data`, `URL` and `Decimal` are read and written as their own `Codable` says. If a service uses another form for
 /// them or for its dates, use Foundation's coders: see ``init(encode:decode:)``.
 ///
-/// A ``JSONModel`` reads and writes itself, whatever the coder; its tokens are written as `REDACTED`.
+/// A ``JSONModel`` reads and writes itself with every coder; its tokens are written as `REDACTED`.
 public struct JSONCoder: Sendable {
     private enum Way: Sendable {
         case bridge(JSONKeys)

@@ -47,7 +47,7 @@ extension JSONReader {
         escapes(word) | word & 0x8080_8080_8080_8080
     }
 
-    /// Marks the bytes of `word` that stand in a string only as an escape: quote, backslash and control characters.
+    /// Marks the bytes of `word` that have to be escaped in a string: quote, backslash and control characters.
     /// Only the lowest mark is exact.
     @inline(__always)
     static func escapes(_ word: UInt64) -> UInt64 {

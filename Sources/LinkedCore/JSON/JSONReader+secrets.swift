@@ -69,7 +69,7 @@ extension JSONReader {
         guard let colon = place(of: 0x3A, before: start), let close = place(of: 0x22, before: colon) else {
             return false
         }
-        // The longest name, with an escape for every letter of it.
+        // The longest name, with an escape for every letter.
         let longest = 6 * 14
         var open = close &- 1
         while open >= 0, byte(at: open) != 0x22, close &- open <= longest { open &-= 1 }

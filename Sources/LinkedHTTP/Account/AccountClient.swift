@@ -7,13 +7,13 @@
 /// let client = AccountClient(token, origins: [HTTP.Origin(host: "api.garage.example")], over: http)
 /// ```
 ///
-/// * The token is checked (RFC 6750 section 2.1, and the `|` of Amazon's) and attached at the last moment, behind every
-///   retry; no token, or a malformed one, costs no request.
+/// * The token is checked (RFC 6750 section 2.1, and the `|` of Amazon's) and attached at the last moment, for each
+///   attempt; without a token, or with a malformed one, nothing is sent.
 /// * It goes to the origins given, over TLS (or to a loopback address that was given as one), and to no other: links in
 ///   the provider's answers are checked as well. A redirect is an error, not followed. A middleware that changes the
 ///   request's origin makes it one that is not sent (``HTTP/Request/validate()``).
 /// * A 401 or `invalid_token` is `LinkProblem/rejected`, `insufficient_scope` is
-///   `LinkProblem/insufficientScope(_:)`; every other answer that is no success is an ``AccountError`` whose
+///   `LinkProblem/insufficientScope(_:)`; every other unsuccessful answer is an ``AccountError`` whose
 ///   ``AccountError/linkProblem`` is `nil`. The error says which token it was (``AccountError/refusedToken``), and has
 ///   no token in it.
 /// * If the source has a ``TokenSource/replacement(for:)`` for a rejected token, the request is sent once more.
@@ -37,7 +37,7 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
     ///   - tokens: Asked before each request.
     ///   - origins: Where the tokens may go; sub-domains are other origins.
     ///   - retry: When a request is sent again.
-    ///   - diagnosis: A provider's own way to say that linking anew would help.
+    ///   - diagnosis: A provider's own way to say that linking again would help.
     ///   - coder: How the service's JSON and your own types become each other.
     ///   - transport: What sends; usually an ``HTTP/Client``.
     public init(

@@ -3,7 +3,7 @@
 
 /// A request on behalf of a linked account did not succeed.
 ///
-/// ``linkProblem`` says whether linking anew would help; a skill answers that with a sentence and the LinkAccount card.
+/// ``linkProblem`` says whether linking again would help; a skill answers that with a sentence and the LinkAccount card.
 /// The other properties hold the provider's answer, for a client that knows this provider.
 ///
 /// Its text has status, method, host, path and the provider's message (bounded, on one line); never a token, a header,

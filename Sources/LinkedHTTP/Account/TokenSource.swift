@@ -12,7 +12,7 @@ public protocol TokenSource<Token>: Sendable {
 
     /// Returns the token to send now.
     ///
-    /// - Throws: A `LinkFailure` if only linking anew would bring one.
+    /// - Throws: A `LinkFailure` if only linking again would help.
     func token() async throws -> Token
 
     /// Returns another token after the provider refused `rejected`; `nil` if there is none.

@@ -32,7 +32,7 @@ public struct AnonymousClient: JSONClient {
     /// Sends the request as it is, and returns the response if its status is 2xx.
     ///
     /// - Parameter scopes: Ignored: there is no account that could have granted them.
-    /// - Throws: ``AccountError``, also for a request that brings an `Authorization`; `DeadlineExceeded`,
+    /// - Throws: ``AccountError``, also for a request that has an `Authorization`; `DeadlineExceeded`,
     ///   ``HTTP/TransportError`` and `CancellationError` where there is no answer; ``HTTP/RequestError`` for headers that
     ///   cannot be sent.
     public func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {

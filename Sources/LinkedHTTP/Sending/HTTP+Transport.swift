@@ -33,7 +33,7 @@ extension HTTP {
     /// }
     /// ```
     public protocol Transport: Sendable {
-        /// Sends the request and returns the response, whatever its status.
+        /// Sends the request and returns the response of any status.
         func send(_ request: Request) async throws -> Response
     }
 }

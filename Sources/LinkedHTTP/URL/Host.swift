@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What may stand as the host of a URL.
+/// Checks the host of a URL.
 enum Host {
     /// Returns the host in lower case and without one trailing dot; `nil` if it is not a valid host.
     static func canonical(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -17,7 +17,7 @@ extension HTTP {
         public var body: [UInt8]?
         /// Whether the request may be sent a second time; `nil` leaves it to ``Method/isIdempotent``.
         public var isReplayable: Bool?
-        /// What stands for the path in events, for instance `/v1/playlists/{id}`; `nil` shows the path itself.
+        /// The text for the path in events, for instance `/v1/playlists/{id}`; `nil` shows the path itself.
         public var pathTemplate: String?
         /// What is secret in the request besides its token: an ``AccountClient`` removes it from its errors.
         package var secrets: [String] = []

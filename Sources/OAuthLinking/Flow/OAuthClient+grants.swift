@@ -42,7 +42,7 @@ extension OAuthClient {
 
     /// Asks for a token for the program itself, without a user (RFC 6749 section 4.4).
     ///
-    /// Call it again when the token expires: there is no refresh token. ``ClientCredentialsTokenSource`` does.
+    /// Call it again when the token expires: there is no refresh token. ``ClientCredentialsTokenSource`` does so.
     ///
     /// - Throws: ``OAuthError``; what the transport throws.
     public func clientCredentials(for scopes: Set<Scope> = []) async throws -> TokenGrant {

@@ -145,7 +145,7 @@ struct LinkProblemTests {
 
     private struct Refused: LinkFailure { let linkProblem: LinkProblem? }
 
-    @Test("A failure says whether linking anew would help")
+    @Test("A failure says whether linking again would help")
     func failure() {
         let errors: [any Error] = [Refused(linkProblem: .rejected), Refused(linkProblem: nil), DeadlineExceeded()]
         #expect(errors.map { ($0 as? any LinkFailure)?.linkProblem } == [.rejected, nil, nil])

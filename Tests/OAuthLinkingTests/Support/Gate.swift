@@ -15,7 +15,7 @@ actor Gate {
         if !isOpen { await withCheckedContinuation { waiting.append($0) } }
     }
 
-    /// Suspends until somebody waits.
+    /// Suspends until a request waits at the gate.
     func arrival() async {
         if !hasArrived { await withCheckedContinuation { watching.append($0) } }
     }

@@ -44,7 +44,7 @@ final class FakeProvider: Sendable {
         /// Whether what is wrong is sent to a redirect URI that is not registered.
         var redirectsErrors = false
         var redirect: @Sendable (inout Redirect) -> Void = { _ in }
-        /// What is answered in the place of the consent page.
+        /// The answer instead of the consent page.
         var consentPage: HTTP.Response?
         var accepts: Set<Step> = [.exchange, .refresh]
         var delay: [Step: Duration] = [:]

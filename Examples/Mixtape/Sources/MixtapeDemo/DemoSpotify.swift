@@ -25,7 +25,7 @@ public final class DemoSpotify: Sendable {
 
     let state = Mutex(State())
 
-    /// A Spotify with seven playlists and nobody linked.
+    /// Makes a Spotify with seven playlists and no linked account.
     public init() {}
 
     /// What a client sends over.

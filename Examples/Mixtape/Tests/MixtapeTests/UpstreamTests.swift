@@ -209,7 +209,7 @@ struct UpstreamTests {
         #expect(bytes.withLock { $0 } <= 7)
     }
 
-    /// Waits as a transport has to: until the deadline strikes.
+    /// Waits as a transport has to: until the deadline passes.
     @Sendable private static func silence(_: HTTP.Request) async throws -> HTTP.Response {
         guard let deadline = Deadline.current else { throw HTTP.TransportError(.other, detail: "there is no deadline") }
         try await deadline.sleep()
