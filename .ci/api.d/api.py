@@ -9,6 +9,8 @@ import json
 import os
 import sys
 
+# Stands between a type and what it conforms to; a colon may be part of the type's own constraints.
+CONFORMS = "; conforms to "
 # The conformances of every type by default.
 IMPLIED = {"Copyable", "Escapable", "SendableMetatype"}
 
@@ -69,10 +71,13 @@ def declarations(graphs):
         if usr in required:
             text = "required " + text
         if usr in conformances:
-            text += " : " + ", ".join(sorted(conformances.pop(usr)))
+            names = sorted(conformances.pop(usr))
+            # A protocol's declaration has them already.
+            if symbol["kind"]["identifier"] != "swift.protocol":
+                text += CONFORMS + ", ".join(names)
         lines.add(f"{paths[usr]}  {text}")
     for usr, names in conformances.items():
-        lines.add(f"{owners.get(usr, usr)}  extension : {', '.join(sorted(names))}")
+        lines.add(f"{owners.get(usr, usr)}  extension{CONFORMS}{', '.join(sorted(names))}")
     return sorted(lines)
 
 
@@ -85,7 +90,7 @@ def by_path(lines):
 
 
 def conforms(text):
-    declaration, _, names = text.partition(" : ")
+    declaration, _, names = text.partition(CONFORMS)
     return declaration, set(names.split(", ")) - {""}
 
 

@@ -13,6 +13,9 @@ private struct Instead: HTTP.Transport {
     func send(_ request: HTTP.Request) async throws -> HTTP.Response {
         var request = request
         request.url = url
+        // The token is bound to Spotify's origin, or it would not be sent here.
+        let value = request.headers[.authorization]
+        request.headers[.authorization] = value
         return try await transport.send(request)
     }
 }

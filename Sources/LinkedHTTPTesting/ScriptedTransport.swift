@@ -7,32 +7,32 @@ internal import Synchronization
 ///
 /// ```swift
 /// let spotify = ScriptedTransport {
-///     Exchange(.get, "/v1/me/playlists", answer: .json(["items": []]))
-///     Exchange(.get, "/v1/me", answer: .status(401), times: 2)
+///     ExpectedRequest(.get, "/v1/me/playlists", answer: .json(["items": []]))
+///     ExpectedRequest(.get, "/v1/me", answer: .status(401), times: 2)
 /// }
 /// let skill = mixtape(over: spotify)      // what is tested sends over it
 /// #expect(spotify.unused.isEmpty)
 /// ```
 ///
-/// Exchanges match in any order; of several that match, the first unused one is used. A request that matches none throws
-/// ``UnexpectedRequest``, whose text says how it differs from the expected ones.
+/// They match in any order; of several that match, the first that is left is used. A request that none matches
+/// throws ``UnexpectedRequest``, whose text says in what it differs from those that were expected.
 ///
-/// For a fake with state, use one handler:
+/// For a fake that keeps state there is the form with one handler:
 ///
 /// ```swift
 /// let counter = ScriptedTransport { request in HTTP.Response(status: request.method == .get ? .ok : 405) }
 /// ```
 public final class ScriptedTransport: HTTP.Transport {
     private struct State {
-        var script: [(exchange: Exchange, used: Int)]
+        var script: [(expected: ExpectedRequest, used: Int)]
         var recorded: [RecordedRequest] = []
     }
 
     private let state: Mutex<State>
     private let handler: (@Sendable (HTTP.Request) async throws -> HTTP.Response)?
 
-    /// Makes a transport that expects these exchanges.
-    public init(@ScriptBuilder _ script: () -> [Exchange]) {
+    /// A transport that expects the requests given.
+    public init(@ScriptBuilder _ script: () -> [ExpectedRequest]) {
         state = Mutex(State(script: script().map { ($0, 0) }))
         handler = nil
     }
@@ -46,13 +46,13 @@ public final class ScriptedTransport: HTTP.Transport {
     /// The requests that were sent so far, in order.
     public var requests: [RecordedRequest] { state.withLock { $0.recorded } }
 
-    /// The exchanges that happened less often than the script says.
-    public var unused: [Exchange] {
-        state.withLock { $0.script.filter { $0.used < $0.exchange.times }.map(\.exchange) }
+    /// The requests that have not been sent as often as the script says.
+    public var unused: [ExpectedRequest] {
+        state.withLock { $0.script.filter { $0.used < $0.expected.times }.map(\.expected) }
     }
 
-    /// Adds exchanges to the script while the test runs.
-    public func expect(@ScriptBuilder _ script: () -> [Exchange]) {
+    /// Adds requests to the script while the test runs.
+    public func expect(@ScriptBuilder _ script: () -> [ExpectedRequest]) {
         let more = script()
         state.withLock { $0.script += more.map { ($0, 0) } }
     }
@@ -73,10 +73,10 @@ public final class ScriptedTransport: HTTP.Transport {
         try state.withLock { state in
             state.recorded.append(RecordedRequest(request))
             if let handler { return handler }
-            let match = state.script.firstIndex { $0.used < $0.exchange.times && $0.exchange.matches(request) }
+            let match = state.script.firstIndex { $0.used < $0.expected.times && $0.expected.matches(request) }
             guard let match else { throw UnexpectedRequest(request, script: state.script) }
             state.script[match].used += 1
-            return state.script[match].exchange.answer.respond
+            return state.script[match].expected.answer.respond
         }
     }
 }

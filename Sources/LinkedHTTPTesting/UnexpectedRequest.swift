@@ -7,24 +7,24 @@
 public struct UnexpectedRequest: Error, CustomStringConvertible {
     /// The request, without its secret headers.
     public let request: HTTP.Request
-    /// The comparison, a line for each exchange of the script.
+    /// The comparison, a line for each request of the script.
     public let description: String
 
-    init(_ request: HTTP.Request, script: [(exchange: Exchange, used: Int)]) {
+    init(_ request: HTTP.Request, script: [(expected: ExpectedRequest, used: Int)]) {
         var request = request
         request.headers = request.headers.withoutSecrets
         self.request = request
 
         let lines = script.map { entry in
-            let differences = entry.exchange.mismatches(with: request)
-            let spent = entry.used >= entry.exchange.times
+            let differences = entry.expected.mismatches(with: request)
+            let spent = entry.used >= entry.expected.times
             let verdict =
                 switch (differences.isEmpty, spent) {
-                case (true, _): "matches, but happened \(entry.used) of \(entry.exchange.times) times already"
+                case (true, _): "matches, but happened \(entry.used) of \(entry.expected.times) times already"
                 case (false, true): "happened already; differs in \(differences.joined(separator: ", "))"
                 case (false, false): "differs in \(differences.joined(separator: ", "))"
                 }
-            return (weight: differences.count, text: "  \(entry.exchange): \(verdict)")
+            return (weight: differences.count, text: "  \(entry.expected): \(verdict)")
         }
         let expected = lines.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
         description =

@@ -7,37 +7,23 @@ internal import Synchronization
 /// One exchange in progress: what has arrived, and the continuation that waits for it.
 final class SessionExchange: Sendable {
     private struct State {
-        var continuation: CheckedContinuation<HTTP.Response, any Error>?
-        var hasEnded = false
         var head: HTTP.Response?
         var body: [UInt8] = []
     }
 
     let host: String
+    let outcome = Promise<HTTP.Response, any Error>()
     private let state = Mutex(State())
 
     init(host: String) { self.host = host }
 
     /// Whether a task still waits for it.
-    var isRunning: Bool { state.withLock { !$0.hasEnded } }
-
-    func begin(_ continuation: CheckedContinuation<HTTP.Response, any Error>) {
-        let hasEnded = state.withLock { state in
-            if !state.hasEnded { state.continuation = continuation }
-            return state.hasEnded
-        }
-        // It was cancelled before it began.
-        if hasEnded { continuation.resume(throwing: CancellationError()) }
-    }
+    var isRunning: Bool { outcome.outcome == nil }
 
     /// Ends the exchange. Only the first call counts: a session reports a cancelled task once more.
     func finish(_ outcome: Result<HTTP.Response, any Error>) {
-        let continuation = state.withLock { state in
-            let continuation = state.continuation
-            state = State(hasEnded: true)
-            return continuation
-        }
-        continuation?.resume(with: outcome)
+        self.outcome.decide(outcome)
+        state.withLock { $0 = State() }
     }
 
     /// Ends the exchange with what has arrived.
@@ -52,13 +38,13 @@ final class SessionExchange: Sendable {
     var hasHead: Bool { state.withLock { $0.head != nil } }
 
     func receive(head: HTTP.Response) {
-        state.withLock { if !$0.hasEnded { $0.head = head } }
+        if isRunning { state.withLock { $0.head = head } }
     }
 
     /// Adds a part of the body; returns `false` if that makes it longer than `limit`.
     func receive(_ bytes: some Collection<UInt8>, limit: Int) -> Bool {
-        state.withLock { state in
-            guard !state.hasEnded else { return true }
+        guard isRunning else { return true }
+        return state.withLock { state in
             guard bytes.count <= limit - state.body.count else { return false }
             state.body.append(contentsOf: bytes)
             return true

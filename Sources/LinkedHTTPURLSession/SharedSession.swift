@@ -38,18 +38,15 @@ final class SharedSession: Sendable {
 
     /// Sends one request; ends at once, with `CancellationError`, when the task is cancelled.
     func exchange(_ request: URLRequest, with host: String) async throws -> HTTP.Response {
+        try Task.checkCancellation()
         let exchange = SessionExchange(host: host)
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                exchange.begin(continuation)
-                control.async { [session, delegate] in
-                    guard exchange.isRunning else { return }
-                    let task = session.dataTask(with: request)
-                    delegate.add(exchange, for: task)
-                    task.resume()
-                }
-            }
-        } onCancel: {
+        control.async { [session, delegate] in
+            guard exchange.isRunning else { return }
+            let task = session.dataTask(with: request)
+            delegate.add(exchange, for: task)
+            task.resume()
+        }
+        return try await exchange.outcome.value {
             exchange.finish(.failure(CancellationError()))
             control.async { [delegate] in delegate.task(of: exchange)?.cancel() }
         }

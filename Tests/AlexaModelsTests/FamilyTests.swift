@@ -15,7 +15,7 @@ struct FamilyTests {
         #expect(event.kind == SkillEvent.Kind(rawValue: "SkillPaused"))
         #expect(event.type == "AlexaSkillEvent.SkillPaused")
         #expect(event.body?.acceptedPermissions == [])
-        #expect(String(decoding: request.json(), as: UTF8.self).contains(#""acceptedPermissions":[]"#))
+        #expect(String(decoding: request.jsonBytes(), as: UTF8.self).contains(#""acceptedPermissions":[]"#))
     }
 
     @Test("Have the account that was linked")
@@ -57,7 +57,7 @@ struct FamilyTests {
         let request = AlexaRequest.audioPlayer(
             AudioPlayerRequest(.playbackStopped, token: "t", offsetInMilliseconds: 5))
         #expect(
-            String(decoding: request.json(), as: UTF8.self)
+            String(decoding: request.jsonBytes(), as: UTF8.self)
                 == #"{"type":"AudioPlayer.PlaybackStopped","token":"t","offsetInMilliseconds":5}"#)
     }
 
@@ -70,7 +70,7 @@ struct FamilyTests {
         #expect(request.type == "Alexa.Future.Something")
         #expect(request.json["number"]?.number?.text == "1.0")
         request.head.locale = .frFR
-        #expect(try JSON(parsing: request.json())["locale"] == "fr-FR")
+        #expect(try JSON(parsing: request.jsonBytes())["locale"] == "fr-FR")
     }
 
     @Test(
@@ -82,7 +82,7 @@ struct FamilyTests {
     func scrollable(_ text: String, _ allowed: Bool?) throws {
         let scrollable = try VisibleComponentTags.Scrollable(json: text)
         #expect(scrollable.allowBackwards == allowed)
-        #expect(String(decoding: scrollable.json(), as: UTF8.self) == text)
+        #expect(String(decoding: scrollable.jsonBytes(), as: UTF8.self) == text)
     }
 
     @Test(
@@ -100,6 +100,6 @@ struct FamilyTests {
         let text = #"{"type":"AlexaSkillEvent.SkillEnabled","timeStamp":"now"}"#
         let request = try AlexaRequest(json: text)
         #expect(request.timestamp == "now")
-        #expect(String(decoding: request.json(), as: UTF8.self) == text)
+        #expect(String(decoding: request.jsonBytes(), as: UTF8.self) == text)
     }
 }

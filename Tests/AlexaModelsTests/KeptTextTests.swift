@@ -22,7 +22,7 @@ struct KeptTextTests {
         #expect(user.userID == id)
         #expect(user == User(userID: id))
         #expect(user.hashValue == User(userID: id).hashValue)
-        let again = try User(json: user.json())
+        let again = try User(json: user.jsonBytes())
         #expect(again == user)
     }
 

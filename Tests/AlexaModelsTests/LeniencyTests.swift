@@ -8,7 +8,7 @@ import Testing
 @Suite("Only what is needed for the answer can fail a request")
 struct LeniencyTests {
     private static func envelope(_ request: JSON) -> [UInt8] {
-        (["version": "1.0", "request": request] as JSON).bytes()
+        (["version": "1.0", "request": request] as JSON).jsonBytes()
     }
 
     @Test(
@@ -29,7 +29,7 @@ struct LeniencyTests {
         var count = 0
         for variant in json.variants(changing: { _ in [nil, .null, 42.5, [[:]]] }) {
             guard variant["request"]?["type"]?.string != nil else { continue }
-            let envelope = try RequestEnvelope(json: variant.bytes())
+            let envelope = try RequestEnvelope(json: variant.jsonBytes())
             #expect(envelope.request.type == variant["request"]?["type"]?.string)
             count += 1
         }
@@ -49,8 +49,8 @@ struct LeniencyTests {
     @Test("Unknown members are skipped in the context, too")
     func extraMembersInContext() throws {
         let json = try Fixtures.json("Envelopes/everything.json")
-        let plain = try RequestEnvelope(json: json.bytes())
-        let envelope = try RequestEnvelope(json: json.withExtraMembers().bytes())
+        let plain = try RequestEnvelope(json: json.jsonBytes())
+        let envelope = try RequestEnvelope(json: json.withExtraMembers().jsonBytes())
         #expect(envelope.problems == [])
         #expect(envelope.context.system?.user?.userID == plain.context.system?.user?.userID)
         #expect(envelope.accountToken == plain.accountToken)

@@ -28,9 +28,9 @@ struct MutationTests {
                 tried += 1
                 guard let envelope = Self.read(bytes) else { continue }
                 read += 1
-                let written = try RequestEnvelope(json: envelope.json(revealingTokens: true))
+                let written = try RequestEnvelope(json: envelope.jsonBytes(revealingTokens: true))
                 #expect(written.request.type == envelope.request.type)
-                #expect(try JSON(parsing: envelope.keptBytes) == envelope.body)
+                #expect(try JSON(parsing: envelope.rawBytes) == envelope.body)
                 look(into: envelope.context)
             }
         }
@@ -43,14 +43,14 @@ struct MutationTests {
         var random = SplitMix64(seed: seed)
         let body = try Fixtures.json("Envelopes/everything.json")
         for _ in 0..<Self.rounds * 50 {
-            let bytes = Mutation.changed(body, 3, &random).bytes()
+            let bytes = Mutation.changed(body, 3, &random).jsonBytes()
             guard let envelope = Self.read(bytes) else { continue }
             var texts = [envelope.description, ""]
             dump(envelope, to: &texts[1])
             // Session attributes are the skill's own, and are encoded exactly as they were.
-            let attributes = JSON.object(envelope.session?.attributes ?? [:]).bytes()
+            let attributes = JSON.object(envelope.session?.attributes ?? [:]).jsonBytes()
             if !String(decoding: attributes, as: UTF8.self).contains("example-token") {
-                texts.append(String(decoding: envelope.json(), as: UTF8.self))
+                texts.append(String(decoding: envelope.jsonBytes(), as: UTF8.self))
             }
             for text in texts {
                 for kind in ["", "consent-", "person-", "api-"] { #expect(!text.contains("example-\(kind)token")) }
@@ -65,7 +65,7 @@ struct MutationTests {
         for _ in 0..<Self.rounds * 10 {
             for body in bodies {
                 guard let directive = try? Directive(json: Mutation.mutate(body, &random)) else { continue }
-                #expect(try Directive(json: directive.json()).type == directive.type)
+                #expect(try Directive(json: directive.jsonBytes()).type == directive.type)
             }
         }
     }

@@ -18,7 +18,7 @@ struct RedactionTests {
         var dumped = ""
         dump(value, to: &dumped)
         return [
-            "\(value)", String(reflecting: value), dumped, String(decoding: value.json(), as: UTF8.self),
+            "\(value)", String(reflecting: value), dumped, String(decoding: value.jsonBytes(), as: UTF8.self),
             String(decoding: try JSONEncoder().encode(value), as: UTF8.self),
         ]
     }
@@ -34,7 +34,7 @@ struct RedactionTests {
     @Test("Only revealing shows a token")
     func revealed() throws {
         let envelope = try RequestEnvelope(json: Fixtures.bytes("Envelopes/everything.json"))
-        let text = String(decoding: envelope.json(revealingTokens: true), as: UTF8.self)
+        let text = String(decoding: envelope.jsonBytes(revealingTokens: true), as: UTF8.self)
         for secret in Self.secrets.prefix(4) { #expect(text.contains(secret)) }
     }
 
@@ -73,10 +73,10 @@ struct RedactionTests {
         ])
     func anywhere(body: String) throws {
         let envelope = try RequestEnvelope(json: body)
-        let text = String(decoding: envelope.keptBytes, as: UTF8.self)
+        let text = String(decoding: envelope.rawBytes, as: UTF8.self)
         for secret in ["example-token", "ex\\u0061mple-token", "12345"] { #expect(!text.contains(secret)) }
         #expect(text.contains("REDACTED"))
-        let context = "\(envelope.context)\(String(decoding: envelope.context.json(), as: UTF8.self))"
+        let context = "\(envelope.context)\(String(decoding: envelope.context.jsonBytes(), as: UTF8.self))"
         #expect(!context.contains("example-token"))
     }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite("Responses")
 struct ResponseTests {
     private func text(_ response: AlexaResponse) -> String {
-        String(decoding: ResponseEnvelope(response: response).json(), as: UTF8.self)
+        String(decoding: ResponseEnvelope(response: response).jsonBytes(), as: UTF8.self)
     }
 
     @Test("Say in three ways whether the session ends")
@@ -33,7 +33,7 @@ struct ResponseTests {
             (.other(["type": "Hologram", "x": 1]), #"{"type":"Hologram","x":1}"#),
         ] as [(Card, String)])
     func cards(card: Card, text: String) throws {
-        #expect(String(decoding: card.json(), as: UTF8.self) == text)
+        #expect(String(decoding: card.jsonBytes(), as: UTF8.self) == text)
         #expect(try Card(json: text) == card)
     }
 
@@ -41,8 +41,8 @@ struct ResponseTests {
         "Have short forms for directives",
         arguments: [
             (.delegate(), #"{"type":"Dialog.Delegate"}"#),
-            (.elicit("artist"), #"{"type":"Dialog.ElicitSlot","slotToElicit":"artist"}"#),
-            (.confirm("artist"), #"{"type":"Dialog.ConfirmSlot","slotToConfirm":"artist"}"#),
+            (.elicit(slot: "artist"), #"{"type":"Dialog.ElicitSlot","slotToElicit":"artist"}"#),
+            (.confirm(slot: "artist"), #"{"type":"Dialog.ConfirmSlot","slotToConfirm":"artist"}"#),
             (
                 .confirmIntent(updatedIntent: AlexaIntent("A")),
                 #"{"type":"Dialog.ConfirmIntent","updatedIntent":{"name":"A"}}"#
@@ -73,7 +73,7 @@ struct ResponseTests {
             ),
         ] as [(Directive, String)])
     func directives(directive: Directive, text: String) throws {
-        #expect(String(decoding: directive.json(), as: UTF8.self) == text)
+        #expect(String(decoding: directive.jsonBytes(), as: UTF8.self) == text)
         #expect(try Directive(json: text) == directive)
     }
 
@@ -85,14 +85,14 @@ struct ResponseTests {
         ] {
             let directive = try Directive(json: text)
             #expect(try directive == .other(JSON(parsing: text)))
-            #expect(String(decoding: directive.json(), as: UTF8.self) == text)
+            #expect(String(decoding: directive.jsonBytes(), as: UTF8.self) == text)
         }
     }
 
     @Test("Keep session attributes as they are")
     func attributes() throws {
         let text = #"{"version":"1.0","sessionAttributes":{"a":1.50,"b":null,"c":{"d":[]}},"response":{}}"#
-        #expect(String(decoding: try ResponseEnvelope(json: text).json(), as: UTF8.self) == text)
+        #expect(String(decoding: try ResponseEnvelope(json: text).jsonBytes(), as: UTF8.self) == text)
     }
 
     @Test(
@@ -101,6 +101,6 @@ struct ResponseTests {
     func status(text: String) throws {
         let status = try ConnectionStatus(json: text)
         #expect(status.code == "200" && status.isSuccess)
-        #expect(String(decoding: status.json(), as: UTF8.self) == text)
+        #expect(String(decoding: status.jsonBytes(), as: UTF8.self) == text)
     }
 }

@@ -59,7 +59,7 @@ struct SlotTests {
         ] {
             let intent = try AlexaIntent(json: text)
             #expect(intent.confirmationStatus == .none)
-            #expect(String(decoding: intent.json(), as: UTF8.self) == text)
+            #expect(String(decoding: intent.jsonBytes(), as: UTF8.self) == text)
         }
     }
 }

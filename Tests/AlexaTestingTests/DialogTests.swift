@@ -93,7 +93,7 @@ struct DialogTests {
                 }
                 var updated = intent
                 updated.slots["size"] = Slot(name: "size", value: "large")
-                return .ask("Which drink?").directive(.elicit("drink", updatedIntent: updated))
+                return .ask("Which drink?").directive(.elicit(slot: "drink", updatedIntent: updated))
             }
         }
         var setting = Conversation.Setting()
@@ -193,8 +193,8 @@ struct DelegatedDialogTests {
 
     @Test("Is written and read as part of a model")
     func roundTrip() throws {
-        #expect(try InteractionModel(json: model.json()) == model)
+        #expect(try InteractionModel(json: model.jsonBytes()) == model)
         let radio = try Radio.model
-        #expect(try InteractionModel(json: radio.json()) == radio)
+        #expect(try InteractionModel(json: radio.jsonBytes()) == radio)
     }
 }

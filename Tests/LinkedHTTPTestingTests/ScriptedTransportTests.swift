@@ -18,10 +18,10 @@ struct ScriptedTransportTests {
     @Test("Answers from its script, in any order, as often as the script says")
     func script() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .text("first"))
-            Exchange(.get, "/v1/me", answer: .text("then"), times: 2)
-            if true { Exchange(.post, "https://h/v1/me", answer: .json(["a": 1], status: 201)) }
-            for number in 1...2 { Exchange(.get, "/v1/\(number)", answer: .status(204)) }
+            ExpectedRequest(.get, "/v1/me", answer: .text("first"))
+            ExpectedRequest(.get, "/v1/me", answer: .text("then"), times: 2)
+            if true { ExpectedRequest(.post, "https://h/v1/me", answer: .json(["a": 1], status: 201)) }
+            for number in 1...2 { ExpectedRequest(.get, "/v1/\(number)", answer: .status(204)) }
         }
         #expect(try await server.send(request(.post)).status == .created)
         #expect(try await body(server.send(request())) == "first")
@@ -29,14 +29,14 @@ struct ScriptedTransportTests {
         #expect(try await server.send(request(.get, "https://h/v1/2?any=query")).status == .noContent)
         #expect(server.unused.map(\.description) == ["GET /v1/me", "GET /v1/1"])
         #expect(server.requests.map(\.description).first == "POST https://h/v1/me")
-        server.expect { Exchange(.get, "/v2", answer: .status(.ok)) }
+        server.expect { ExpectedRequest(.get, "/v2", answer: .status(.ok)) }
         #expect(try await server.send(request(.get, "https://h/v2")).status == .ok)
     }
 
     @Test("Compares queries in any order, and whole")
     func query() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/s", query: ["b": "2", "a": "x y"], answer: .status(.ok), times: 9)
+            ExpectedRequest(.get, "/s", query: ["b": "2", "a": "x y"], answer: .status(.ok), times: 9)
         }
         #expect(try await server.send(request(.get, "https://h/s?a=x%20y&b=2")).status == .ok)
         for query in ["a=x%20y", "a=x%20y&b=3", "a=x%20y&b=2&c=1", "a=x%20y&b=2&b=2", ""] {
@@ -49,9 +49,9 @@ struct ScriptedTransportTests {
     @Test("Says how an unexpected request differs, the most similar first, without secrets")
     func diff() async throws {
         let server = ScriptedTransport {
-            Exchange(.put, "/v1/other", answer: .status(.ok))
-            Exchange(.get, "/v1/me", query: ["limit": 5, "gone": 1], answer: .status(.ok))
-            Exchange(.get, "/v1/me", query: ["limit": 6, "new": 1, "limit2": 1], answer: .status(.ok), times: 0)
+            ExpectedRequest(.put, "/v1/other", answer: .status(.ok))
+            ExpectedRequest(.get, "/v1/me", query: ["limit": 5, "gone": 1], answer: .status(.ok))
+            ExpectedRequest(.get, "/v1/me", query: ["limit": 6, "new": 1, "limit2": 1], answer: .status(.ok), times: 0)
         }
         let error = await #expect(throws: UnexpectedRequest.self) {
             try await server.send(
@@ -67,7 +67,7 @@ struct ScriptedTransportTests {
                   PUT /v1/other: differs in method GET, location /v1/me
                 """)
         #expect(error?.request.headers[.authorization] == nil)
-        let spent = ScriptedTransport { Exchange(.get, "/v1/me", answer: .status(.ok)) }
+        let spent = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .status(.ok)) }
         _ = try await spent.send(request())
         let again = await #expect(throws: UnexpectedRequest.self) { try await spent.send(request()) }
         #expect(again?.description.contains("matches, but happened 1 of 1 times already") == true)
@@ -111,7 +111,7 @@ struct ScriptedTransportTests {
     @Test("Fails as it is told to, and keeps a transport's contract")
     func failures() async throws {
         let failing = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .failure(HTTP.TransportError(.unresolvable, host: "h")))
+            ExpectedRequest(.get, "/v1/me", answer: .failure(HTTP.TransportError(.unresolvable, host: "h")))
         }
         await #expect(throws: HTTP.TransportError.self) { try await failing.send(request()) }
         let server = ScriptedTransport { _ in HTTP.Response(status: .ok) }
@@ -124,7 +124,7 @@ struct ScriptedTransportTests {
 
     @Test("Never answers before the deadline passes, or the task is cancelled")
     func never() async throws {
-        let server = ScriptedTransport { Exchange(.get, "/v1/me", answer: .never, times: 2) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .never, times: 2) }
         await #expect(throws: DeadlineExceeded.self) {
             try await Deadline.$current.withValue(Deadline(after: .milliseconds(10))) {
                 try await server.send(request())

@@ -33,7 +33,7 @@ struct AccountClientTests {
 
     @Test("Attaches the token at the last moment")
     func attaches() async throws {
-        let server = ScriptedTransport { Exchange(.get, "/v1/me", answer: .text("fine"), times: 2) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .text("fine"), times: 2) }
         let client = client(over: server)
         let response = try await client.send(HTTP.Request(.get, HTTP.URL("https://h/v1/me")), requiring: [])
         #expect(String(decoding: response.body, as: UTF8.self) == "fine")
@@ -72,7 +72,7 @@ struct AccountClientTests {
         "Takes every character that a token may have",
         arguments: ["a", "AZaz09-._~+/", "abc=", "abc==", "Atza|AZ-az_09"])
     func wellFormed(text: String) async throws {
-        let server = ScriptedTransport { Exchange(.get, "/", answer: .status(.ok)) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/", answer: .status(.ok)) }
         _ = try await client(AccessToken(text), over: server)
             .send(HTTP.Request(.get, HTTP.URL("https://h/")), requiring: [])
         #expect(server.requests.first?.revealedAuthorization() == "Bearer \(text)")
@@ -90,7 +90,8 @@ struct AccountClientTests {
     @Test("Follows no redirect", arguments: [301, 302, 303, 307, 308])
     func redirects(code: Int) async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .status(HTTP.Status(code), headers: ["Location": "https://evil.example/"]))
+            ExpectedRequest(
+                .get, "/v1/me", answer: .status(HTTP.Status(code), headers: ["Location": "https://evil.example/"]))
         }
         let error = try await error(over: server)
         #expect(error.code == .redirected)
@@ -103,7 +104,7 @@ struct AccountClientTests {
         let challenge =
             "Basic realm=\"a, b\", Bearer realm=\"x\", error=\"invalid_token\", error_description=\"expired\""
         let server = ScriptedTransport {
-            Exchange(
+            ExpectedRequest(
                 .get, "/v1/me", answer: .status(HTTP.Status(code), headers: ["WWW-Authenticate": challenge]))
         }
         let error = try await error(over: server)
@@ -117,7 +118,7 @@ struct AccountClientTests {
     func scopes() async throws {
         let server = ScriptedTransport {
             for challenge in ["Bearer error=insufficient_scope", "Bearer error=insufficient_scope, scope=\"x y\""] {
-                Exchange(.get, "/v1/me", answer: .status(403, headers: ["WWW-Authenticate": challenge]))
+                ExpectedRequest(.get, "/v1/me", answer: .status(403, headers: ["WWW-Authenticate": challenge]))
             }
         }
         let required = try await error(requiring: ["a", "b"], over: server)
@@ -130,7 +131,7 @@ struct AccountClientTests {
     @Test("Lets a provider's diagnosis say whether linking would help")
     func diagnosis() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .json(["error": ["message": "Not granted"]], status: 403))
+            ExpectedRequest(.get, "/v1/me", answer: .json(["error": ["message": "Not granted"]], status: 403))
         }
         let client = client(
             diagnosis: { $0.message == "Not granted" ? .insufficientScope($0.requiredScopes) : $0.linkProblem },
@@ -145,8 +146,8 @@ struct AccountClientTests {
     @Test("Sends a failed request again, with its token")
     func retries() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/", answer: .status(503))
-            Exchange(.get, "/", answer: .status(.ok))
+            ExpectedRequest(.get, "/", answer: .status(503))
+            ExpectedRequest(.get, "/", answer: .status(.ok))
         }
         _ = try await client(over: server).send(HTTP.Request(.get, HTTP.URL("https://h/")), requiring: [])
         #expect(server.requests.map { $0.carries(Self.token) } == [true, true])

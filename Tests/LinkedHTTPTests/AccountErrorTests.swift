@@ -9,10 +9,10 @@ import Testing
 @Suite("An account error")
 struct AccountErrorTests {
     private func error(
-        _ answer: Exchange.Answer, at url: String = "https://h/v1/me?secret=example-query",
+        _ answer: ExpectedRequest.Answer, at url: String = "https://h/v1/me?secret=example-query",
         deadline: Duration? = nil
     ) async throws -> AccountError {
-        let server = ScriptedTransport { Exchange(.get, "/v1/me", answer: answer, times: 3) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: answer, times: 3) }
         let client = AccountClient(
             AccessToken("example-token"), origins: [HTTP.Origin(host: "h")],
             retry: RetryPolicy(pause: { _ in }), over: server)
@@ -75,8 +75,8 @@ struct AccountErrorTests {
                 403,
                 headers: ["WWW-Authenticate": "Bearer error=\"example-token\", error_description=\"example-token\""]),
             .status(302, headers: ["Location": "https://h/?token=example-token"]),
-        ] as [Exchange.Answer])
-    func text(answer: Exchange.Answer) async throws {
+        ] as [ExpectedRequest.Answer])
+    func text(answer: ExpectedRequest.Answer) async throws {
         let error = try await error(answer)
         var text = "\(error) \(String(reflecting: error)) \(error.headers)"
         dump(error, to: &text)
@@ -112,7 +112,7 @@ struct AccountErrorTests {
 
     @Test("The deadline ends an exchange without any answer")
     func nothing() async throws {
-        let server = ScriptedTransport { Exchange(.get, "/v1/me", answer: .never) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .never) }
         let client = AccountClient(AccessToken("example-token"), origins: [HTTP.Origin(host: "h")], over: server)
         await #expect(throws: DeadlineExceeded.self) {
             try await Deadline.$current.withValue(Deadline(after: .seconds(7), on: SteppingClock())) {

@@ -17,11 +17,11 @@ struct AnonymousClientTests {
     @Test("Has the typed methods, in the service's spelling, and sends no token")
     func typed() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/v1/now", query: ["city": "Berlin"], answer: .json(Self.berlin))
-            Exchange(.post, "/v1/reports", answer: .json(Self.berlin, status: .created))
-            Exchange(.put, "/v1/reports/1", answer: .status(.noContent))
-            Exchange(.patch, "/v1/reports/1", answer: .status(.noContent))
-            Exchange(.delete, "/v1/reports/1", answer: .status(.noContent))
+            ExpectedRequest(.get, "/v1/now", query: ["city": "Berlin"], answer: .json(Self.berlin))
+            ExpectedRequest(.post, "/v1/reports", answer: .json(Self.berlin, status: .created))
+            ExpectedRequest(.put, "/v1/reports/1", answer: .status(.noContent))
+            ExpectedRequest(.patch, "/v1/reports/1", answer: .status(.noContent))
+            ExpectedRequest(.delete, "/v1/reports/1", answer: .status(.noContent))
         }
         let weather = AnonymousClient(coder: .snakeCase, retry: .never, over: server)
         let forecast = Forecast(cityName: "Berlin", maxTemperature: 3.5)
@@ -62,8 +62,8 @@ struct AnonymousClientTests {
     @Test("Sends again as its policy says")
     func retries() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/", answer: .status(.serviceUnavailable))
-            Exchange(.get, "/", answer: .json([1]))
+            ExpectedRequest(.get, "/", answer: .status(.serviceUnavailable))
+            ExpectedRequest(.get, "/", answer: .json([1]))
         }
         let client = AnonymousClient(retry: RetryPolicy(attempts: 2), over: server)
         #expect(try await client.get("https://h/", as: [Int].self) == [1])

@@ -51,14 +51,14 @@ struct ClientTests {
         let clock = SteppingClock()
         let log = LogExchanges(clock: clock) { exchange in heard.withLock { $0.append(exchange) } }
         let server = ScriptedTransport {
-            Exchange(
+            ExpectedRequest(
                 .post, "/v1/a%20b",
                 answer: .init { _ in
                     clock.advance(by: .milliseconds(40))
                     return HTTP.Response(status: 503)
                 })
-            Exchange(.post, "/v1/a%20b", answer: .text("fine"))
-            Exchange(.get, "/v1/gone", answer: .failure(HTTP.TransportError(.connectionLost, host: "h")))
+            ExpectedRequest(.post, "/v1/a%20b", answer: .text("fine"))
+            ExpectedRequest(.get, "/v1/gone", answer: .failure(HTTP.TransportError(.connectionLost, host: "h")))
         }
         let client = HTTP.Client(server, middleware: [log, Retry(RetryPolicy(attempts: 2, pause: { _ in }))])
         var request = HTTP.Request(
@@ -75,7 +75,7 @@ struct ClientTests {
         #expect(told.count == 2)
         #expect(told.first?.description == "POST h/v1/{name}: 200, 40 ms, 4 bytes, attempt 2")
         #expect(told.first?.bytesSent == 3)
-        #expect(told.last?.description == "GET h/v1/gone: the connection was lost, 0 ms, 0 bytes")
+        #expect(told.last?.description == "GET h/v1/gone: TransportError.connectionLost, 0 ms, 0 bytes")
         #expect(told.last?.status == nil)
         var text = "\(told)"
         dump(told, to: &text)
@@ -86,7 +86,7 @@ struct ClientTests {
     func loggingBehind() async throws {
         let heard = Mutex<[Int]>([])
         let log = LogExchanges { exchange in heard.withLock { $0.append(exchange.attempts) } }
-        let server = ScriptedTransport { Exchange(.get, "/", answer: .status(503), times: 3) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/", answer: .status(503), times: 3) }
         let client = HTTP.Client(server, middleware: [Retry(RetryPolicy(pause: { _ in })), log])
         _ = try await client.send(HTTP.Request(.get, HTTP.URL("https://h/")))
         #expect(heard.withLock { $0 } == [1, 2, 3])

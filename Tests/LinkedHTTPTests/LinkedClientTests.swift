@@ -47,11 +47,12 @@ struct LinkedClientTests {
     @Test("Gives the developer's own service a short client")
     func garage() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/v1/doors", query: ["limit": 2], answer: .json([["id": 1, "name": "front"], ["id": 2]]))
-            Exchange(.post, "/v1/doors/1/open", answer: .status(.noContent))
-            Exchange(.post, "/v1/doors", answer: .json(["id": 3], status: .created))
-            Exchange(.put, "/v1/doors/3", answer: .status(.ok))
-            Exchange(.delete, "/v1/doors/3", answer: .text("gone"))
+            ExpectedRequest(
+                .get, "/v1/doors", query: ["limit": 2], answer: .json([["id": 1, "name": "front"], ["id": 2]]))
+            ExpectedRequest(.post, "/v1/doors/1/open", answer: .status(.noContent))
+            ExpectedRequest(.post, "/v1/doors", answer: .json(["id": 3], status: .created))
+            ExpectedRequest(.put, "/v1/doors/3", answer: .status(.ok))
+            ExpectedRequest(.delete, "/v1/doors/3", answer: .text("gone"))
         }
         let garage = Garage(client: client(over: server))
         #expect(try await garage.doors(limit: 2) == [Door(id: 1, name: "front"), Door(id: 2)])
@@ -71,7 +72,7 @@ struct LinkedClientTests {
     func models() async throws {
         let server = ScriptedTransport {
             for body in ["{\"id\":1}", "{\"id\":2}", "", " null ", "[{\"id\":3}]", "{\"id\":4}"] {
-                Exchange(.get, "/", answer: .json(text: body))
+                ExpectedRequest(.get, "/", answer: .json(text: body))
             }
         }
         let client = client(over: server)
@@ -90,7 +91,7 @@ struct LinkedClientTests {
             ("", "byte 0"), ("{}", ".id"), ("{\"id\":null}", ".id"),
         ])
     func unreadable(body: String, place: String) async throws {
-        let server = ScriptedTransport { Exchange(.get, "/", answer: .json(text: body)) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/", answer: .json(text: body)) }
         let error = await #expect(throws: AccountError.self) {
             try await client(over: server).get("https://h/", as: Door.self)
         }
@@ -156,7 +157,7 @@ struct LinkedClientTests {
             init(from json: inout JSONReader) throws(JSONError) { try json.skip() }
             func write(to json: inout JSONWriter) { json.object { json in json.member("token", token) } }
         }
-        let server = ScriptedTransport { Exchange(.post, "/", answer: .status(.ok)) }
+        let server = ScriptedTransport { ExpectedRequest(.post, "/", answer: .status(.ok)) }
         try await client(over: server).post("https://h/", body: Holds())
         #expect(server.requests.first?.json == ["token": "REDACTED"])
     }
@@ -172,8 +173,8 @@ struct LinkedClientTests {
     func coder() async throws {
         let written: JSON = ["door_id": 1, "opened_at": ["at_noon": true], "tags": ["asIs": 1]]
         let server = ScriptedTransport {
-            Exchange(.post, "/", answer: .json(written))
-            Exchange(.get, "/", answer: .text(""))
+            ExpectedRequest(.post, "/", answer: .json(written))
+            ExpectedRequest(.get, "/", answer: .text(""))
         }
         let client = AccountClient(
             AccessToken("example-token"), origins: [HTTP.Origin(host: "h")], retry: .never, coder: .snakeCase,
@@ -183,16 +184,16 @@ struct LinkedClientTests {
         #expect(server.requests[0].json == written)
         #expect(try await client.get("https://h/", as: Visit?.self) == nil)
         let request = try HTTP.Request(.post, HTTP.URL("https://h/"), json: visit, coder: client.coder)
-        #expect(request.body == written.bytes())
+        #expect(request.body == written.jsonBytes())
     }
 
     @Test("Skips a byte order mark, before an answer and before an error")
     func byteOrderMark() async throws {
         let server = ScriptedTransport {
             for body in ["\u{FEFF}{\"id\":1}", "\u{FEFF}null", "\u{FEFF}"] {
-                Exchange(.get, "/", answer: .json(text: body))
+                ExpectedRequest(.get, "/", answer: .json(text: body))
             }
-            Exchange(.get, "/", answer: .json(text: "\u{FEFF}{\"message\":\"no\"}", status: .notFound))
+            ExpectedRequest(.get, "/", answer: .json(text: "\u{FEFF}{\"message\":\"no\"}", status: .notFound))
         }
         let client = client(over: server)
         #expect(try await client.get("https://h/", as: Door.self).id == 1)

@@ -42,7 +42,7 @@ struct PagesTests {
     static func page(_ items: [JSON], next: JSON) -> JSON { ["results": .array(items), "next": next] }
 
     func garage(_ pages: [JSON]) -> (Garage, ScriptedTransport) {
-        let server = ScriptedTransport { for page in pages { Exchange(.get, "/doors", answer: .json(page)) } }
+        let server = ScriptedTransport { for page in pages { ExpectedRequest(.get, "/doors", answer: .json(page)) } }
         let client = AccountClient(
             AccessToken("example-token"), origins: [HTTP.Origin(host: "h")], retry: .never, over: server)
         return (Garage(client: client), server)

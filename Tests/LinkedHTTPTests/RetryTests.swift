@@ -11,7 +11,7 @@ import Testing
 struct RetryTests {
     /// Sends one request through `Retry`, and returns how often it was sent and the waits.
     private func send(
-        _ answers: Exchange.Answer..., method: HTTP.Method = .get, replayable: Bool? = nil,
+        _ answers: ExpectedRequest.Answer..., method: HTTP.Method = .get, replayable: Bool? = nil,
         deadline: Duration? = nil, attempts: Int = 3, judgement: RetryPolicy.Judgement? = nil
     ) async throws -> (outcome: Result<HTTP.Response, any Error>, sent: Int, waits: [Duration]) {
         let waits = Mutex<[Duration]>([])
@@ -22,7 +22,7 @@ struct RetryTests {
                 waits.withLock { $0.append(wait) }
                 try await clock.sleep(until: clock.now.advanced(by: wait), tolerance: nil)
             })
-        let server = ScriptedTransport { for answer in answers { Exchange(method, "/", answer: answer) } }
+        let server = ScriptedTransport { for answer in answers { ExpectedRequest(method, "/", answer: answer) } }
         var request = HTTP.Request(method, try HTTP.URL("https://h/"))
         request.isReplayable = replayable
         let client = HTTP.Client(server, middleware: [Retry(policy)])
@@ -43,7 +43,7 @@ struct RetryTests {
         arguments: [.zero, .seconds(-1), .seconds(Int64.max), .seconds(Int64.min)] as [Duration],
         [0.5, -1, 1e300, .nan, .infinity])
     func extremes(wait: Duration, jitter: Double) async throws {
-        let server = ScriptedTransport { Exchange(.get, "/", answer: .status(503), times: 40) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/", answer: .status(503), times: 40) }
         let policy = RetryPolicy(
             attempts: 40, firstWait: wait, longestWait: wait, jitter: { jitter },
             pause: { #expect($0 > .zero && $0 <= .seconds(315_360_000)) })
@@ -70,7 +70,7 @@ struct RetryTests {
 
     @Test("Sends again after a connection that broke, and returns the error once the attempts are used up")
     func connections() async throws {
-        let lost = Exchange.Answer.failure(HTTP.TransportError(.connectionLost, host: "h"))
+        let lost = ExpectedRequest.Answer.failure(HTTP.TransportError(.connectionLost, host: "h"))
         let (outcome, sent, waits) = try await send(lost, lost, lost, .status(.ok))
         #expect(throws: HTTP.TransportError(.connectionLost, host: "h")) { try outcome.get() }
         #expect(sent == 3)
@@ -104,7 +104,7 @@ struct RetryTests {
 
     @Test("Returns the answer at once if the wait would be too long", arguments: ["86400", "6", "99999999999999"])
     func tooLong(retryAfter: String) async throws {
-        let busy = Exchange.Answer.status(429, headers: ["Retry-After": retryAfter])
+        let busy = ExpectedRequest.Answer.status(429, headers: ["Retry-After": retryAfter])
         let (outcome, sent, waits) = try await send(busy, .status(.ok), deadline: .seconds(7))
         #expect(try outcome.get().status == .tooManyRequests)
         #expect(sent == 1)
@@ -113,7 +113,7 @@ struct RetryTests {
 
     @Test("Does not wait a day, even without a deadline")
     func noDeadline() async throws {
-        let busy = Exchange.Answer.status(429, headers: ["Retry-After": "86400"])
+        let busy = ExpectedRequest.Answer.status(429, headers: ["Retry-After": "86400"])
         #expect(try await send(busy, .status(.ok)).waits.isEmpty)
     }
 
@@ -142,7 +142,7 @@ struct RetryTests {
 
     @Test("Does not multiply where policies are nested")
     func nesting() async throws {
-        let server = ScriptedTransport { Exchange(.get, "/", answer: .status(503), times: 100) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/", answer: .status(503), times: 100) }
         let policy = RetryPolicy(attempts: 3, pause: { _ in })
         let client = HTTP.Client(server, middleware: [Retry(policy), Retry(policy)])
         let account = AccountClient(
@@ -157,7 +157,7 @@ struct RetryTests {
 
     @Test("Ends when the task is cancelled")
     func cancellation() async throws {
-        let server = ScriptedTransport { Exchange(.get, "/", answer: .never) }
+        let server = ScriptedTransport { ExpectedRequest(.get, "/", answer: .never) }
         let client = HTTP.Client(server, middleware: [Retry()])
         let request = HTTP.Request(.get, try HTTP.URL("https://h/"))
         let task = Task { try await client.send(request) }

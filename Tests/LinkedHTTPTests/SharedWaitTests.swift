@@ -16,11 +16,11 @@ struct SharedWaitTests {
 
     private func server(_ retryAfter: String, status: HTTP.Status = .tooManyRequests) -> ScriptedTransport {
         ScriptedTransport {
-            Exchange(
+            ExpectedRequest(
                 .get, "https://h/",
                 answer: .text("slow down", status: status, headers: ["Retry-After": retryAfter, "Set-Cookie": "a"]))
-            Exchange(.get, "https://h/", answer: .status(.ok), times: 9)
-            Exchange(.get, "https://other/", answer: .status(.ok), times: 9)
+            ExpectedRequest(.get, "https://h/", answer: .status(.ok), times: 9)
+            ExpectedRequest(.get, "https://other/", answer: .status(.ok), times: 9)
         }
     }
 
@@ -111,7 +111,7 @@ struct SharedWaitTests {
         _ = try await client.send(request())
         #expect(try await client.send(request("https://other/")).status == .ok)
 
-        let silent = ScriptedTransport { Exchange(.get, "/", answer: .status(429), times: 2) }
+        let silent = ScriptedTransport { ExpectedRequest(.get, "/", answer: .status(429), times: 2) }
         let patient = HTTP.Client(silent, middleware: [SharedWait(clock: clock)])
         for _ in 0..<2 { _ = try await patient.send(request()) }
         #expect(silent.requests.count == 2)

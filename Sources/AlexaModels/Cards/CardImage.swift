@@ -10,21 +10,25 @@ public struct CardImage: JSONModel, Hashable {
     /// The URL for large screens, 1200 by 800 pixels, at most 2000 characters.
     public var largeImageURL: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(smallImageURL: String? = nil, largeImageURL: String? = nil) {
         self.smallImageURL = smallImageURL
         self.largeImageURL = largeImageURL
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var smallImageURL = String?.none
+        var largeImageURL = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "smallImageUrl": smallImageURL = try json.optionalString()
             case "largeImageUrl": largeImageURL = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.smallImageURL = smallImageURL
+        self.largeImageURL = largeImageURL
     }
 
     public func write(to json: inout JSONWriter) {

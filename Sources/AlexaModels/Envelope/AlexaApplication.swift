@@ -6,30 +6,28 @@ public import LinkedCore
 /// The skill that a request is for.
 public struct AlexaApplication: JSONModel, Hashable {
     /// The skill's id, `amzn1.ask.skill.…`.
-    public var applicationID: String? {
-        get { keptApplicationID.text }
-        set { keptApplicationID.text = newValue }
-    }
-    private var keptApplicationID = KeptText()
+    @RawText public var applicationID: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(applicationID: String? = nil) {
-        self.applicationID = applicationID
+        self._applicationID = RawText(applicationID)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var applicationID = RawText()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "applicationId": keptApplicationID = try json.optionalText()
+        while let member = try json.nextKey() {
+            switch member {
+            case "applicationId": applicationID = try json.optionalText()
             default: try json.skip()
             }
         }
+        self._applicationID = applicationID
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("applicationId", applicationID)
+            json.member("applicationId", _applicationID)
         }
     }
 }

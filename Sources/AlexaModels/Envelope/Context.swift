@@ -11,27 +11,27 @@ public struct Context: JSONModel, Hashable {
     /// Who and what the request is about.
     public var system: SystemState?
     /// The screen.
-    @Kept public var viewport: Viewport?
+    @Raw public var viewport: Viewport?
     /// All screens of the device, among them character displays.
-    @Kept public var viewports: [TypedViewport]?
+    @Raw public var viewports: [TypedViewport]?
     /// The document of APL on the screen.
-    @Kept public var apl: APLState?
+    @Raw public var apl: APLState?
     /// The documents that share the screen.
-    @Kept public var presentation: PresentationState?
+    @Raw public var presentation: PresentationState?
     /// What the audio player does.
-    @Kept public var audioPlayer: PlaybackState?
+    @Raw public var audioPlayer: PlaybackState?
     /// Where the device is. Only with the user's permission.
-    @Kept public var geolocation: Geolocation?
+    @Raw public var geolocation: Geolocation?
     /// The extensions of APL that the device has.
-    @Kept public var extensions: ExtensionsState?
+    @Raw public var extensions: ExtensionsState?
     /// The widgets of the skill on the device.
-    @Kept public var dataStorePackages: PackageManagerState?
+    @Raw public var dataStorePackages: PackageManagerState?
     /// Whether apps can be opened on the device or sent to the user's phone.
-    @Kept public var appLink: AppLinkState?
+    @Raw public var appLink: AppLinkState?
     /// Present when the device is part of a car.
-    @Kept public var automotive: AutomotiveState?
+    @Raw public var automotive: AutomotiveState?
     /// The user's id for advertisements.
-    @Kept public var advertising: AdvertisingState?
+    @Raw public var advertising: AdvertisingState?
 }
 
 extension Context {
@@ -43,42 +43,42 @@ extension Context {
         automotive: AutomotiveState? = nil, advertising: AdvertisingState? = nil
     ) {
         self.init(
-            system: system, viewport: Kept(wrappedValue: viewport), viewports: Kept(wrappedValue: viewports),
-            apl: Kept(wrappedValue: apl), presentation: Kept(wrappedValue: presentation),
-            audioPlayer: Kept(wrappedValue: audioPlayer), geolocation: Kept(wrappedValue: geolocation),
-            extensions: Kept(wrappedValue: extensions), dataStorePackages: Kept(wrappedValue: dataStorePackages),
-            appLink: Kept(wrappedValue: appLink), automotive: Kept(wrappedValue: automotive),
-            advertising: Kept(wrappedValue: advertising))
+            system: system, viewport: Raw(wrappedValue: viewport), viewports: Raw(wrappedValue: viewports),
+            apl: Raw(wrappedValue: apl), presentation: Raw(wrappedValue: presentation),
+            audioPlayer: Raw(wrappedValue: audioPlayer), geolocation: Raw(wrappedValue: geolocation),
+            extensions: Raw(wrappedValue: extensions), dataStorePackages: Raw(wrappedValue: dataStorePackages),
+            appLink: Raw(wrappedValue: appLink), automotive: Raw(wrappedValue: automotive),
+            advertising: Raw(wrappedValue: advertising))
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var system: SystemState?
-        var viewport = Kept<Viewport>()
-        var viewports = Kept<[TypedViewport]>()
-        var apl = Kept<APLState>()
-        var presentation = Kept<PresentationState>()
-        var audioPlayer = Kept<PlaybackState>()
-        var geolocation = Kept<Geolocation>()
-        var extensions = Kept<ExtensionsState>()
-        var dataStorePackages = Kept<PackageManagerState>()
-        var appLink = Kept<AppLinkState>()
-        var automotive = Kept<AutomotiveState>()
-        var advertising = Kept<AdvertisingState>()
+        var viewport = Raw<Viewport>()
+        var viewports = Raw<[TypedViewport]>()
+        var apl = Raw<APLState>()
+        var presentation = Raw<PresentationState>()
+        var audioPlayer = Raw<PlaybackState>()
+        var geolocation = Raw<Geolocation>()
+        var extensions = Raw<ExtensionsState>()
+        var dataStorePackages = Raw<PackageManagerState>()
+        var appLink = Raw<AppLinkState>()
+        var automotive = Raw<AutomotiveState>()
+        var advertising = Raw<AdvertisingState>()
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "System": system = try json.optional(SystemState.self)
-            case "Viewport": viewport = try Kept(from: &json)
-            case "Viewports": viewports = try Kept(from: &json)
-            case "Alexa.Presentation.APL": apl = try Kept(from: &json)
-            case "Alexa.Presentation": presentation = try Kept(from: &json)
-            case "AudioPlayer": audioPlayer = try Kept(from: &json)
-            case "Geolocation": geolocation = try Kept(from: &json)
-            case "Extensions": extensions = try Kept(from: &json)
-            case "Alexa.DataStore.PackageManager": dataStorePackages = try Kept(from: &json)
-            case "AppLink": appLink = try Kept(from: &json)
-            case "Automotive": automotive = try Kept(from: &json)
-            case "Advertising": advertising = try Kept(from: &json)
+            case "Viewport": viewport = try Raw(from: &json)
+            case "Viewports": viewports = try Raw(from: &json)
+            case "Alexa.Presentation.APL": apl = try Raw(from: &json)
+            case "Alexa.Presentation": presentation = try Raw(from: &json)
+            case "AudioPlayer": audioPlayer = try Raw(from: &json)
+            case "Geolocation": geolocation = try Raw(from: &json)
+            case "Extensions": extensions = try Raw(from: &json)
+            case "Alexa.DataStore.PackageManager": dataStorePackages = try Raw(from: &json)
+            case "AppLink": appLink = try Raw(from: &json)
+            case "Automotive": automotive = try Raw(from: &json)
+            case "Advertising": advertising = try Raw(from: &json)
             default: try json.skip()
             }
         }

@@ -7,13 +7,13 @@ public import LinkedCore
 public struct Device: JSONModel, Hashable {
     /// The device's id, one for each skill.
     public var deviceID: String? {
-        get { keptDeviceID.text }
-        set { keptDeviceID.text = newValue }
+        get { rawDeviceID.text }
+        set { rawDeviceID.text = newValue }
     }
-    private var keptDeviceID = KeptText()
+    private var rawDeviceID = RawText()
     /// The id that stays the same when the user disables and enables the skill; only for skills that may know.
     public var persistentEndpointID: String?
-    @Kept private var interfaces: JSONObject<JSON>?
+    @Raw private var interfaces: JSONObject<JSON>?
 
     /// What the device can do, by the interface's name, in Alexa's order; see ``supports(_:)``.
     public var supportedInterfaces: JSONObject<JSON> {
@@ -34,9 +34,9 @@ public struct Device: JSONModel, Hashable {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "deviceId": keptDeviceID = try json.optionalText()
+            case "deviceId": rawDeviceID = try json.optionalText()
             case "persistentEndpointId": persistentEndpointID = try json.optionalString()
-            case "supportedInterfaces": _interfaces = try Kept(from: &json)
+            case "supportedInterfaces": _interfaces = try Raw(from: &json)
             default: try json.skip()
             }
         }

@@ -8,42 +8,44 @@ public import LinkedCore
 /// Sent only to skills that may know (`alexa::person_id:read`).
 public struct Person: JSONModel, Hashable {
     /// The person's id, one for each skill.
-    public var personID: String? {
-        get { keptPersonID.text }
-        set { keptPersonID.text = newValue }
-    }
-    private var keptPersonID = KeptText()
+    @RawText public var personID: String?
     /// The token of the account this person linked; `nil` if there is none.
     public var accessToken: PersonAccessToken?
     /// How sure Alexa is that it is this person.
     public var authenticationConfidenceLevel: AuthenticationConfidenceLevel?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         personID: String? = nil, accessToken: PersonAccessToken? = nil,
         authenticationConfidenceLevel: AuthenticationConfidenceLevel? = nil
     ) {
-        self.personID = personID
+        self._personID = RawText(personID)
         self.accessToken = accessToken
         self.authenticationConfidenceLevel = authenticationConfidenceLevel
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var personID = RawText()
+        var accessToken = PersonAccessToken?.none
+        var authenticationConfidenceLevel = AuthenticationConfidenceLevel?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "personId": keptPersonID = try json.optionalText()
+        while let member = try json.nextKey() {
+            switch member {
+            case "personId": personID = try json.optionalText()
             case "accessToken": accessToken = try json.optionalToken().map { PersonAccessToken($0) }
             case "authenticationConfidenceLevel":
                 authenticationConfidenceLevel = try json.optional(AuthenticationConfidenceLevel.self)
             default: try json.skip()
             }
         }
+        self._personID = personID
+        self.accessToken = accessToken
+        self.authenticationConfidenceLevel = authenticationConfidenceLevel
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("personId", personID)
+            json.member("personId", _personID)
             json.member("accessToken", accessToken)
             json.member("authenticationConfidenceLevel", authenticationConfidenceLevel)
         }
@@ -57,21 +59,25 @@ public struct AuthenticationConfidenceLevel: JSONModel, Hashable {
     /// The skill's own policy that was applied.
     public var custom: CustomAuthenticationPolicy?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(level: Int? = nil, custom: CustomAuthenticationPolicy? = nil) {
         self.level = level
         self.custom = custom
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var level = Int?.none
+        var custom = CustomAuthenticationPolicy?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "level": level = try json.optionalInt()
             case "custom": custom = try json.optional(CustomAuthenticationPolicy.self)
             default: try json.skip()
             }
         }
+        self.level = level
+        self.custom = custom
     }
 
     public func write(to json: inout JSONWriter) {
@@ -87,19 +93,21 @@ public struct CustomAuthenticationPolicy: JSONModel, Hashable {
     /// The policy's name.
     public var policyName: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(policyName: String? = nil) {
         self.policyName = policyName
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var policyName = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "policyName": policyName = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.policyName = policyName
     }
 
     public func write(to json: inout JSONWriter) {

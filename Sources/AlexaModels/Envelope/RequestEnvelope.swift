@@ -65,7 +65,7 @@ public struct RequestEnvelope: JSONModel {
         guard let request else { throw json.error(.missing("request")) }
         parts = Parts(
             version: version, session: consume session, context: consume context, request: request,
-            problems: json.problems, kept: json.kept(from: start))
+            problems: json.problems, kept: json.rawBody(from: start))
     }
 
     public func write(to json: inout JSONWriter) {
@@ -80,10 +80,10 @@ public struct RequestEnvelope: JSONModel {
 
 extension RequestEnvelope {
     /// The whole body as it came, tokens cut out; for an envelope that was made or changed here, what it is written as.
-    public var keptBytes: [UInt8] { parts.kept?.redactedBytes ?? json() }
+    public var rawBytes: [UInt8] { parts.kept?.redactedBytes ?? jsonBytes() }
 
     /// The whole body as JSON, with what the models do not know. Tokens read `REDACTED`. Parsed each time it is asked for.
-    public var body: JSON { (try? JSON(parsing: keptBytes)) ?? .null }
+    public var body: JSON { (try? JSON(parsing: rawBytes)) ?? .null }
 }
 
 extension RequestEnvelope: Hashable {
@@ -101,7 +101,7 @@ extension RequestEnvelope: Hashable {
 
 extension RequestEnvelope: CustomStringConvertible, CustomReflectable {
     /// The body as it came, tokens cut out.
-    public var description: String { String(decoding: keptBytes, as: UTF8.self) }
+    public var description: String { String(decoding: rawBytes, as: UTF8.self) }
 
     public var customMirror: Mirror {
         Mirror(
@@ -110,5 +110,41 @@ extension RequestEnvelope: CustomStringConvertible, CustomReflectable {
                 "version": version, "session": session as Any, "context": context, "request": request,
                 "problems": problems,
             ])
+    }
+}
+
+extension RequestEnvelope {
+    /// What an envelope holds. Nothing in it ever changes: an envelope that is changed gets parts of its own.
+    @usableFromInline
+    final class Parts: Sendable {
+        @usableFromInline let version: String
+        @usableFromInline let session: Session?
+        @usableFromInline let context: Context
+        @usableFromInline let request: AlexaRequest
+        let problems: [JSONError]
+        /// The body as it came, until something is changed.
+        let kept: RawBody?
+        let hadContext: Bool
+
+        init(
+            version: String, session: consuming Session?, context: consuming Context?, request: AlexaRequest,
+            problems: [JSONError] = [],
+            kept: RawBody? = nil
+        ) {
+            self.version = version
+            self.session = session
+            hadContext = context != nil
+            self.context = context ?? Context()
+            self.request = request
+            self.problems = problems
+            self.kept = kept
+        }
+
+        /// The same with others of the members.
+        func with(version: String, _ session: Session?, _ context: Context, _ request: AlexaRequest) -> Parts {
+            Parts(
+                version: version, session: session, context: hadContext || context != Context() ? context : nil,
+                request: request, problems: problems)
+        }
     }
 }

@@ -12,10 +12,10 @@ public struct Session: JSONModel, Hashable {
     }
     /// The session's id.
     public var sessionID: String? {
-        get { keptSessionID.text }
-        set { keptSessionID.text = newValue }
+        get { rawSessionID.text }
+        set { rawSessionID.text = newValue }
     }
-    private var keptSessionID = KeptText()
+    private var rawSessionID = RawText()
     /// The skill.
     public var application: AlexaApplication?
     /// The user; ``SystemState/user`` is the one to ask.
@@ -23,11 +23,11 @@ public struct Session: JSONModel, Hashable {
     /// What the last answer in this session left, exactly as it was written: the skill's own, so do not put secrets there.
     public var attributes: JSONObject<JSON> {
         get { listedAttributes.value.value }
-        set { listedAttributes.value = KeptMembers(newValue) }
+        set { listedAttributes.value = RawObject(newValue) }
     }
     /// The attributes as they came.
-    package var keptAttributes: KeptMembers? { listedAttributes.stated }
-    private var listedAttributes = Listed<KeptMembers>()
+    package var rawAttributes: RawObject? { listedAttributes.stated }
+    private var listedAttributes = Listed<RawObject>()
     private var statedNew: Bool?
 }
 
@@ -38,27 +38,27 @@ extension Session {
         attributes: JSONObject<JSON> = [:]
     ) {
         self.init(
-            keptSessionID: KeptText(sessionID), application: application, user: user,
-            listedAttributes: Listed(stated: attributes.isEmpty ? nil : KeptMembers(attributes)), statedNew: isNew)
+            rawSessionID: RawText(sessionID), application: application, user: user,
+            listedAttributes: Listed(stated: attributes.isEmpty ? nil : RawObject(attributes)), statedNew: isNew)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var (statedNew, keptSessionID, keptAttributes) = (Bool?.none, KeptText(), KeptMembers?.none)
+        var (statedNew, rawSessionID, rawAttributes) = (Bool?.none, RawText(), RawObject?.none)
         var (application, user) = (AlexaApplication?.none, User?.none)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "new": statedNew = try json.optionalBool()
-            case "sessionId": keptSessionID = try json.optionalText()
+            case "sessionId": rawSessionID = try json.optionalText()
             case "application": application = try json.optional(AlexaApplication.self)
             case "user": user = try json.optional(User.self)
-            case "attributes": keptAttributes = try json.optionalKeptMembers()
+            case "attributes": rawAttributes = try json.optionalRawObject()
             default: try json.skip()
             }
         }
         self.init(
-            keptSessionID: keptSessionID, application: application, user: user,
-            listedAttributes: Listed(stated: keptAttributes), statedNew: statedNew)
+            rawSessionID: rawSessionID, application: application, user: user,
+            listedAttributes: Listed(stated: rawAttributes), statedNew: statedNew)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -66,7 +66,7 @@ extension Session {
             json.member("new", statedNew)
             json.member("sessionId", sessionID)
             json.member("application", application)
-            json.member("attributes", keptAttributes)
+            json.member("attributes", rawAttributes)
             json.member("user", user)
         }
     }

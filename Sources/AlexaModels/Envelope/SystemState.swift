@@ -16,17 +16,13 @@ public struct SystemState: JSONModel, Hashable {
     /// The home or business unit the device belongs to.
     public var unit: AlexaUnit?
     /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
-    public var apiEndpoint: String? {
-        get { keptApiEndpoint.text }
-        set { keptApiEndpoint.text = newValue }
-    }
-    private var keptApiEndpoint = KeptText()
+    @RawText public var apiEndpoint: String?
     /// The token for Alexa's own services, good for this request.
     public var apiAccessToken: AlexaAPIToken? {
-        get { keptApiAccessToken.text.map(AlexaAPIToken.init(_:)) }
-        set { keptApiAccessToken.text = newValue?.revealed() }
+        get { rawApiAccessToken.text.map(AlexaAPIToken.init(_:)) }
+        set { rawApiAccessToken.text = newValue?.revealed() }
     }
-    private var keptApiAccessToken = KeptToken()
+    private var rawApiAccessToken = RawToken()  // "apiAccessToken"
 }
 
 extension SystemState {
@@ -37,29 +33,34 @@ extension SystemState {
     ) {
         self.init(
             application: application, user: user, person: person, device: device, unit: unit,
-            keptApiEndpoint: KeptText(apiEndpoint), keptApiAccessToken: KeptToken(apiAccessToken?.revealed()))
+            apiEndpoint: RawText(apiEndpoint), rawApiAccessToken: RawToken(apiAccessToken?.revealed()))
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var (application, user, person) = (AlexaApplication?.none, User?.none, Person?.none)
-        var (device, unit) = (Device?.none, AlexaUnit?.none)
-        var (keptApiEndpoint, keptApiAccessToken) = (KeptText(), KeptToken())
+        var application = AlexaApplication?.none
+        var user = User?.none
+        var person = Person?.none
+        var device = Device?.none
+        var unit = AlexaUnit?.none
+        var apiEndpoint = RawText()
+        var rawApiAccessToken = RawToken()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "application": application = try json.optional(AlexaApplication.self)
             case "user": user = try json.optional(User.self)
             case "person": person = try json.optional(Person.self)
             case "device": device = try json.optional(Device.self)
             case "unit": unit = try json.optional(AlexaUnit.self)
-            case "apiEndpoint": keptApiEndpoint = try json.optionalText()
-            case "apiAccessToken": keptApiAccessToken = try json.optionalTokenText()
+            case "apiEndpoint": apiEndpoint = try json.optionalText()
+            case "apiAccessToken": rawApiAccessToken = try json.optionalTokenText()
             default: try json.skip()
             }
         }
         self.init(
-            application: application, user: user, person: person, device: device, unit: unit,
-            keptApiEndpoint: keptApiEndpoint, keptApiAccessToken: keptApiAccessToken)
+            application: application, user: user, person: person, device: device, unit: unit, apiEndpoint: apiEndpoint,
+            rawApiAccessToken: rawApiAccessToken)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -69,8 +70,8 @@ extension SystemState {
             json.member("person", person)
             json.member("device", device)
             json.member("unit", unit)
-            json.member("apiEndpoint", apiEndpoint)
-            json.member("apiAccessToken", apiAccessToken)
+            json.member("apiEndpoint", _apiEndpoint)
+            json.member("apiAccessToken", rawApiAccessToken)
         }
     }
 }
@@ -78,39 +79,35 @@ extension SystemState {
 /// A unit of a property, for instance a hotel room.
 public struct AlexaUnit: JSONModel, Hashable {
     /// The unit's id, one for each skill.
-    public var unitID: String? {
-        get { keptUnitID.text }
-        set { keptUnitID.text = newValue }
-    }
-    private var keptUnitID = KeptText()
+    @RawText public var unitID: String?
     /// The id that stays the same when the skill is disabled and enabled.
-    public var persistentUnitID: String? {
-        get { keptPersistentUnitID.text }
-        set { keptPersistentUnitID.text = newValue }
-    }
-    private var keptPersistentUnitID = KeptText()
+    @RawText public var persistentUnitID: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(unitID: String? = nil, persistentUnitID: String? = nil) {
-        self.unitID = unitID
-        self.persistentUnitID = persistentUnitID
+        self._unitID = RawText(unitID)
+        self._persistentUnitID = RawText(persistentUnitID)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var unitID = RawText()
+        var persistentUnitID = RawText()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "unitId": keptUnitID = try json.optionalText()
-            case "persistentUnitId": keptPersistentUnitID = try json.optionalText()
+        while let member = try json.nextKey() {
+            switch member {
+            case "unitId": unitID = try json.optionalText()
+            case "persistentUnitId": persistentUnitID = try json.optionalText()
             default: try json.skip()
             }
         }
+        self._unitID = unitID
+        self._persistentUnitID = persistentUnitID
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("unitId", unitID)
-            json.member("persistentUnitId", persistentUnitID)
+            json.member("unitId", _unitID)
+            json.member("persistentUnitId", _persistentUnitID)
         }
     }
 }

@@ -6,17 +6,13 @@ public import LinkedCore
 /// The user who enabled the skill: an Amazon account, not the person who speaks.
 public struct User: JSONModel, Hashable {
     /// The user's id, one for each skill; it changes when the user disables and enables the skill.
-    public var userID: String? {
-        get { keptUserID.text }
-        set { keptUserID.text = newValue }
-    }
-    private var keptUserID = KeptText()
+    @RawText public var userID: String?
     /// The token of the linked account; `nil` if there is none, which includes null, empty and redacted ones.
     public var accessToken: AccessToken? {
-        get { keptAccessToken.text.map(AccessToken.init(_:)) }
-        set { keptAccessToken.text = newValue?.revealed() }
+        get { rawAccessToken.text.map(AccessToken.init(_:)) }
+        set { rawAccessToken.text = newValue?.revealed() }
     }
-    private var keptAccessToken = KeptToken()
+    private var rawAccessToken = RawToken()  // "accessToken"
     /// What the user granted the skill.
     public var permissions: Permissions?
 }
@@ -25,27 +21,30 @@ extension User {
     /// Makes one of its members.
     public init(userID: String? = nil, accessToken: AccessToken? = nil, permissions: Permissions? = nil) {
         self.init(
-            keptUserID: KeptText(userID), keptAccessToken: KeptToken(accessToken?.revealed()), permissions: permissions)
+            userID: RawText(userID), rawAccessToken: RawToken(accessToken?.revealed()), permissions: permissions)
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var (keptUserID, keptAccessToken, permissions) = (KeptText(), KeptToken(), Permissions?.none)
+        var userID = RawText()
+        var rawAccessToken = RawToken()
+        var permissions = Permissions?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "userId": keptUserID = try json.optionalText()
-            case "accessToken": keptAccessToken = try json.optionalTokenText()
+        while let member = try json.nextKey() {
+            switch member {
+            case "userId": userID = try json.optionalText()
+            case "accessToken": rawAccessToken = try json.optionalTokenText()
             case "permissions": permissions = try json.optional(Permissions.self)
             default: try json.skip()
             }
         }
-        self.init(keptUserID: keptUserID, keptAccessToken: keptAccessToken, permissions: permissions)
+        self.init(userID: userID, rawAccessToken: rawAccessToken, permissions: permissions)
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("userId", userID)
-            json.member("accessToken", accessToken)
+            json.member("userId", _userID)
+            json.member("accessToken", rawAccessToken)
             json.member("permissions", permissions)
         }
     }
@@ -92,19 +91,21 @@ public struct PermissionScope: JSONModel, Hashable {
     /// Whether it is granted.
     public var status: PermissionStatus?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(status: PermissionStatus? = nil) {
         self.status = status
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var status = PermissionStatus?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "status": status = try json.optional(PermissionStatus.self)
             default: try json.skip()
             }
         }
+        self.status = status
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,15 +18,15 @@ public struct OtherRequest: JSONModel, Hashable {
     /// of its bytes.
     public var json: JSON {
         get { kept.value }
-        set { kept = KeptValue(made: newValue.bytes()) }
+        set { kept = RawJSON(made: newValue.jsonBytes()) }
     }
-    private var kept: KeptValue
+    private var kept: RawJSON
 
     /// - Parameter json: The whole request. Its `type` is set to `type`.
     public init(type: String, head: RequestHead = RequestHead(), json: JSON = [:]) {
         self.type = type
         self.head = head
-        kept = KeptValue(made: json.bytes())
+        kept = RawJSON(made: json.jsonBytes())
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -38,7 +38,7 @@ public struct OtherRequest: JSONModel, Hashable {
             while let key = try json.nextKey() { try head.read(key, from: &json) }
             return head
         }
-        kept = try KeptValue(from: &json)
+        kept = try RawJSON(from: &json)
     }
 
     /// Writes ``type``, ``head`` and whatever else ``json`` has.

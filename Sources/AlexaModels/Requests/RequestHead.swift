@@ -7,10 +7,10 @@ internal import LinkedCore
 public struct RequestHead: Sendable, Hashable {
     /// The request's id, `amzn1.echo-api.request.…`; absent from some tools' events.
     public var requestID: String? {
-        get { keptRequestID.text }
-        set { keptRequestID.text = newValue }
+        get { rawRequestID.text }
+        set { rawRequestID.text = newValue }
     }
-    private var keptRequestID = KeptText()
+    private var rawRequestID = RawText()
     /// When Alexa sent the request.
     public var timestamp: Timestamp?
     /// The language the user speaks; absent from events that no user spoke.
@@ -28,7 +28,7 @@ public struct RequestHead: Sendable, Hashable {
     /// Reads a member that belongs to the head, and passes over any other.
     mutating func read(_ key: JSONReader.Key, from json: inout JSONReader) throws(JSONError) {
         switch key {
-        case "requestId": keptRequestID = try json.optionalText()
+        case "requestId": rawRequestID = try json.optionalText()
         case "timestamp": timestamp = try json.optional(Timestamp.self)
         case "timeStamp":
             timestamp = try json.optional(Timestamp.self)

@@ -14,11 +14,7 @@ public struct AlexaResponse: JSONModel, Hashable {
     /// What Alexa says when the user does not answer.
     public var reprompt: Reprompt?
     /// What the device or Alexa does.
-    public var directives: [Directive] {
-        get { listedDirectives.value }
-        set { listedDirectives.value = newValue }
-    }
-    private var listedDirectives = Listed<[Directive]>()
+    @JSONList public var directives: [Directive]
     /// The answer to ``DialogAPIInvokedRequest``.
     public var apiResponse: JSON?
     /// `true` ends the session, `false` opens the microphone. Absent, the session stays open without it on devices
@@ -26,34 +22,49 @@ public struct AlexaResponse: JSONModel, Hashable {
     public var shouldEndSession: Bool?
     /// The answer to ``CanFulfillIntentRequest``.
     public var canFulfillIntent: CanFulfillIntent?
-}
 
-extension AlexaResponse {
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         outputSpeech: OutputSpeech? = nil, card: Card? = nil, reprompt: Reprompt? = nil, directives: [Directive] = [],
         apiResponse: JSON? = nil, shouldEndSession: Bool? = nil, canFulfillIntent: CanFulfillIntent? = nil
     ) {
-        self.init(
-            outputSpeech: outputSpeech, card: card, reprompt: reprompt,
-            listedDirectives: Listed(stated: directives.isEmpty ? nil : directives), apiResponse: apiResponse,
-            shouldEndSession: shouldEndSession, canFulfillIntent: canFulfillIntent)
+        self.outputSpeech = outputSpeech
+        self.card = card
+        self.reprompt = reprompt
+        self._directives = JSONList(stated: directives.isEmpty ? nil : directives)
+        self.apiResponse = apiResponse
+        self.shouldEndSession = shouldEndSession
+        self.canFulfillIntent = canFulfillIntent
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var outputSpeech = OutputSpeech?.none
+        var card = Card?.none
+        var reprompt = Reprompt?.none
+        var directives = JSONList<Directive>()
+        var apiResponse = JSON?.none
+        var shouldEndSession = Bool?.none
+        var canFulfillIntent = CanFulfillIntent?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "outputSpeech": outputSpeech = try json.optional(OutputSpeech.self)
             case "card": card = try json.optional(Card.self)
             case "reprompt": reprompt = try json.optional(Reprompt.self)
-            case "directives": listedDirectives = Listed(stated: try json.optionalArray(of: Directive.self))
+            case "directives": directives = JSONList(stated: try json.optionalArray(of: Directive.self))
             case "apiResponse": apiResponse = try json.optional(JSON.self)
             case "shouldEndSession": shouldEndSession = try json.optionalBool()
             case "canFulfillIntent": canFulfillIntent = try json.optional(CanFulfillIntent.self)
             default: try json.skip()
             }
         }
+        self.outputSpeech = outputSpeech
+        self.card = card
+        self.reprompt = reprompt
+        self._directives = directives
+        self.apiResponse = apiResponse
+        self.shouldEndSession = shouldEndSession
+        self.canFulfillIntent = canFulfillIntent
     }
 
     public func write(to json: inout JSONWriter) {
@@ -61,7 +72,7 @@ extension AlexaResponse {
             json.member("outputSpeech", outputSpeech)
             json.member("card", card)
             json.member("reprompt", reprompt)
-            json.member("directives", listedDirectives.stated)
+            json.member("directives", _directives)
             json.member("apiResponse", apiResponse)
             json.member("shouldEndSession", shouldEndSession)
             json.member("canFulfillIntent", canFulfillIntent)

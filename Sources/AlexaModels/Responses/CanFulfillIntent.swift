@@ -49,17 +49,18 @@ public struct CanFulfillSlot: JSONModel, Hashable {
     /// Whether it could do something with the value: yes or no.
     public var canFulfill: CanFulfillIntent.Answer?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(canUnderstand: CanFulfillIntent.Answer, canFulfill: CanFulfillIntent.Answer? = nil) {
         self.canUnderstand = canUnderstand
         self.canFulfill = canFulfill
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var canUnderstand: CanFulfillIntent.Answer?
+        var canUnderstand = CanFulfillIntent.Answer?.none
+        var canFulfill = CanFulfillIntent.Answer?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "canUnderstand": canUnderstand = try json.optional(CanFulfillIntent.Answer.self)
             case "canFulfill": canFulfill = try json.optional(CanFulfillIntent.Answer.self)
             default: try json.skip()
@@ -67,6 +68,7 @@ public struct CanFulfillSlot: JSONModel, Hashable {
         }
         guard let canUnderstand else { throw json.error(.missing("canUnderstand")) }
         self.canUnderstand = canUnderstand
+        self.canFulfill = canFulfill
     }
 
     public func write(to json: inout JSONWriter) {

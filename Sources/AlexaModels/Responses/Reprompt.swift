@@ -8,35 +8,33 @@ public struct Reprompt: JSONModel, Hashable {
     /// What Alexa says.
     public var outputSpeech: OutputSpeech?
     /// What the device does; Alexa takes only documents of APL for audio here.
-    public var directives: [Directive] {
-        get { listedDirectives.value }
-        set { listedDirectives.value = newValue }
-    }
-    private var listedDirectives = Listed<[Directive]>()
+    @JSONList public var directives: [Directive]
 }
 
 extension Reprompt {
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(outputSpeech: OutputSpeech? = nil, directives: [Directive] = []) {
-        self.init(
-            outputSpeech: outputSpeech, listedDirectives: Listed(stated: directives.isEmpty ? nil : directives))
+        self.init(outputSpeech: outputSpeech, directives: JSONList(stated: directives.isEmpty ? nil : directives))
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var outputSpeech = OutputSpeech?.none
+        var directives = JSONList<Directive>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "outputSpeech": outputSpeech = try json.optional(OutputSpeech.self)
-            case "directives": listedDirectives = Listed(stated: try json.optionalArray(of: Directive.self))
+            case "directives": directives = JSONList(stated: try json.optionalArray(of: Directive.self))
             default: try json.skip()
             }
         }
+        self.init(outputSpeech: outputSpeech, directives: directives)
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("outputSpeech", outputSpeech)
-            json.member("directives", listedDirectives.stated)
+            json.member("directives", _directives)
         }
     }
 }

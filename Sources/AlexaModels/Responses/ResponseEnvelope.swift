@@ -11,11 +11,11 @@ public struct ResponseEnvelope: JSONModel, Hashable {
     public var version: String
     /// What the next request of this session brings back. Only for requests with a session.
     public var sessionAttributes: JSONObject<JSON>? {
-        get { keptAttributes?.value }
-        set { keptAttributes = newValue.map { KeptMembers($0) } }
+        get { rawAttributes?.value }
+        set { rawAttributes = newValue.map { RawObject($0) } }
     }
     /// The same as it is written.
-    package var keptAttributes: KeptMembers?
+    package var rawAttributes: RawObject?
     /// What made the answer, for Amazon's statistics.
     public var userAgent: String?
     /// What Alexa is to say, show and do.
@@ -29,38 +29,38 @@ extension ResponseEnvelope {
         response: AlexaResponse = AlexaResponse(outputSpeech: nil)
     ) {
         self.init(
-            version: version, keptAttributes: sessionAttributes.map { KeptMembers($0) }, userAgent: userAgent,
+            version: version, rawAttributes: sessionAttributes.map { RawObject($0) }, userAgent: userAgent,
             response: response)
     }
 
     /// Makes one of attributes that are kept.
-    package init(keptAttributes: KeptMembers?, response: AlexaResponse) {
-        self.init(version: "1.0", keptAttributes: keptAttributes, userAgent: nil, response: response)
+    package init(rawAttributes: RawObject?, response: AlexaResponse) {
+        self.init(version: "1.0", rawAttributes: rawAttributes, userAgent: nil, response: response)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var (version, userAgent) = (String?.none, String?.none)
-        var keptAttributes: KeptMembers?
+        var rawAttributes: RawObject?
         var response: AlexaResponse?
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "version": version = try json.optionalString()
-            case "sessionAttributes": keptAttributes = try json.optionalKeptMembers()
+            case "sessionAttributes": rawAttributes = try json.optionalRawObject()
             case "userAgent": userAgent = try json.optionalString()
             case "response": response = try json.optional(AlexaResponse.self)
             default: try json.skip()
             }
         }
         self.init(
-            version: version ?? "1.0", keptAttributes: keptAttributes, userAgent: userAgent,
+            version: version ?? "1.0", rawAttributes: rawAttributes, userAgent: userAgent,
             response: response ?? AlexaResponse())
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("version", version)
-            json.member("sessionAttributes", keptAttributes)
+            json.member("sessionAttributes", rawAttributes)
             json.member("userAgent", userAgent)
             json.member("response", response)
         }

@@ -21,7 +21,7 @@ extension JSONReader {
     }
 
     /// Keeps an object where one may stand, with whatever it holds.
-    mutating func optionalKeptMembers() throws(JSONError) -> KeptMembers? {
-        try attempt { (json: inout JSONReader) throws(JSONError) in try KeptMembers(from: &json) }
+    mutating func optionalRawObject() throws(JSONError) -> RawObject? {
+        try attempt { (json: inout JSONReader) throws(JSONError) in try RawObject(from: &json) }
     }
 }

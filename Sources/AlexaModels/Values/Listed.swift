@@ -29,4 +29,4 @@ protocol Emptiable {
 
 extension Array: Emptiable {}
 extension JSONObject: Emptiable {}
-extension KeptMembers: Emptiable {}
+extension RawObject: Emptiable {}

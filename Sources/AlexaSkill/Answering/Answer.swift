@@ -9,27 +9,27 @@ enum Answer {
     /// Returns the response's bytes.
     ///
     /// - Throws: ``LimitExceeded`` if Alexa would refuse them.
-    static func bytes(of reply: Reply, in exchange: Exchange) throws(LimitExceeded) -> [UInt8] {
-        let envelope = envelope(of: reply, in: exchange)
+    static func bytes(of reply: Reply, in received: ReceivedRequest) throws(LimitExceeded) -> [UInt8] {
+        let envelope = envelope(of: reply, in: received)
         try envelope.check()
-        let bytes = envelope.json()
+        let bytes = envelope.jsonBytes()
         if bytes.count > LimitExceeded.Limit.response.maximum {
             throw LimitExceeded(limit: .response, size: bytes.count)
         }
         return bytes
     }
 
-    private static func envelope(of reply: Reply, in exchange: Exchange) -> ResponseEnvelope {
-        let room = Room(of: exchange)
+    private static func envelope(of reply: Reply, in received: ReceivedRequest) -> ResponseEnvelope {
+        let room = Room(of: received)
         func keep(_ part: Bool, _ name: @autoclosure () -> String, where allowed: Bool) -> Bool {
-            if part, !allowed { exchange.drop(name()) }
+            if part, !allowed { received.drop(name()) }
             return part && allowed
         }
 
         let speaks = room == .conversation
         var speech: OutputSpeech?
         if let said = reply.speech, keep(!said.isEmpty, "speech", where: speaks) {
-            speech = exchange.sound(said).outputSpeech
+            speech = received.sound(said).outputSpeech
         }
         // Alexa refuses a response that has a video and says what happens to the session.
         let plays = reply.directives.contains { $0.type == Directive.LaunchVideo.type }
@@ -37,7 +37,7 @@ enum Answer {
         if reply.ending == .listen, !plays, let asked = reply.reprompt, keep(!asked.isEmpty, "reprompt", where: speaks)
         {
             reprompt = Reprompt(
-                outputSpeech: asked == reply.speech ? speech : exchange.sound(asked).outputSpeech,
+                outputSpeech: asked == reply.speech ? speech : received.sound(asked).outputSpeech,
                 directives: reply.repromptDirectives)
         }
         var canFulfill: CanFulfillIntent?
@@ -57,20 +57,20 @@ enum Answer {
             shouldEndSession: speaks && !plays ? reply.ending.shouldEndSession : nil,
             canFulfillIntent: canFulfill)
         return ResponseEnvelope(
-            keptAttributes: attributes(of: reply, in: exchange, room: room), response: response)
+            rawAttributes: attributes(of: reply, in: received, room: room), response: response)
     }
 
     /// Returns the session's attributes with the reply's changes; `nil` if the request has no session.
-    private static func attributes(of reply: Reply, in exchange: Exchange, room: Room) -> KeptMembers? {
-        guard let session = exchange.envelope.session, room == .conversation else {
-            for change in reply.changes { exchange.drop("session attribute \(change.key)") }
+    private static func attributes(of reply: Reply, in received: ReceivedRequest, room: Room) -> RawObject? {
+        guard let session = received.envelope.session, room == .conversation else {
+            for change in reply.changes { received.drop("session attribute \(change.key)") }
             return nil
         }
-        var attributes = session.keptAttributes ?? KeptMembers()
+        var attributes = session.rawAttributes ?? RawObject()
         for change in reply.changes {
             switch change.value {
             case .success(let value): attributes[change.key] = value
-            case .failure(let error): exchange.journal?.note(.defective(error))
+            case .failure(let error): received.journal?.note(.defective(error))
             }
         }
         return attributes
@@ -87,16 +87,16 @@ enum Answer {
         /// Nothing: events, ended sessions, exceptions.
         case none
 
-        init(of exchange: Exchange) {
-            switch exchange.envelope.request {
+        init(of received: ReceivedRequest) {
+            switch received.envelope.request {
             case .launch, .intent: self = .conversation
             case .canFulfillIntent: self = .inquiry
             case .sessionEnded, .event: self = .none
             default:
-                let type = exchange.envelope.request.type
+                let type = received.envelope.request.type
                 if type.hasPrefix("AudioPlayer.") || type.hasPrefix("PlaybackController.") {
                     self = .player
-                } else if type == "System.ExceptionEncountered" || exchange.envelope.session == nil {
+                } else if type == "System.ExceptionEncountered" || received.envelope.session == nil {
                     self = .none
                 } else {
                     self = .conversation
@@ -114,7 +114,7 @@ enum Answer {
     }
 }
 
-extension Exchange {
+extension ReceivedRequest {
     /// Notes for the event that something was left out of the response.
     func drop(_ what: String) { journal?.note(.dropped(what)) }
 

@@ -52,8 +52,8 @@ extension Skill.Event.Outcome {
 }
 
 extension Skill.Event {
-    init(_ outcome: Outcome, of exchange: Exchange, journal: Journal, duration: Duration, bytesOut: Int) {
-        let request = exchange.envelope.request
+    init(_ outcome: Outcome, of received: ReceivedRequest, journal: Journal, duration: Duration, bytesOut: Int) {
+        let request = received.envelope.request
         requestID = request.requestID
         requestType = request.type
         switch request {
@@ -63,10 +63,10 @@ extension Skill.Event {
         }
         self.outcome = outcome
         self.duration = duration
-        bytesIn = exchange.size
+        bytesIn = received.size
         self.bytesOut = bytesOut
         calls = journal.calls.count
-        remarks = exchange.envelope.problems.map { .malformed($0) } + Self.refusedEarlier(request) + journal.remarks
+        remarks = received.envelope.problems.map { .malformed($0) } + Self.refusedEarlier(request) + journal.remarks
     }
 
     init(unreadable error: JSONError, duration: Duration, bytesIn: Int, bytesOut: Int) {

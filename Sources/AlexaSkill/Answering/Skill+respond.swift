@@ -18,8 +18,8 @@ extension Skill {
         let deadline = deadline()
         // Only this function is generic over the kind of bytes, so that the rest is compiled once.
         switch read(body, by: deadline) {
-        case .success(let exchange):
-            return await respond(to: exchange)
+        case .success(let received):
+            return await respond(to: received)
         case .failure(let error):
             let response = refused(.unreadable(error))
             report?(
@@ -30,12 +30,12 @@ extension Skill {
         }
     }
 
-    private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<Exchange, JSONError> {
+    private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<ReceivedRequest, JSONError> {
         do throws(JSONError) {
             return .success(
                 try JSONReader.read(body, limits: .init(bytes: Self.longestRequest)) {
                     (json: inout JSONReader) throws(JSONError) in
-                    try Exchange(reading: &json, deadline: deadline, journal: report == nil ? nil : Journal())
+                    try ReceivedRequest(reading: &json, deadline: deadline, journal: report == nil ? nil : Journal())
                 })
         } catch {
             return .failure(error)
@@ -46,38 +46,38 @@ extension Skill {
         SkillResponse(status: 400, body: Self.emptyBody, refusal: refusal)
     }
 
-    private func respond(to exchange: Exchange) async -> SkillResponse {
-        if let id, exchange.envelope.applicationID != id {
+    private func respond(to received: ReceivedRequest) async -> SkillResponse {
+        if let id, received.envelope.applicationID != id {
             let response = refused(.wrongSkill)
-            tell(.otherSkill, of: exchange, answer: response.body)
+            tell(.otherSkill, of: received, answer: response.body)
             return response
         }
-        switch Deadline.$current.withValue(exchange.deadline, operation: { start(exchange) }) {
+        switch Deadline.$current.withValue(received.deadline, operation: { start(received) }) {
         case .finished(let body):
-            return answered(body, in: exchange)
+            return answered(body, in: received)
         case .racing(let race, let work):
-            switch await race.outcome(by: exchange.deadline, cancelling: work) {
+            switch await race.outcome(by: received.deadline, cancelling: work) {
             case .finished(let body):
-                return answered(body, in: exchange)
+                return answered(body, in: received)
             case .late:
-                let body = body(of: whenLate, in: exchange)
-                tell(.late, of: exchange, answer: body)
+                let body = body(of: whenLate, in: received)
+                tell(.late, of: received, answer: body)
                 return SkillResponse(body: body, unfinished: work)
             }
         }
     }
 
-    private func answered(_ body: [UInt8], in exchange: Exchange) -> SkillResponse {
-        if let journal = exchange.journal { tell(journal.outcome, of: exchange, answer: body) }
+    private func answered(_ body: [UInt8], in received: ReceivedRequest) -> SkillResponse {
+        if let journal = received.journal { tell(journal.outcome, of: received, answer: body) }
         return SkillResponse(body: body)
     }
 
     /// Calls `onEvent` with the one event of a request.
-    private func tell(_ outcome: Event.Outcome, of exchange: Exchange, answer: [UInt8]) {
-        guard let report, let journal = exchange.journal else { return }
+    private func tell(_ outcome: Event.Outcome, of received: ReceivedRequest, answer: [UInt8]) {
+        guard let report, let journal = received.journal else { return }
         report(
             Event(
-                outcome, of: exchange, journal: journal, duration: timeout - exchange.deadline.remaining,
+                outcome, of: received, journal: journal, duration: timeout - received.deadline.remaining,
                 bytesOut: answer.count))
     }
 
@@ -88,18 +88,18 @@ extension Skill {
     }
 
     /// Finds the handler, and starts it in a task if it may wait. The task inherits the task-local values that are set here.
-    private func start(_ exchange: Exchange) -> Start {
-        let turn = Turn(account: Guest(), exchange: exchange)
+    private func start(_ received: ReceivedRequest) -> Start {
+        let turn = Turn(account: Guest(), received: received)
         let first = middleware.isEmpty ? step(of: turn) : .waits(Step.Waiting { await behindMiddleware(turn) })
         switch first {
         case .answered(let reply):
-            return .finished(body(of: reply, in: exchange))
+            return .finished(body(of: reply, in: received))
         case .waits(let handler):
             let race = Race()
             let work: @Sendable () async -> [UInt8] = { [self] in
-                body(of: await reply(of: handler, in: turn), in: exchange)
+                body(of: await reply(of: handler, in: turn), in: received)
             }
-            guard let calls = exchange.journal?.calls else { return .racing(race, race.start(work)) }
+            guard let calls = received.journal?.calls else { return .racing(race, race.start(work)) }
             return .racing(race, CallCounter.$current.withValue(calls) { race.start(work) })
         }
     }
@@ -107,27 +107,27 @@ extension Skill {
     private static var emptyBody: [UInt8] { Array(#"{"version":"1.0","response":{}}"#.utf8) }
 
     /// Returns the response's bytes. If Alexa would refuse them, it returns the reply to that error instead.
-    private func body(of reply: Reply, in exchange: Exchange) -> [UInt8] {
+    private func body(of reply: Reply, in received: ReceivedRequest) -> [UInt8] {
         do throws(LimitExceeded) {
-            let reply = overlong == .cut ? cut(reply, in: exchange) : reply
-            let bytes = try Answer.bytes(of: reply, in: exchange)
-            exchange.journal?.note(answerTo: reply.error)
+            let reply = overlong == .cut ? cut(reply, in: received) : reply
+            let bytes = try Answer.bytes(of: reply, in: received)
+            received.journal?.note(answerTo: reply.error)
             return bytes
         } catch {
-            exchange.journal?.note(answerTo: error)
-            let turn = Turn(account: Guest(), exchange: exchange)
-            return (try? Answer.bytes(of: onError(error, turn), in: exchange)) ?? Self.emptyBody
+            received.journal?.note(answerTo: error)
+            let turn = Turn(account: Guest(), received: received)
+            return (try? Answer.bytes(of: onError(error, turn), in: received)) ?? Self.emptyBody
         }
     }
 
     /// Returns the reply, shortened to what Alexa accepts.
-    private func cut(_ reply: Reply, in exchange: Exchange) -> Reply {
+    private func cut(_ reply: Reply, in received: ReceivedRequest) -> Reply {
         var fitted = reply
         fitted.speech = reply.speech?.cut()
         fitted.reprompt = reply.reprompt?.cut()
         fitted.card = reply.card?.cut()
-        if fitted.speech != reply.speech || fitted.reprompt != reply.reprompt { exchange.drop("the end of the speech") }
-        if fitted.card != reply.card { exchange.drop("the end of the card") }
+        if fitted.speech != reply.speech || fitted.reprompt != reply.reprompt { received.drop("the end of the speech") }
+        if fitted.card != reply.card { received.drop("the end of the card") }
         return fitted
     }
 
@@ -160,12 +160,12 @@ extension Skill {
     /// Finds the handler, and runs it if it never waits.
     private func step(of turn: Turn<Guest>) -> Step {
         do {
-            guard let route = route(for: turn.exchange) else { return .answered(unhandled(turn)) }
+            guard let route = route(for: turn.received) else { return .answered(unhandled(turn)) }
             do {
-                return try route.run(turn.account, turn.exchange)
+                return try route.run(turn.account, turn.received)
             } catch let error as Unreadable {
                 guard let anything = table.anything else { throw error }
-                return try anything.run(turn.account, turn.exchange)
+                return try anything.run(turn.account, turn.received)
             }
         } catch {
             return .answered(reply(for: error, in: turn))
@@ -175,7 +175,7 @@ extension Skill {
     private func reply(for error: any Error, in turn: Turn<Guest>) -> Reply {
         var error = error
         if !(error is any ReplyableError),
-            let problem = turn.exchange.linkProblem(of: error, assumingAccount: false)
+            let problem = turn.received.linkProblem(of: error, assumingAccount: false)
         {
             error = AccountNotLinked(problem, cause: error)
         }
@@ -184,14 +184,14 @@ extension Skill {
         return reply
     }
 
-    private func route(for exchange: Exchange) -> Route<Guest>? {
-        switch exchange.envelope.request {
+    private func route(for received: ReceivedRequest) -> Route<Guest>? {
+        switch received.envelope.request {
         case .intent(let request):
             return route(for: request.intent) ?? table[.request(IntentRequest.type)] ?? table.anything
         case .connectionsResponse(let response):
             return response.name.flatMap { table[.connection($0)] } ?? table[.request(response.type)] ?? table.anything
         default:
-            return table[.request(exchange.envelope.request.type)] ?? table.anything
+            return table[.request(received.envelope.request.type)] ?? table.anything
         }
     }
 

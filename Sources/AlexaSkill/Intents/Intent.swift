@@ -35,7 +35,7 @@ public struct SlotMissing: ReplyableError, Sendable, CustomStringConvertible {
 
     public var description: String { "the slot \(slot) is not filled" }
 
-    public func reply(in turn: Turn<Guest>) -> Reply { turn.elicit(slot, prompt) }
+    public func reply(in turn: Turn<Guest>) -> Reply { turn.elicit(slot: slot, asking: prompt) }
 }
 
 /// Says that a slot's value is not of the type that the intent asks for.
@@ -48,5 +48,5 @@ public struct SlotUnreadable: ReplyableError, Sendable, CustomStringConvertible 
 
     public var description: String { "the slot \(slot) is no \(expected)" }
 
-    public func reply(in turn: Turn<Guest>) -> Reply { turn.elicit(slot, prompt) }
+    public func reply(in turn: Turn<Guest>) -> Reply { turn.elicit(slot: slot, asking: prompt) }
 }

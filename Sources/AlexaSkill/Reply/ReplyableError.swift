@@ -48,7 +48,7 @@ public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvert
             let beyond = required.subtracting(scopes)
             if !scopes.isEmpty, !beyond.isEmpty {
                 // The configuration does not ask for these scopes, so that linking again would end here again.
-                turn.exchange.journal?.note(.scopesNotConfigured(beyond))
+                turn.received.journal?.note(.scopesNotConfigured(beyond))
                 return "Sorry, this skill may not do that with your account."
             }
             let needed = "I need more permissions for that\(Self.spoken(required))."

@@ -37,14 +37,14 @@ public struct Linked<Account: Sendable>: RouteGroup {
     ) {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
-            Route(key: route.key, intent: route.intent, needsAccount: true) { _, exchange in
-                try group.step(in: exchange) {
-                    guard let token = exchange.accountToken else {
+            Route(key: route.key, intent: route.intent, needsAccount: true) { _, received in
+                try group.step(in: received) {
+                    guard let token = received.accountToken else {
                         throw AccountNotLinked(.missing, scopes: scopes, prompt: prompt)
                     }
                     let account = try connect(token)
-                    exchange.journal?.noteAccount()
-                    return try route.run(account, exchange)
+                    received.journal?.noteAccount()
+                    return try route.run(account, received)
                 }
             }
         }
@@ -61,12 +61,12 @@ public struct Linked<Account: Sendable>: RouteGroup {
     ) where Account == Wrapped? {
         let group = LinkGroup(scopes: scopes, prompt: prompt)
         self.routes = routes().map { route in
-            Route(key: route.key, intent: route.intent) { _, exchange in
-                try group.step(in: exchange) {
-                    guard let token = exchange.accountToken else { return try route.run(nil, exchange) }
+            Route(key: route.key, intent: route.intent) { _, received in
+                try group.step(in: received) {
+                    guard let token = received.accountToken else { return try route.run(nil, received) }
                     let account = try connect(token)
-                    exchange.journal?.noteAccount()
-                    return try route.run(account, exchange)
+                    received.journal?.noteAccount()
+                    return try route.run(account, received)
                 }
             }
         }
@@ -79,22 +79,22 @@ private struct LinkGroup: Sendable {
     let prompt: Speech?
 
     /// Takes a step, and adds the group's knowledge to its errors, now and after its handler has waited.
-    func step(in exchange: Exchange, _ step: () throws -> Step) throws -> Step {
+    func step(in received: ReceivedRequest, _ step: () throws -> Step) throws -> Step {
         do {
             switch try step() {
             case .answered(let reply): return .answered(reply)
             case .waits(let waiting):
-                return .waits(Step.Waiting(run: waiting.run) { explained($0, in: exchange) })
+                return .waits(Step.Waiting(run: waiting.run) { explained($0, in: received) })
             }
         } catch {
-            throw explained(error, in: exchange)
+            throw explained(error, in: received)
         }
     }
 
     /// Returns the error with what the group knows, if linking the account again would help.
-    private func explained(_ error: any Error, in exchange: Exchange) -> any Error {
+    private func explained(_ error: any Error, in received: ReceivedRequest) -> any Error {
         if error is AccountNotLinked { return error }
-        guard let problem = exchange.linkProblem(of: error, assumingAccount: true) else { return error }
+        guard let problem = received.linkProblem(of: error, assumingAccount: true) else { return error }
         return AccountNotLinked(problem, scopes: scopes, prompt: prompt, cause: error)
     }
 }

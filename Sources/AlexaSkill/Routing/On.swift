@@ -17,8 +17,8 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         _ triggers: [Trigger<Input>], step: @escaping @Sendable (Input, Turn<Account>) throws -> Step
     ) {
         routes = triggers.map { trigger in
-            Route(key: trigger.key, intent: trigger.intent) { account, exchange in
-                try step(try trigger.read(exchange), Turn(account: account, exchange: exchange))
+            Route(key: trigger.key, intent: trigger.intent) { account, received in
+                try step(try trigger.read(received), Turn(account: account, received: received))
             }
         }
     }
@@ -44,10 +44,10 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     /// Answers each of the triggers with the same reply.
     public init(_ triggers: Trigger<Input>..., reply: Reply) {
         routes = triggers.map { trigger in
-            Route(key: trigger.key, intent: trigger.intent) { _, exchange in
+            Route(key: trigger.key, intent: trigger.intent) { _, received in
                 // Another handler answers if the input cannot be read. JSON can always be read, so that reading it here
                 // is wasted.
-                if Input.self != JSON.self { _ = try trigger.read(exchange) }
+                if Input.self != JSON.self { _ = try trigger.read(received) }
                 return .answered(reply)
             }
         }

@@ -6,11 +6,11 @@ public struct Route<Account: Sendable>: Sendable {
     let key: RouteKey
     let intent: (any Intent.Type)?
     let needsAccount: Bool
-    let run: @Sendable (Account, Exchange) throws -> Step
+    let run: @Sendable (Account, ReceivedRequest) throws -> Step
 
     init(
         key: RouteKey, intent: (any Intent.Type)?, needsAccount: Bool = false,
-        run: @escaping @Sendable (Account, Exchange) throws -> Step
+        run: @escaping @Sendable (Account, ReceivedRequest) throws -> Step
     ) {
         self.key = key
         self.intent = intent

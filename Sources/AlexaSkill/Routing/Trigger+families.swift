@@ -71,8 +71,8 @@ extension Trigger where Input == ConnectionsResponseRequest {
 
     /// The same, for the service of this name: `Buy`, `Upsell`, `Cancel`, …
     public static func connectionsResponse(_ name: String) -> Self {
-        Self(key: .connection(name)) { exchange in
-            guard case .connectionsResponse(let request) = exchange.envelope.request else { throw Unreadable(exchange) }
+        Self(key: .connection(name)) { received in
+            guard case .connectionsResponse(let request) = received.envelope.request else { throw Unreadable(received) }
             return request
         }
     }

@@ -17,11 +17,11 @@ public struct Trigger<Input: Sendable>: Sendable {
     let key: RouteKey
     /// The typed intent behind the trigger, for the check against the interaction model.
     let intent: (any Intent.Type)?
-    /// Reads the input. It gets the exchange, which is a reference, so that the envelope is not copied.
-    let read: @Sendable (Exchange) throws -> Input
+    /// Reads the input from the request received, a reference in place of a copy of the envelope.
+    let read: @Sendable (ReceivedRequest) throws -> Input
 
     init(
-        key: RouteKey, intent: (any Intent.Type)? = nil, read: @escaping @Sendable (Exchange) throws -> Input
+        key: RouteKey, intent: (any Intent.Type)? = nil, read: @escaping @Sendable (ReceivedRequest) throws -> Input
     ) {
         self.key = key
         self.intent = intent
@@ -34,8 +34,8 @@ public struct Trigger<Input: Sendable>: Sendable {
     ///   - type: The type as Alexa writes it, for instance `Alexa.Presentation.APL.UserEvent`.
     ///   - read: Makes the handler's input from the request. `nil` passes the request on to the catch-all.
     public init(request type: String, read: @escaping @Sendable (AlexaRequest) throws -> Input?) {
-        self.init(key: .request(type)) { exchange in
-            guard let input = try read(exchange.envelope.request) else { throw Unreadable(exchange) }
+        self.init(key: .request(type)) { received in
+            guard let input = try read(received.envelope.request) else { throw Unreadable(received) }
             return input
         }
     }
@@ -44,7 +44,7 @@ public struct Trigger<Input: Sendable>: Sendable {
 /// Says that a request's content does not fit its type.
 struct Unreadable: Error, CustomStringConvertible {
     let type: String
-    init(_ exchange: Exchange) { type = exchange.envelope.request.type }
+    init(_ received: ReceivedRequest) { type = received.envelope.request.type }
     var description: String { "the request \(type) could not be read as its type" }
 }
 

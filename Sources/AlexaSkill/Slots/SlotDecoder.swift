@@ -18,8 +18,8 @@ struct SlotDecoder: Decoder {
         func note(_ name: String) { names.withLock { _ = $0.insert(name) } }
     }
 
-    static func decode<Value: Intent>(_ type: Value.Type, from exchange: Exchange) throws -> Value {
-        try decode(type, from: try exchange.intent.slots, record: nil)
+    static func decode<Value: Intent>(_ type: Value.Type, from received: ReceivedRequest) throws -> Value {
+        try decode(type, from: try received.intent.slots, record: nil)
     }
 
     static func decode<Value: Intent>(

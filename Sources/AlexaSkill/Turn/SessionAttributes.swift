@@ -64,9 +64,9 @@ extension SessionKey<JSON> {
 
 /// The attributes that a session keeps between its turns. A reply sets them: ``Reply/session(_:_:)``.
 public struct SessionAttributes: Sendable, Hashable {
-    private let attributes: KeptMembers
+    private let attributes: RawObject
 
-    init(_ attributes: KeptMembers?) { self.attributes = attributes ?? KeptMembers() }
+    init(_ attributes: RawObject?) { self.attributes = attributes ?? RawObject() }
 
     /// The attributes as Alexa sent them back; empty without a session. They are read again on each access.
     public var json: JSONObject<JSON> { attributes.value }

@@ -16,32 +16,32 @@ public struct Guest: Sendable, Hashable {
 public struct Turn<Account: Sendable>: Sendable {
     /// The linked account's client.
     public let account: Account
-    let exchange: Exchange
+    let received: ReceivedRequest
 }
 
 extension Turn {
     /// The whole request as Alexa sent it.
-    public var envelope: RequestEnvelope { exchange.envelope }
+    public var envelope: RequestEnvelope { received.envelope }
     /// The request.
-    public var request: AlexaRequest { exchange.envelope.request }
+    public var request: AlexaRequest { received.envelope.request }
     /// The session's attributes; empty without a session.
-    public var session: SessionAttributes { SessionAttributes(exchange.envelope.session?.keptAttributes) }
+    public var session: SessionAttributes { SessionAttributes(received.envelope.session?.rawAttributes) }
     /// The Alexa account.
-    public var user: User? { exchange.envelope.user }
+    public var user: User? { received.envelope.user }
     /// The recognised speaker.
-    public var person: Person? { exchange.envelope.person }
+    public var person: Person? { received.envelope.person }
     /// The device that the user speaks to.
-    public var device: Device? { exchange.envelope.device }
+    public var device: Device? { received.envelope.device }
     /// The user's language and country, such as `de-DE`.
-    public var locale: AlexaLocale? { exchange.envelope.request.locale }
+    public var locale: AlexaLocale? { received.envelope.request.locale }
     /// How far Alexa's dialog for this intent is, and whether it was confirmed.
-    public var dialog: Dialog { Dialog(of: exchange.envelope.request) }
+    public var dialog: Dialog { Dialog(of: received.envelope.request) }
     /// The moment by which the answer has to be ready.
-    public var deadline: Deadline { exchange.deadline }
+    public var deadline: Deadline { received.deadline }
     /// The request's whole JSON, also what the SDK does not model; its tokens are cut out.
-    public var json: JSON { exchange.envelope.body }
+    public var json: JSON { received.envelope.body }
     /// Whether the request carries an account's token.
-    public var isLinked: Bool { exchange.accountToken != nil }
+    public var isLinked: Bool { received.accountToken != nil }
 }
 
 extension Turn: CustomStringConvertible, CustomReflectable {

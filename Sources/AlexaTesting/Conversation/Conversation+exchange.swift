@@ -13,7 +13,7 @@ extension Conversation {
             let request = try make(&state)
             return state.envelope(request, skillID: skillID, inSession: inSession)
         }
-        let answer = await skill.respond(to: envelope.json(revealingTokens: true))
+        let answer = await skill.respond(to: envelope.jsonBytes(revealingTokens: true))
         let heard = try heard(answer, to: envelope.body)
         guard inSession else { return heard }
         let next = state.withLock { state in

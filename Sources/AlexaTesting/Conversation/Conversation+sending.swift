@@ -72,7 +72,7 @@ extension Conversation {
     /// Sends a request as JSON. Its id, time and language are filled in where it has none.
     @discardableResult
     public func send(_ request: JSON, inSession: Bool? = nil) async throws -> Heard {
-        try await send(try AlexaRequest(json: request.bytes()), inSession: inSession)
+        try await send(try AlexaRequest(json: request.jsonBytes()), inSession: inSession)
     }
 
     /// Sends bytes as they are instead of an envelope, for bodies that Alexa would never send. The conversation's session does
@@ -90,10 +90,10 @@ extension AlexaRequest {
     /// Returns the request with the missing parts of its head.
     fileprivate func headed(_ head: RequestHead) throws -> AlexaRequest {
         guard requestID == nil || timestamp == nil || locale == nil else { return self }
-        var json = try JSON(parsing: self.json(revealingTokens: true))
+        var json = try JSON(parsing: self.jsonBytes(revealingTokens: true))
         if requestID == nil { json["requestId"] = head.requestID.map { .string($0) } }
         if timestamp == nil { json["timestamp"] = head.timestamp.map { .string($0.text) } }
         if locale == nil { json["locale"] = head.locale.map { .string($0.rawValue) } }
-        return try AlexaRequest(json: json.bytes())
+        return try AlexaRequest(json: json.jsonBytes())
     }
 }

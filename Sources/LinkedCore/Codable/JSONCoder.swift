@@ -77,9 +77,9 @@ public struct JSONCoder: Sendable {
     ///
     /// - Throws: `EncodingError`, or what your own encoder throws.
     public func encode(_ value: some Encodable) throws -> [UInt8] {
-        if let model = value as? any JSONModel { return model.json() }
+        if let model = value as? any JSONModel { return model.jsonBytes() }
         switch way {
-        case .bridge(let keys): return try JSON(encoding: value, keys).bytes()
+        case .bridge(let keys): return try JSON(encoding: value, keys).jsonBytes()
         case .closures(let encode, _): return try encode(value)
         }
     }

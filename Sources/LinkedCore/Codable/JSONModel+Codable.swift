@@ -11,7 +11,7 @@ extension JSONModel {
     public init(from decoder: any Decoder) throws {
         let json = try JSON(from: decoder)
         do throws(JSONError) {
-            try self.init(json: json.bytes())
+            try self.init(json: json.jsonBytes())
         } catch {
             throw DecodingError.dataCorrupted(
                 .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
@@ -20,6 +20,6 @@ extension JSONModel {
 
     /// Writes the model to any encoder, with its tokens redacted.
     public func encode(to encoder: any Encoder) throws {
-        try JSON(parsing: json()).encode(to: encoder)
+        try JSON(parsing: jsonBytes()).encode(to: encoder)
     }
 }

@@ -4,9 +4,9 @@
 // A value may contain a token that no model knows. The member can be read, but printing the value does not show it.
 
 extension JSON: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The compact text, with `REDACTED` instead of the value of every member whose name is a token's. ``bytes()`` writes the
-    /// value as it is.
-    public var description: String { String(decoding: redacted.bytes(), as: UTF8.self) }
+    /// The compact text, with `REDACTED` in the place of every member that holds a token by its name.
+    /// ``JSONModel/jsonBytes(revealingTokens:)`` writes the value as it is.
+    public var description: String { String(decoding: redacted.jsonBytes(), as: UTF8.self) }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(reflecting: description) }
 
@@ -16,7 +16,7 @@ extension JSON: CustomStringConvertible, CustomDebugStringConvertible, CustomRef
         case .object(let members):
             .object(
                 members.reduce(into: JSONObject<JSON>()) { shown, member in
-                    let isToken = TokenName.matches(member.key) && member.value != .null
+                    let isToken = JSONReader.Key(member.key).namesToken && member.value != .null
                     shown[member.key] = isToken ? .string(redactedText) : member.value.redacted
                 })
         default: self
@@ -34,17 +34,6 @@ extension JSONObject: CustomStringConvertible, CustomReflectable {
     }
 
     private static func shown(_ key: String, _ value: Value) -> Any {
-        TokenName.matches(key) && value as? JSON != .null ? redactedText : value
-    }
-}
-
-/// The names of members that hold a token, anywhere in a body.
-package enum TokenName {
-    /// Whether a member of this name holds a token. It must agree with `JSONReader.Key`.
-    package static func matches(_ name: String) -> Bool {
-        switch name {
-        case "accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token": true
-        default: false
-        }
+        JSONReader.Key(key).namesToken && value as? JSON != .null ? redactedText : value
     }
 }

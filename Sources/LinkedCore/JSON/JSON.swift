@@ -36,11 +36,6 @@ public enum JSON: Sendable, Hashable {
     public init(parsing text: String, limits: JSONReader.Limits = .init()) throws(JSONError) {
         try self.init(parsing: text.utf8, limits: limits)
     }
-
-    /// The compact text, in UTF-8.
-    public func bytes() -> [UInt8] {
-        JSONWriter.write { json in json.value(self) }
-    }
 }
 
 extension JSON {

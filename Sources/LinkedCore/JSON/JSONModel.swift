@@ -1,13 +1,13 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A type that reads itself from JSON and writes itself as JSON.
+/// A value that reads itself from JSON and writes itself as JSON.
 ///
 /// Every model of the SDK is one: it is read straight from the bytes, several times as fast as through `Codable`. It is
-/// `Codable` too, for places that need that (a Lambda runtime's event, a server's `decode(as:)`). Your own types need only
-/// `Codable`.
+/// `Codable` too, by one bridge, so that it fits wherever Swift developers expect that (a Lambda runtime's event, a
+/// server's `decode(as:)`). Your own types need no more than `Codable`.
 ///
-/// Tokens are written as `REDACTED`, through `Codable` as well; only ``json(revealingTokens:)`` writes them.
+/// What is written has its tokens redacted, through `Codable` as well; ``jsonBytes(revealingTokens:)`` is the one way out.
 public protocol JSONModel: Codable, Sendable {
     /// Reads the next value.
     init(from json: inout JSONReader) throws(JSONError)
@@ -33,11 +33,11 @@ extension JSONModel {
         try self.init(json: text.utf8, limits: limits)
     }
 
-    /// Writes the value as compact JSON.
+    /// The value as compact JSON, in UTF-8.
     ///
     /// - Parameter revealingTokens: Whether tokens are written as they are instead of `REDACTED`.
     @inlinable
-    public func json(revealingTokens: Bool = false) -> [UInt8] {
+    public func jsonBytes(revealingTokens: Bool = false) -> [UInt8] {
         JSONWriter.write(revealingTokens: revealingTokens) { json in write(to: &json) }
     }
 }

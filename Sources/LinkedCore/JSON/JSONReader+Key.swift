@@ -30,6 +30,22 @@ extension JSONReader {
             if count > 32 { count = -1 }
         }
 
+        /// The key of a member that was read as a text.
+        init(_ text: String) {
+            self.init(count: text.utf8.count)
+            guard count <= 32 else { return }
+            var (word, index) = (UInt64(0), 0)
+            for byte in text.utf8 {
+                word |= UInt64(byte) &<< UInt64((index & 7) &* 8)
+                index &+= 1
+                if index & 7 == 0 {
+                    set(word, at: index / 8 &- 1)
+                    word = 0
+                }
+            }
+            if index & 7 != 0 { set(word, at: index / 8) }
+        }
+
         /// Returns the word at `offset`, filled with zeros after the end. It is written without a loop so that it
         /// becomes a constant.
         @_transparent @usableFromInline
@@ -138,19 +154,6 @@ extension JSONReader {
     @inline(never)
     mutating func slowKey() throws(JSONError) -> Key {
         position = keyStart
-        let text = try string()
-        var key = Key(count: text.utf8.count)
-        guard key.count <= 32 else { return key }
-        var (word, index) = (UInt64(0), 0)
-        for byte in text.utf8 {
-            word |= UInt64(byte) &<< UInt64((index & 7) &* 8)
-            index &+= 1
-            if index & 7 == 0 {
-                key.set(word, at: index / 8 &- 1)
-                word = 0
-            }
-        }
-        if index & 7 != 0 { key.set(word, at: index / 8) }
-        return key
+        return Key(try string())
     }
 }

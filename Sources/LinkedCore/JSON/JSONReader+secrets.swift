@@ -6,9 +6,9 @@
 // // a key at all.
 
 extension JSONReader.Key {
-    /// Whether a member with this key holds a token, anywhere in a body.
+    /// Whether a member with this key holds a token, wherever in a body it stands: the names that Alexa and OAuth 2 use.
     @inline(__always)
-    var namesToken: Bool {
+    package var namesToken: Bool {
         guard 11...14 ~= count else { return false }
         switch self {
         case "accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token":
@@ -69,7 +69,7 @@ extension JSONReader {
         guard let colon = place(of: 0x3A, before: start), let close = place(of: 0x22, before: colon) else {
             return false
         }
-        // The longest name, with an escape for every letter.
+        // The longest name, with an escape for every letter of it.
         let longest = 6 * 14
         var open = close &- 1
         while open >= 0, byte(at: open) != 0x22, close &- open <= longest { open &-= 1 }
@@ -78,7 +78,7 @@ extension JSONReader {
         let key = try? JSONReader.read(copy(from: open, to: close &+ 1)) { (json: inout JSONReader) throws(JSONError) in
             try json.string()
         }
-        return key.map(TokenName.matches) ?? false
+        return key.map { JSONReader.Key($0).namesToken } ?? false
     }
 
     /// Returns the place of `mark` if there is only white space between it and `start`.

@@ -39,20 +39,13 @@ package final class BlockingCalls: Sendable {
     ) async throws -> Value {
         try Task.checkCancellation()
         let outcome = Promise<Value, any Error>()
-        let alarm = Task {
-            try await deadline.sleep()
-            outcome.decide(.failure(DeadlineExceeded()))
-        }
         let id = enqueue {
             if outcome.outcome == nil { outcome.decide(Result(catching: body)) }
         } orElse: {
             outcome.decide(.failure(NoThread()))
         }
-        defer {
-            alarm.cancel()
-            state.withLock { $0.waiting.removeAll { $0.id == id } }
-        }
-        return try await outcome.value()
+        defer { state.withLock { $0.waiting.removeAll { $0.id == id } } }
+        return try await outcome.value(by: deadline)
     }
 
     /// Queues the work and starts a thread if needed, or fails the work; returns the number of the work in the queue.

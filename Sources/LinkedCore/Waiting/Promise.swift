@@ -66,4 +66,16 @@ extension Promise where Failure == any Error {
     package func value() async throws -> Value {
         try await value { decide(.failure(CancellationError())) }
     }
+
+    /// Suspends until the outcome is decided.
+    ///
+    /// - Throws: `CancellationError` if the task is cancelled first; ``DeadlineExceeded`` if the deadline strikes first.
+    package func value(by deadline: Deadline) async throws -> Value {
+        let alarm = Task {
+            try await deadline.sleep()
+            decide(.failure(DeadlineExceeded()))
+        }
+        defer { alarm.cancel() }
+        return try await value()
+    }
 }

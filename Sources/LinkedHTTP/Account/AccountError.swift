@@ -10,36 +10,52 @@
 /// or a query.
 public struct AccountError: LinkFailure, Sendable, Hashable {
     /// What kept the request from succeeding. The set is open.
-    public struct Code: Sendable, Hashable, RawRepresentable {
-        /// The kind in words; this is what is printed.
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The code's name, for logs and metrics; it stays as it is when the words of ``description`` change.
         public let rawValue: String
-
-        /// A kind that has no name here.
+        /// A code of your own.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// There is no token. Nothing was sent.
-        public static let missingToken = Code(rawValue: "no account is linked")
+        public static let missingToken = Code(rawValue: "missingToken")
         /// The token has characters that no token has (RFC 6750 section 2.1). Nothing was sent.
-        public static let malformedToken = Code(rawValue: "the token is malformed")
+        public static let malformedToken = Code(rawValue: "malformedToken")
         /// The URL is at an origin that this token is not for. Nothing was sent.
-        public static let foreignOrigin = Code(rawValue: "the token is not for this origin")
+        public static let foreignOrigin = Code(rawValue: "foreignOrigin")
         /// The request brought an `Authorization` header of its own. Nothing was sent.
-        public static let suppliedAuthorization = Code(
-            rawValue: "the request brings an Authorization header of its own")
+        public static let suppliedAuthorization = Code(rawValue: "suppliedAuthorization")
         /// The provider does not accept the token: expired, revoked, or never valid.
-        public static let rejectedToken = Code(rawValue: "the provider rejected the token")
+        public static let rejectedToken = Code(rawValue: "rejectedToken")
         /// The token is good, and the user did not grant what the call needs.
-        public static let insufficientScope = Code(rawValue: "the user did not grant what this call needs")
+        public static let insufficientScope = Code(rawValue: "insufficientScope")
         /// The provider answered with a redirect, which is not followed with a token.
-        public static let redirected = Code(rawValue: "the provider redirected, which is not followed with a token")
+        public static let redirected = Code(rawValue: "redirected")
         /// The provider asks to wait (429); see ``AccountError/retryAfter``.
-        public static let rateLimited = Code(rawValue: "the provider asks to wait")
+        public static let rateLimited = Code(rawValue: "rateLimited")
         /// The provider refused the request for another reason (4xx).
-        public static let refused = Code(rawValue: "the provider refused the request")
+        public static let refused = Code(rawValue: "refused")
         /// The provider failed (5xx).
-        public static let providerFailed = Code(rawValue: "the provider failed")
+        public static let providerFailed = Code(rawValue: "providerFailed")
         /// The answer is a success whose body is not what was expected; see ``AccountError/problem``.
-        public static let unreadableBody = Code(rawValue: "the answer cannot be read")
+        public static let unreadableBody = Code(rawValue: "unreadableBody")
+
+        /// What it means, in words; the raw value where the code has no name here.
+        public var description: String {
+            switch self {
+            case .missingToken: "no account is linked"
+            case .malformedToken: "the token is malformed"
+            case .foreignOrigin: "the token is not for this origin"
+            case .suppliedAuthorization: "the request brings an Authorization header of its own"
+            case .rejectedToken: "the provider rejected the token"
+            case .insufficientScope: "the user did not grant what this call needs"
+            case .redirected: "the provider redirected, which is not followed with a token"
+            case .rateLimited: "the provider asks to wait"
+            case .refused: "the provider refused the request"
+            case .providerFailed: "the provider failed"
+            case .unreadableBody: "the answer cannot be read"
+            default: rawValue
+            }
+        }
     }
 
     /// The most that is kept of an answer's body, in bytes.
@@ -91,7 +107,7 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
 extension AccountError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What happened, in one line that may be logged.
     public var description: String {
-        var text = "\(code.rawValue): \(method) \(url.origin)\(url.path)"
+        var text = "\(code): \(method) \(url.origin)\(url.path)"
         if let status { text += " answered \(status)" }
         if let message { text += ", \"\(message)\"" }
         if let problem { text += " (\(problem))" }

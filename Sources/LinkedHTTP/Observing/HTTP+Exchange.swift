@@ -14,7 +14,8 @@ extension HTTP {
         public let path: String
         /// The status of the response; `nil` if there was none.
         public let status: Status?
-        /// Why there was no response: the kind of error, in words that hold nothing of the request.
+        /// Why there was no response: the type of the error, with its code (`TransportError.connectionLost`); nothing of the
+        /// request.
         public let failure: String?
         /// How long it took. It includes the waits between attempts if the observer stands in front of the retries.
         public let duration: Duration

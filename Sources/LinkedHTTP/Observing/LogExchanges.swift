@@ -48,13 +48,11 @@ public struct LogExchanges: HTTP.Middleware {
         }
     }
 
-    /// Errors of other modules are named by their type alone: their text may contain URLs.
+    /// Only names: the texts of foreign errors may hold URLs.
     private static func kind(of error: any Error) -> String {
         switch error {
-        case let error as HTTP.TransportError: error.code.rawValue
-        case let error as DeadlineExceeded: error.description
-        case is CancellationError: "cancelled"
-        case let error as HTTP.RequestError: error.description
+        case let error as HTTP.TransportError: "TransportError.\(error.code.rawValue)"
+        case let error as HTTP.RequestError: "RequestError.\(error.code.rawValue)"
         default: "\(type(of: error))"
         }
     }

@@ -7,23 +7,34 @@ extension HTTP {
     /// It names the part and never shows its value.
     public struct RequestError: Error, Sendable, Hashable, CustomStringConvertible {
         /// Which part is wrong. The set is open.
-        public struct Code: Sendable, Hashable, RawRepresentable {
-            /// The kind in words; this is what is printed.
+        public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+            /// The code's name, for logs and metrics; it stays as it is when the words of ``description`` change.
             public let rawValue: String
-
-            /// A kind that has no name here.
+            /// A code of your own.
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// The method is not a token (RFC 9110 section 5.6.2).
-            public static let method = Code(rawValue: "the method is not a token")
+            public static let method = Code(rawValue: "method")
             /// A header's name is not a token.
-            public static let headerName = Code(rawValue: "a header's name is not a token")
+            public static let headerName = Code(rawValue: "headerName")
             /// A header's value has a line break, a NUL or another control character in it.
-            public static let headerValue = Code(rawValue: "a header's value has a control character in it")
+            public static let headerValue = Code(rawValue: "headerValue")
             /// The header belongs to the connection (`Host`, `Content-Length`, …): the transport sets it.
-            public static let framing = Code(rawValue: "the header belongs to the connection")
+            public static let framing = Code(rawValue: "framing")
             /// The header is for another origin than the URL's: a token that a middleware would send elsewhere.
-            public static let foreignOrigin = Code(rawValue: "the header is for another origin")
+            public static let foreignOrigin = Code(rawValue: "foreignOrigin")
+
+            /// What it means, in words; the raw value where the code has no name here.
+            public var description: String {
+                switch self {
+                case .method: "the method is not a token"
+                case .headerName: "a header's name is not a token"
+                case .headerValue: "a header's value has a control character in it"
+                case .framing: "the header belongs to the connection"
+                case .foreignOrigin: "the header is for another origin"
+                default: rawValue
+                }
+            }
         }
 
         /// Which part is wrong.
@@ -31,6 +42,7 @@ extension HTTP {
         /// The name of the header in question, if it can be shown.
         public let header: String?
 
+        /// An error about one part.
         public init(_ code: Code, header: String? = nil) {
             self.code = code
             self.header = header
@@ -38,7 +50,7 @@ extension HTTP {
 
         /// Says what is wrong, without the value.
         public var description: String {
-            "the request cannot be sent: \(code.rawValue)\(header.map { " (\($0))" } ?? "")"
+            "the request cannot be sent: \(code)\(header.map { " (\($0))" } ?? "")"
         }
     }
 }

@@ -53,7 +53,7 @@ extension AccountLinkingRequest {
             guard url.scheme == .https else { return "is not https" }
             return url.port == 443 ? nil : "is not on port 443"
         } catch {
-            return error.code.rawValue
+            return error.code.description
         }
     }
 

@@ -20,6 +20,7 @@ extension OAuthError {
     static func code(named text: String) -> Code? {
         guard (1...40).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F })
         else { return nil }
-        return Code(rawValue: text)
+        // A code of ours tells what we saw, so no server can say it.
+        return Code(rawValue: text) == .redirected ? nil : Code(rawValue: text)
     }
 }

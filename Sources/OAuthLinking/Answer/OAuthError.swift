@@ -7,8 +7,11 @@
 /// bodies hold tokens. Where there was no answer at all, `HTTP.TransportError` or `DeadlineExceeded` is thrown.
 public struct OAuthError: LinkFailure, Sendable, Hashable {
     /// What went wrong. The set is open: a server's own codes are kept as they are.
-    public struct Code: Sendable, Hashable, RawRepresentable {
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The server's code as RFC 6749 writes it, or the name of one of ours, for logs and metrics; it stays as it is
+        /// when the words of ``description`` change.
         public let rawValue: String
+        /// A code that has no name here.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The code or the refresh token is expired, revoked, used, or was never valid. Trying again does not help.
@@ -31,25 +34,42 @@ public struct OAuthError: LinkFailure, Sendable, Hashable {
         public static let temporarilyUnavailable = Code(rawValue: "temporarily_unavailable")
 
         /// An unsuccessful answer without an error code: HTML, plain text, or an empty body.
-        public static let refused = Code(rawValue: "the server refused without a code")
+        public static let refused = Code(rawValue: "refused")
         /// An answer of status 3xx, which is not followed.
-        public static let redirected = Code(rawValue: "the server redirected, which is not followed")
+        public static let redirected = Code(rawValue: "redirected")
         /// A success that breaks RFC 6749 section 5.1; see ``OAuthError/detail``.
-        public static let malformedAnswer = Code(rawValue: "the server's answer is malformed")
+        public static let malformedAnswer = Code(rawValue: "malformedAnswer")
         /// The state in the redirect is unknown, too old, or was used before.
-        public static let unknownState = Code(rawValue: "the state is unknown, too old, or was used before")
+        public static let unknownState = Code(rawValue: "unknownState")
         /// The redirect back breaks RFC 6749 section 4.1.2; see ``OAuthError/detail``.
-        public static let malformedRedirect = Code(rawValue: "the redirect back is malformed")
+        public static let malformedRedirect = Code(rawValue: "malformedRedirect")
         /// The redirect came from another server, or does not say from which one (RFC 9207).
-        public static let wrongIssuer = Code(rawValue: "the redirect back does not come from the server that was asked")
+        public static let wrongIssuer = Code(rawValue: "wrongIssuer")
         /// An endpoint is missing, is not a URL, or is not https.
-        public static let unusableEndpoint = Code(rawValue: "the endpoint is missing or not https")
+        public static let unusableEndpoint = Code(rawValue: "unusableEndpoint")
         /// The client has no secret, and its authentication needs one.
-        public static let missingSecret = Code(rawValue: "the client has no secret")
+        public static let missingSecret = Code(rawValue: "missingSecret")
         /// This account was never linked, or it was unlinked.
-        public static let notLinked = Code(rawValue: "the account is not linked")
+        public static let notLinked = Code(rawValue: "notLinked")
         /// The access token expired, and there is no refresh token.
-        public static let noRefreshToken = Code(rawValue: "the token expired and there is no refresh token")
+        public static let noRefreshToken = Code(rawValue: "noRefreshToken")
+
+        /// What it means, in words; the raw value where the code has no name here.
+        public var description: String {
+            switch self {
+            case .refused: "the server refused without a code"
+            case .redirected: "the server redirected, which is not followed"
+            case .malformedAnswer: "the server's answer is malformed"
+            case .unknownState: "the state is unknown, too old, or was used before"
+            case .malformedRedirect: "the redirect back is malformed"
+            case .wrongIssuer: "the redirect back does not come from the server that was asked"
+            case .unusableEndpoint: "the endpoint is missing or not https"
+            case .missingSecret: "the client has no secret"
+            case .notLinked: "the account is not linked"
+            case .noRefreshToken: "the token expired and there is no refresh token"
+            default: rawValue
+            }
+        }
     }
 
     /// What went wrong.
@@ -63,6 +83,7 @@ public struct OAuthError: LinkFailure, Sendable, Hashable {
     /// How long the server asks to wait; `nil` if it does not say.
     public var retryAfter: Duration?
 
+    /// An error.
     public init(_ code: Code, host: String? = nil, status: HTTP.Status? = nil, detail: String? = nil) {
         self.code = code
         self.host = host
@@ -96,7 +117,7 @@ extension OAuthError {
 extension OAuthError: CustomStringConvertible {
     /// Code, host and status in one line that may be logged.
     public var description: String {
-        var text = code.rawValue
+        var text = code.description
         if let host { text += ": \(host)" }
         if let status { text += " answered \(status)" }
         if let detail { text += " (\(detail))" }

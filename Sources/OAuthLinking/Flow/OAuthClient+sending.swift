@@ -44,7 +44,7 @@ extension OAuthClient {
         let url: HTTP.URL
         do {
             url = try HTTP.URL(text)
-        } catch { throw OAuthError(.unusableEndpoint, detail: error.code.rawValue) }
+        } catch { throw OAuthError(.unusableEndpoint, detail: error.code.description) }
         guard url.origin.mayCarryTokens else { throw OAuthError(.unusableEndpoint, host: url.host) }
         return url
     }

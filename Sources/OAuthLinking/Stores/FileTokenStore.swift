@@ -45,7 +45,7 @@ public struct FileTokenStore: TokenStore {
         _ grant: TokenGrant?, for account: String, replacing version: TokenVersion?
     ) async throws -> TokenVersion? {
         let deadline = deadline()
-        let (name, bytes) = (Self.name(of: account), grant?.json(revealingTokens: true))
+        let (name, bytes) = (Self.name(of: account), grant?.jsonBytes(revealingTokens: true))
         var pause = Duration.milliseconds(1)
         while true {
             let done = try await blocking(until: deadline) { folder in

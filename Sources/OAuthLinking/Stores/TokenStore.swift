@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Keeps grants between processes, by account.
+/// Where grants are kept between processes, by account.
 ///
-/// ``InMemoryTokenStore`` and ``FileTokenStore`` exist; for a database you need two statements, the second of them
-/// conditional on the version. Save a grant as a whole, as `json(revealingTokens: true)` writes it.
+/// ``InMemoryTokenStore`` and ``FileTokenStore`` are ready; a database takes two statements, the second of them
+/// conditional on the version. Keep a grant as a whole, as `jsonBytes(revealingTokens: true)` writes it.
 public protocol TokenStore: Sendable {
     /// Returns the account's grant; `nil` if there is none.
     func load(_ account: String) async throws -> StoredGrant?
@@ -26,6 +26,7 @@ public struct StoredGrant: Sendable, Hashable {
     /// The version to give to ``TokenStore/save(_:for:replacing:)`` to replace it.
     public var version: TokenVersion
 
+    /// A grant and its version.
     public init(_ grant: TokenGrant, version: TokenVersion) {
         self.grant = grant
         self.version = version

@@ -7,13 +7,8 @@ internal import Synchronization
 ///
 /// A caller that is cancelled, or whose deadline passes, stops waiting; the work continues for the others.
 final class SingleFlight<Value: Sendable>: Sendable {
-    private struct State {
-        var isFlying = false
-        var next = 0
-        var waiting: [Int: CheckedContinuation<Value, any Error>] = [:]
-    }
-
-    private let state = Mutex(State())
+    /// Everybody who waits for the work that is under way; `nil` while there is none.
+    private let waiting = Mutex<[Promise<Value, any Error>]?>(nil)
     private let limit: Duration
 
     /// - Parameter limit: How long the work may take. It does not depend on a caller's deadline.
@@ -24,38 +19,17 @@ final class SingleFlight<Value: Sendable>: Sendable {
     /// - Throws: What the work throws; `CancellationError` and `DeadlineExceeded` of the caller's own.
     func run(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         if let deadline = Deadline.current, deadline.hasStruck { throw DeadlineExceeded() }
-        let ticket = state.withLock { state in
-            state.next += 1
-            return state.next
+        let outcome = Promise<Value, any Error>()
+        let starts = waiting.withLock { waiting in
+            defer { waiting = (waiting ?? []) + [outcome] }
+            return waiting == nil
         }
-        let alarm = Deadline.current.map { deadline in
-            Task {
-                try await deadline.sleep()
-                leave(ticket, with: DeadlineExceeded())
-            }
-        }
-        defer { alarm?.cancel() }
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                join(ticket, continuation, work)
-            }
-        } onCancel: {
-            leave(ticket, with: CancellationError())
-        }
+        if starts { start(work) }
+        guard let deadline = Deadline.current else { return try await outcome.value() }
+        return try await outcome.value(by: deadline)
     }
 
-    private func join(
-        _ ticket: Int, _ continuation: CheckedContinuation<Value, any Error>,
-        _ work: @escaping @Sendable () async throws -> Value
-    ) {
-        let starts = state.withLock { state in
-            state.waiting[ticket] = continuation
-            defer { state.isFlying = true }
-            return !state.isFlying
-        }
-        // A cancellation before the ticket was in the list could not wake it.
-        if Task.isCancelled { leave(ticket, with: CancellationError()) }
-        guard starts else { return }
+    private func start(_ work: @escaping @Sendable () async throws -> Value) {
         // Detached, so that the task-locals of one caller (its deadline, its retries) do not apply to the work of all.
         Task.detached { [limit] in
             let outcome: Result<Value, any Error>
@@ -69,17 +43,11 @@ final class SingleFlight<Value: Sendable>: Sendable {
         }
     }
 
-    private func leave(_ ticket: Int, with error: any Error) {
-        let continuation = state.withLock { $0.waiting.removeValue(forKey: ticket) }
-        continuation?.resume(throwing: error)
-    }
-
     private func land(_ outcome: Result<Value, any Error>) {
-        let waiting = state.withLock { state in
-            state.isFlying = false
-            defer { state.waiting = [:] }
-            return state.waiting
+        let waiting = waiting.withLock { waiting in
+            defer { waiting = nil }
+            return waiting ?? []
         }
-        for continuation in waiting.values { continuation.resume(with: outcome) }
+        for promise in waiting { promise.decide(outcome) }
     }
 }

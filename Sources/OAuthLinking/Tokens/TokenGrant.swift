@@ -3,7 +3,7 @@
 
 /// What a user granted: an access token, a refresh token, scopes and times.
 ///
-/// It prints and encodes with its tokens redacted; a store writes it with `json(revealingTokens: true)`.
+/// It prints and encodes with its tokens redacted; a store writes it with `jsonBytes(revealingTokens: true)`.
 public struct TokenGrant: Sendable, Hashable {
     /// The access token, for requests.
     public var accessToken: AccessToken

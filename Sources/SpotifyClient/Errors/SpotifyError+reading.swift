@@ -12,7 +12,7 @@ extension SpotifyError {
     init(_ error: AccountError, at endpoint: Spotify.Endpoint) {
         self.init(
             Self.code(of: error, at: endpoint), status: error.status,
-            message: error.status == nil ? error.code.rawValue : error.message, reason: Self.reason(in: error),
+            message: error.status == nil ? error.code.description : error.message, reason: Self.reason(in: error),
             retryAfter: error.retryAfter, linkProblem: Self.diagnosis(error),
             refusedToken: error.refusedToken, at: endpoint)
     }

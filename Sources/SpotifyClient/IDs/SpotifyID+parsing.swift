@@ -77,25 +77,39 @@ extension SpotifyID {
 /// Says why a text is not a Spotify id of the wanted kind.
 public struct SpotifyIDParseError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong with the text. The set is open.
-    public struct Code: RawRepresentable, Sendable, Hashable {
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The code's name, for logs and metrics; it stays as it is when the words of ``description`` change.
         public let rawValue: String
+        /// A code of your own.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The text is empty.
-        public static let empty = Code(rawValue: "the text is empty")
+        public static let empty = Code(rawValue: "empty")
         /// The text is not an id, URI or URL.
-        public static let malformed = Code(rawValue: "the text is no Spotify id")
+        public static let malformed = Code(rawValue: "malformed")
         /// The text identifies something of another kind.
-        public static let otherKind = Code(rawValue: "the text identifies something of another kind")
+        public static let otherKind = Code(rawValue: "otherKind")
         /// The text is a URL of another host than open.spotify.com.
-        public static let otherHost = Code(rawValue: "the address is not on open.spotify.com")
+        public static let otherHost = Code(rawValue: "otherHost")
+
+        /// What it means, in words; the raw value where the code has no name here.
+        public var description: String {
+            switch self {
+            case .empty: "the text is empty"
+            case .malformed: "the text is no Spotify id"
+            case .otherKind: "the text identifies something of another kind"
+            case .otherHost: "the address is not on open.spotify.com"
+            default: rawValue
+            }
+        }
     }
 
     /// What is wrong with the text.
     public let code: Code
 
+    /// An error about a text.
     public init(_ code: Code) { self.code = code }
 
     /// What is wrong, without the text.
-    public var description: String { code.rawValue }
+    public var description: String { code.description }
 }

@@ -53,3 +53,13 @@ public struct SpotifyID<Resource>: RawRepresentable, JSONModel, Hashable, Custom
         }
     }
 }
+
+extension JSONWriter {
+    /// Writes an id; an empty one stands for none and writes nothing.
+    mutating func member<Resource>(_ key: StaticString, _ id: SpotifyID<Resource>) {
+        if !id.isEmpty { member(key, Optional(id)) }
+    }
+
+    /// Writes a user's id, which Spotify itself sends empty where nobody is known.
+    mutating func member(_ key: StaticString, _ id: SpotifyID<Spotify.User>) { member(key, Optional(id)) }
+}

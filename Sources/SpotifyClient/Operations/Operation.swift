@@ -27,7 +27,7 @@ struct Operation<Output: JSONModel>: Sendable {
         request.pathTemplate = "/v1\(endpoint.path)"
         if let body {
             request.headers[.contentType] = "application/json"
-            request.body = body.bytes()
+            request.body = body.jsonBytes()
         }
         return request
     }

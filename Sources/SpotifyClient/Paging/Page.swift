@@ -29,6 +29,7 @@ public struct Page<Element: JSONModel & Hashable>: ListPage, JSONModel, Hashable
     /// Whether the page has only the list's size, and no items were sent.
     public private(set) var isReference = false
 
+    /// Makes a page with these elements.
     public init(_ items: [Element] = [], offset: Int? = nil, limit: Int? = nil, total: Int? = nil, next: String? = nil)
     {
         self.items = items
@@ -89,21 +90,25 @@ public struct PageCursors: JSONModel, Hashable {
     /// The cursor of the page before this one.
     public var before: String?
 
+    // Made by .ci/models from the properties above.
     public init(after: String? = nil, before: String? = nil) {
         self.after = after
         self.before = before
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init()
+        var after = String?.none
+        var before = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "after": after = try json.optionalString()
             case "before": before = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.after = after
+        self.before = before
     }
 
     public func write(to json: inout JSONWriter) {

@@ -9,11 +9,11 @@ import TestSupport
 enum Mutation {
     static func mutate(_ body: JSON, _ random: inout SplitMix64) -> [UInt8] {
         switch Int.random(in: 0..<8, using: &random) {
-        case 0: return flipped(body.bytes(), &random)
-        case 1: return Array(body.bytes().prefix(Int.random(in: 0..<body.bytes().count, using: &random)))
-        case 2: return doubledKey(body.bytes(), &random)
-        case 3: return body.withExtraMembers().bytes()
-        default: return changed(body, Int.random(in: 1...3, using: &random), &random).bytes()
+        case 0: return flipped(body.jsonBytes(), &random)
+        case 1: return Array(body.jsonBytes().prefix(Int.random(in: 0..<body.jsonBytes().count, using: &random)))
+        case 2: return doubledKey(body.jsonBytes(), &random)
+        case 3: return body.withExtraMembers().jsonBytes()
+        default: return changed(body, Int.random(in: 1...3, using: &random), &random).jsonBytes()
         }
     }
 
@@ -34,7 +34,7 @@ enum Mutation {
         guard let place = places.randomElement(using: &random),
             let colon = bytes[place...].firstIndex(of: UInt8(ascii: ":"))
         else { return bytes }
-        return bytes[...colon] + replacement(&random).bytes() + [UInt8(ascii: ",")] + bytes[(place + 1)...]
+        return bytes[...colon] + replacement(&random).jsonBytes() + [UInt8(ascii: ",")] + bytes[(place + 1)...]
     }
 
     /// Replaces some parts, at any depth.

@@ -56,7 +56,7 @@ struct EventTests {
         #expect(event.intent == nil)
         #expect(event.duration == .milliseconds(250))
         #expect(event.bytesIn > 100)
-        #expect(event.bytesOut == heard.responseJSON.bytes().count)
+        #expect(event.bytesOut == heard.responseJSON.jsonBytes().count)
         #expect(event.remarks.isEmpty)
     }
 

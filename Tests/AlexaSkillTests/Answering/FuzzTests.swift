@@ -80,7 +80,7 @@ private struct Damage {
 
     /// Mostly still JSON, with values swapped, doubled or added; sometimes only bytes.
     mutating func damaged(_ body: JSON) -> [UInt8] {
-        var bytes = changed(body).bytes()
+        var bytes = changed(body).jsonBytes()
         guard Int.random(in: 0..<4, using: &random) == 0, !bytes.isEmpty else { return bytes }
         for _ in 0..<Int.random(in: 1...3, using: &random) {
             let place = Int.random(in: bytes.indices, using: &random)

@@ -65,7 +65,7 @@ struct RequestTypeTests {
                 for inSession in [true, false] {
                     var envelope: JSON = ["version": "1.0", "context": [:], "request": body]
                     if inSession { envelope["session"] = ["new": true, "sessionId": "s", "attributes": ["a": 1]] }
-                    let answer = await skill.respond(to: envelope.bytes())
+                    let answer = await skill.respond(to: envelope.jsonBytes())
                     #expect(answer.status == 200)
                     let response = try ResponseEnvelope(json: answer.body)
                     #expect(response.version == "1.0")
@@ -85,7 +85,7 @@ struct RequestTypeTests {
             }
         }
         let body: JSON = ["type": .string(type), "intent": ["name": "X"], "extra": ["n": 1.50]]
-        _ = await skill.respond(to: (["request": body] as JSON).bytes())
+        _ = await skill.respond(to: (["request": body] as JSON).jsonBytes())
         #expect(seen.all == [body])
     }
 }

@@ -44,9 +44,9 @@ struct ReplyTests {
     func parts() async throws {
         let heard = try await heard(
             .say("Here you are.").card(.simple(title: "Now", content: "This & that"))
-                .directive(.delegate()).directive(.elicit("name")))
+                .directive(.delegate()).directive(.elicit(slot: "name")))
         #expect(heard.card == .simple(title: "Now", content: "This & that"))
-        #expect(heard.directives == [.delegate(), .elicit("name")])
+        #expect(heard.directives == [.delegate(), .elicit(slot: "name")])
         #expect(!heard.asksToLink)
     }
 

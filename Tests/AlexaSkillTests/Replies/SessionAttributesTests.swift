@@ -25,7 +25,7 @@ struct SessionAttributesTests {
             "version": "1.0", "session": ["new": false, "sessionId": "s", "attributes": attributes],
             "request": ["type": "LaunchRequest"],
         ]
-        let answer = await skill.respond(to: body.bytes())
+        let answer = await skill.respond(to: body.jsonBytes())
         return try JSON(parsing: answer.body)["sessionAttributes"]
     }
 

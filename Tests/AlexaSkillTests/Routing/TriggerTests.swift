@@ -126,7 +126,7 @@ struct TriggerTests {
             "version": "1.0", "context": ["System": ["application": ["applicationId": "a"], "user": ["userId": "u"]]],
             "request": request,
         ]
-        let answer = await row.skill(notes).respond(to: body.bytes())
+        let answer = await row.skill(notes).respond(to: body.jsonBytes())
         #expect(notes.all == ["\(row.input) \(row.type)"])
         #expect(answer.status == 200)
     }

@@ -149,7 +149,7 @@ struct TypedIntentTests {
         var slots = slots
         var heard = try await send(Prompted.self, slots, state: "STARTED") { _ in Issue.record("was run") }
         #expect(heard.text == "Which size?")
-        #expect(heard.directives == [.elicit("size")])
+        #expect(heard.directives == [.elicit(slot: "size")])
         #expect(heard.shouldEndSession == false)
 
         // With a dialog model and no prompt, Alexa asks in its own words.

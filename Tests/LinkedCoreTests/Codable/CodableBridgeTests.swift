@@ -14,7 +14,7 @@ struct CodableBridgeTests {
         #expect(try json.decode(Value.self) == value)
         #expect(try JSON.decode(Value.self, from: text.utf8) == value)
         // Foundation's coders give the same result.
-        #expect(try JSONDecoder().decode(Value.self, from: Data(json.bytes())) == value)
+        #expect(try JSONDecoder().decode(Value.self, from: Data(json.jsonBytes())) == value)
         #expect(try JSON.decode(Value.self, from: JSONEncoder().encode(value)) == value)
     }
 
@@ -188,7 +188,7 @@ struct CodableBridgeTests {
     @Test("Models read and write alike through every coder", arguments: [nil, 562])
     func models(length: Int?) throws {
         let song = Song(name: "So What \u{1F3B7}", length: length)
-        let text = song.json()
+        let text = song.jsonBytes()
         #expect(try Song(json: text) == song)
         #expect(try JSON.decode(Song.self, from: text) == song)
         #expect(try JSONDecoder().decode(Song.self, from: Data(text)) == song)

@@ -72,7 +72,7 @@ struct DateTests {
         // Foundation's own coders agree.
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
-        #expect(try decoder.decode(Visit.self, from: Data(JSON(encoding: visit).bytes())) == visit)
+        #expect(try decoder.decode(Visit.self, from: Data(JSON(encoding: visit).jsonBytes())) == visit)
         #expect(try JSON(encoding: [1.5, 2.5]) == [1.5, 2.5])
     }
 

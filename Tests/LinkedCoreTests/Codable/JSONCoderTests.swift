@@ -76,7 +76,7 @@ struct JSONCoderTests {
         // The name that is read is written as the same key.
         let back = try JSONCoder.snakeCase.decode(Members.self, from: text)
         #expect(try JSONCoder.snakeCase.encode(back) == text)
-        #expect(try JSONCoder.standard.encode(Members([name])) == ([name: true] as JSON).bytes())
+        #expect(try JSONCoder.standard.encode(Members([name])) == ([name: true] as JSON).jsonBytes())
     }
 
     private enum Event: Codable, Equatable {

@@ -48,7 +48,7 @@ struct JSONConformanceTests {
         #expect(try readings.skipped.get() == bytes)
         // Kept bytes are the text without the white space around it, and read as the same value.
         #expect(try JSON(parsing: readings.raw.get()) == value)
-        #expect(try JSON(parsing: value.bytes()) == value)
+        #expect(try JSON(parsing: value.jsonBytes()) == value)
         if let written { #expect(value.description.utf8.elementsEqual(written.utf8)) }
     }
 

@@ -46,7 +46,7 @@ struct JSONFuzzTests {
         switch readings.value {
         case .success(let value):
             guard readings.errors == [nil, nil, nil] else { return "read, but not skipped" }
-            guard (try? JSON(parsing: value.bytes())) == value else { return "not the same when written" }
+            guard (try? JSON(parsing: value.jsonBytes())) == value else { return "not the same when written" }
             guard (try? JSON(parsing: readings.raw.get())) == value else { return "not the same when kept" }
         case .failure(let error):
             guard readings.errors == [error, error, error] else { return "several errors" }

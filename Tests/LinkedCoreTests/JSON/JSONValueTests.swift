@@ -123,7 +123,7 @@ struct JSONValueTests {
         let bytes = Array(JSONCase.objects(256).utf8)
         let equal = try await Task.detached {
             let json = try JSON(parsing: bytes, limits: .init(depth: 256))
-            return json.bytes() == bytes && json == json && json.hashValue == json.hashValue
+            return json.jsonBytes() == bytes && json == json && json.hashValue == json.hashValue
         }.value
         #expect(equal)
     }

@@ -83,7 +83,7 @@ struct KeptBytesTests {
         let text = #"{"a":[{"\#(name)":"example-token"}],"\#(name)":null,"tokens":1}"#
         let json = try JSON(parsing: text)
         #expect(json.description == text.replacing("example-token", with: "REDACTED"))
-        #expect(String(decoding: json.bytes(), as: UTF8.self) == text)
+        #expect(String(decoding: json.jsonBytes(), as: UTF8.self) == text)
         // The reader knows the same names.
         let kept = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
             try json.redactedBytes()

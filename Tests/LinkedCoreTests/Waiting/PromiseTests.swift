@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+import AlexaTesting
 import LinkedCore
 import Testing
 
@@ -46,6 +47,21 @@ struct PromiseTests {
         await began.value {}
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    @Test("Ends a wait when the waiter's deadline strikes, and nobody else's")
+    func deadline() async throws {
+        let clock = ManualClock()
+        let promise = Promise<Int, any Error>()
+        let deadline = Deadline(after: .seconds(8), on: clock)
+        let task = Task { try await promise.value(by: deadline) }
+        await clock.whenAsleep()
+        clock.advance(by: .seconds(8))
+        await #expect(throws: DeadlineExceeded.self) { try await task.value }
+
+        let decided = Promise<Int, any Error>()
+        decided.decide(.success(1))
+        #expect(try await decided.value(by: deadline) == 1)
     }
 
     @Test("Continues to wait if the cancellation decides nothing")

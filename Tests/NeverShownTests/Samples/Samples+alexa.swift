@@ -62,7 +62,7 @@ extension Samples {
             let envelope = try RequestEnvelope(json: body)
             samples.append(
                 Sample(envelope, holding: .accessToken, .personToken, .apiToken, note: type) {
-                    String(decoding: $0.json(revealingTokens: true), as: UTF8.self)
+                    String(decoding: $0.jsonBytes(revealingTokens: true), as: UTF8.self)
                 })
             // The parts of an envelope can be taken out of it, and share its body.
             for part in parts(of: envelope) where seen.insert(Sample.name(of: Swift.type(of: part))).inserted {
@@ -82,7 +82,7 @@ extension Samples {
     private static func data() throws -> [Sample] {
         let json: JSON = ["deep": [["access_token": .string(Planted.accessToken.text)]]]
         let object: JSONObject<JSON> = ["accessToken": .string(Planted.accessToken.text), "deep": json]
-        let text = json.bytes()
+        let text = json.jsonBytes()
         let launch = try AlexaRequest(
             json: #"{"type":"LaunchRequest","body":{"accessToken":"\#(Planted.accessToken.text)"}}"#)
         let connection = try AlexaRequest(
@@ -92,10 +92,10 @@ extension Samples {
             Sample(json, holding: .accessToken, isSent: true) { _ in String(decoding: text, as: UTF8.self) },
             Sample(object, holding: .accessToken, isSent: true) { $0["accessToken"]?.string },
             Sample(launch, holding: .accessToken, isSent: true, note: "data") {
-                String(decoding: $0.json(), as: UTF8.self)
+                String(decoding: $0.jsonBytes(), as: UTF8.self)
             },
             Sample(connection, holding: .accessToken, isSent: true, note: "data") {
-                String(decoding: $0.json(), as: UTF8.self)
+                String(decoding: $0.jsonBytes(), as: UTF8.self)
             },
             Sample(session, holding: .accessToken, isSent: true, note: "data") { $0.attributes["accessToken"]?.string },
             Sample(ResponseEnvelope(sessionAttributes: object), holding: .accessToken, isSent: true, note: "data") {
@@ -124,7 +124,7 @@ extension Samples {
         let directive = Directive.startHTML(Directive.StartHTML(request: start))
         let response = ResponseEnvelope(
             response: AlexaResponse(reprompt: Reprompt(directives: [directive]), directives: [directive]))
-        let text = String(decoding: response.json(), as: UTF8.self)
+        let text = String(decoding: response.jsonBytes(), as: UTF8.self)
         var seen: Set<String> = []
         return ([response] + parts(of: response)).compactMap { part in
             guard seen.insert(Sample.name(of: type(of: part))).inserted else { return nil }

@@ -32,10 +32,10 @@ extension Samples {
             Sample(AuthorizationState(Planted.state.text), holding: .state) { $0.revealed() },
             Sample(RefreshToken(Planted.refreshToken.text), holding: .refreshToken) { $0.revealed() },
             Sample(grant, holding: .accessToken, .refreshToken) { grant in
-                String(decoding: grant.json(revealingTokens: true), as: UTF8.self)
+                String(decoding: grant.jsonBytes(revealingTokens: true), as: UTF8.self)
             },
             Sample(StoredGrant(grant, version: TokenVersion(rawValue: "1")), holding: .accessToken, .refreshToken) {
-                String(decoding: $0.grant.json(revealingTokens: true), as: UTF8.self)
+                String(decoding: $0.grant.jsonBytes(revealingTokens: true), as: UTF8.self)
             },
             Sample(AcceptGrant(code: code, grantee: token), holding: .code, .accessToken) { accepted in
                 accepted.code.revealed() + (accepted.grantee?.revealed() ?? "")
@@ -44,7 +44,9 @@ extension Samples {
                 [answer.code?.revealed(), answer.state?.revealed()].compactMap { $0 }.joined()
             },
             Sample(InMemoryTokenStore(["ada": grant]), holding: .accessToken, .refreshToken) { store in
-                await store.load("ada").map { String(decoding: $0.grant.json(revealingTokens: true), as: UTF8.self) }
+                await store.load("ada").map {
+                    String(decoding: $0.grant.jsonBytes(revealingTokens: true), as: UTF8.self)
+                }
             },
         ] + verifiers() + clients()
     }

@@ -18,10 +18,10 @@ extension Samples {
             Sample(spotify.users, holding: .accessToken) { _ in try await told(by: spotify) },
             // Spotify's pages have no secrets; those of another service may have.
             Sample(Page([grant]), holding: .accessToken, .refreshToken) { page in
-                String(decoding: page.json(revealingTokens: true), as: UTF8.self)
+                String(decoding: page.jsonBytes(revealingTokens: true), as: UTF8.self)
             },
             Sample(try several(), holding: .accessToken, .refreshToken) { several in
-                String(decoding: several.json(revealingTokens: true), as: UTF8.self)
+                String(decoding: several.jsonBytes(revealingTokens: true), as: UTF8.self)
             },
             Sample(pages, holding: .accessToken) { _ in try await told(by: spotify) },
             Sample(pages.pages, holding: .accessToken) { _ in try await told(by: spotify) },
@@ -29,7 +29,7 @@ extension Samples {
     }
 
     private static func several() throws -> Several<TokenGrant> {
-        try Several(json: #"{"grants":[\#(String(decoding: grant.json(revealingTokens: true), as: UTF8.self))]}"#)
+        try Several(json: #"{"grants":[\#(String(decoding: grant.jsonBytes(revealingTokens: true), as: UTF8.self))]}"#)
     }
 
     private static func told(by spotify: Spotify) async throws -> String {
@@ -40,16 +40,16 @@ extension Samples {
     /// What a scripted transport records, and its errors.
     static func testing() async throws -> [Sample] {
         let transport = ScriptedTransport {
-            Exchange(.post, "/v1/me", query: query, answer: .response(response))
+            ExpectedRequest(.post, "/v1/me", query: query, answer: .response(response))
         }
         let request = try request()
         _ = try await transport.send(request)
         let error: UnexpectedRequest? = await thrown { try await transport.send(request) }
-        let exchange = Exchange(.post, "/v1/me", query: query, answer: .response(response))
+        let expected = ExpectedRequest(.post, "/v1/me", query: query, answer: .response(response))
         return [
             Sample(transport, holding: .authorization) { $0.requests.first?.revealedAuthorization() },
-            Sample(exchange, holding: .code, .state) { $0.query?.map(\.value).joined(separator: " ") },
-            Sample(exchange.answer, holding: .tokenHostBody) { _ in String(decoding: response.body, as: UTF8.self) },
+            Sample(expected, holding: .code, .state) { $0.query?.map(\.value).joined(separator: " ") },
+            Sample(expected.answer, holding: .tokenHostBody) { _ in String(decoding: response.body, as: UTF8.self) },
         ]
             + transport.requests.prefix(1).map { recorded in
                 Sample(recorded, holding: .authorization, .code) { recorded in

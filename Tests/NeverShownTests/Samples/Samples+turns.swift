@@ -27,7 +27,7 @@ extension Samples {
         let turn = try #require(turns.all.first)
         samples.append(
             Sample(turn, holding: .personToken) { turn in
-                String(decoding: turn.envelope.json(revealingTokens: true), as: UTF8.self)
+                String(decoding: turn.envelope.jsonBytes(revealingTokens: true), as: UTF8.self)
             })
         // The session has the skill's own values, and what was redacted in the body.
         samples.append(Sample(turn.session, holding: .accessToken) { _ in body(of: "IntentRequest") })

@@ -28,7 +28,7 @@ struct Shown {
             )
             add("the SDK's Codable", (try? JSON(encoding: value.erased)).map { "\($0)" } ?? "")
         }
-        if let value = value as? any JSONModel { add("JSON", String(decoding: value.json(), as: UTF8.self)) }
+        if let value = value as? any JSONModel { add("JSON", String(decoding: value.jsonBytes(), as: UTF8.self)) }
     }
 
     private struct Holder<Value> { let value: Value }

@@ -8,6 +8,9 @@ enum Harmless {
         "LinkedCore.JSONObject": "the same",
         "LinkedCore.JSONReader": "it cannot be copied, and so neither printed nor reflected",
         "LinkedCore.JSONWriter": "the same",
+        "LinkedCore.JSONList": "it shows its elements, as an array does",
+        "LinkedCore.RawText":
+            "it shows its text alone; models that have one are samples",
         "LinkedCore.JSONError": "it holds fixed words and a place",
         "LinkedCore.DeadlineExceeded": "it holds a limit, and the name of the parameter that sets it",
         "AlexaSkill.Defect": "it names intents and slots of an interaction model",

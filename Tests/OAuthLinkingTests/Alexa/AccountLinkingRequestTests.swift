@@ -32,7 +32,7 @@ struct AccountLinkingRequestTests {
         #expect(try JSON(parsing: written)["accountLinkingRequest"]?["clientSecret"] == "example-secret")
         let read = try AccountLinkingRequest(cliJSON: written)
         #expect(read == Self.spotify)
-        #expect(!String(decoding: read.json(revealingTokens: true), as: UTF8.self).contains("example-secret"))
+        #expect(!String(decoding: read.jsonBytes(revealingTokens: true), as: UTF8.self).contains("example-secret"))
         #expect(!String(decoding: try read.cliJSON(), as: UTF8.self).contains("clientSecret"))
     }
 
@@ -47,7 +47,7 @@ struct AccountLinkingRequestTests {
         ]
         request.skipOnEnablement = true
         request.voiceForwardAccountLinking = .enabled
-        let json = try JSON(parsing: request.json())
+        let json = try JSON(parsing: request.jsonBytes())
         #expect(
             Set(json.object?.map(\.key) ?? []) == [
                 "type", "authorizationUrl", "domains", "clientId", "scopes", "accessTokenUrl", "accessTokenScheme",
@@ -56,7 +56,7 @@ struct AccountLinkingRequestTests {
             ])
         #expect(json["authorizationUrlsByPlatform"]?[0]?["platformType"] == "iOS")
         #expect(json["authorizationUrlsByPlatform"]?[1]?["platformAuthorizationUrl"] == "garage://authorize")
-        #expect(try AccountLinkingRequest(json: request.json()) == request)
+        #expect(try AccountLinkingRequest(json: request.jsonBytes()) == request)
         #expect(try JSON(encoding: request).decode(AccountLinkingRequest.self) == request)
         #expect(request.problems.isEmpty)
     }

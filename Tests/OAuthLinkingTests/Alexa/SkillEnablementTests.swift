@@ -21,7 +21,7 @@ struct SkillEnablementTests {
             "skill": ["stage": "live"], "user": ["id": "u"], "accountLink": ["status": "LINKED"], "status": "ENABLED",
         ]
         let alexa = ScriptedTransport {
-            Exchange(.post, "\(region.origin)\(Self.path)", answer: .json(answer, status: .created))
+            ExpectedRequest(.post, "\(region.origin)\(Self.path)", answer: .json(answer, status: .created))
         }
         let state = try await enablement(region, alexa).enable(
             code: AuthorizationCode("example-code"), redirectURI: "https://garage.example/linked")
@@ -41,8 +41,8 @@ struct SkillEnablementTests {
     @Test("Asks and disables")
     func others() async throws {
         let alexa = ScriptedTransport {
-            Exchange(.get, Self.path, answer: .json(["status": "ENABLED", "accountLink": nil]))
-            Exchange(.delete, Self.path, answer: .status(.noContent))
+            ExpectedRequest(.get, Self.path, answer: .json(["status": "ENABLED", "accountLink": nil]))
+            ExpectedRequest(.delete, Self.path, answer: .status(.noContent))
         }
         let enablement = enablement(.europe, alexa)
         #expect(try await enablement.state() == SkillEnablement.State(status: "ENABLED"))
@@ -52,7 +52,7 @@ struct SkillEnablementTests {
 
     @Test("An error does not repeat the code")
     func secrecy() async {
-        let alexa = ScriptedTransport { Exchange(.post, Self.path, answer: .status(400)) }
+        let alexa = ScriptedTransport { ExpectedRequest(.post, Self.path, answer: .status(400)) }
         let error = await thrown {
             try await enablement(.farEast, alexa).enable(
                 code: AuthorizationCode("do-not-print-me"), redirectURI: "https://garage.example/linked")

@@ -92,6 +92,8 @@ struct TokenAnswerTests {
         (401, #"{"error":"invalid_client","SECRET":"SECRET"}"#, .invalidClient, false),
         (400, #"{"error":"slow_down"}"#, OAuthError.Code(rawValue: "slow_down"), false),
         (200, #"{"error":"invalid_grant"}"#, .invalidGrant, false),
+        // What we call an answer of status 3xx.
+        (400, #"{"error":"redirected"}"#, .refused, false),
         (400, #"{"error":"SECRET"}"#, .refused, false), (400, #"{"error":{"message":"SECRET"}}"#, .refused, false),
         (400, "<html>SECRET</html>", .refused, false), (400, "", .refused, false), (404, "SECRET", .refused, false),
         (500, #"{"error":"invalid_grant"}"#, .invalidGrant, true), (503, "SECRET", .refused, true),

@@ -30,7 +30,7 @@ struct ClientCredentialsTests {
     @Test("Amazon's tokens with a bar are sent to Alexa's API")
     func amazonAtAlexa() async throws {
         let server = Server.answering(#"{"access_token":"Atc|example","token_type":"bearer","expires_in":3600}"#)
-        let alexa = ScriptedTransport { Exchange(.get, "/v1/proactiveEvents", answer: .json(["fine": true])) }
+        let alexa = ScriptedTransport { ExpectedRequest(.get, "/v1/proactiveEvents", answer: .json(["fine": true])) }
         let tokens = ClientCredentialsTokenSource(
             Server.client(server, at: time, of: .loginWithAmazon), for: ["alexa::proactive_events"])
         let client = AccountClient(tokens, origins: [AlexaRegion.europe.origin], over: alexa)
@@ -43,7 +43,7 @@ struct ClientCredentialsTests {
     func replacement() async throws {
         let server = ScriptedTransport {
             for number in 1...2 {
-                Exchange(
+                ExpectedRequest(
                     .post, "/token",
                     answer: .json(["access_token": .string("t\(number)"), "token_type": "Bearer", "expires_in": 600]))
             }

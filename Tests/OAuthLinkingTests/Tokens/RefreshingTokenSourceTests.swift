@@ -59,7 +59,7 @@ struct RefreshingTokenSourceTests {
                 }
             }
             await gate.arrival()
-            await gate.open()
+            gate.open()
             return try await group.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(tokens == ["new-access"])
@@ -77,7 +77,7 @@ struct RefreshingTokenSourceTests {
         first.cancel()
         // The gate is still closed: the first caller does not wait for the refresh.
         await #expect(throws: CancellationError.self) { try await first.value }
-        await gate.open()
+        gate.open()
         #expect(try await second.value.revealed() == "new-access")
         #expect(server.requests.count == 1)
     }
@@ -92,7 +92,7 @@ struct RefreshingTokenSourceTests {
         await #expect(throws: DeadlineExceeded.self) {
             try await Deadline.$current.withValue(Deadline(after: .milliseconds(1))) { try await source.token() }
         }
-        await gate.open()
+        gate.open()
         #expect(try await patient.value.revealed() == "new-access")
     }
 
@@ -123,8 +123,8 @@ struct RefreshingTokenSourceTests {
         let server = Server.answering(Self.good)
         let source = source(server, in: InMemoryTokenStore(["ada": Server.grant()]))
         let api = ScriptedTransport {
-            Exchange(.get, "/v1/doors", answer: .status(401))
-            Exchange(.get, "/v1/doors", answer: .json(["open": true]))
+            ExpectedRequest(.get, "/v1/doors", answer: .status(401))
+            ExpectedRequest(.get, "/v1/doors", answer: .json(["open": true]))
         }
         let client = AccountClient(source, origins: [HTTP.Origin(host: "api.garage.example")], over: api)
         let answer: JSON = try await client.get("https://api.garage.example/v1/doors")
@@ -161,7 +161,7 @@ struct RefreshingTokenSourceTests {
         #expect(try await source.token().revealed() == "fresh-access")
     }
 
-    static let passing: [Exchange.Answer] = [
+    static let passing: [ExpectedRequest.Answer] = [
         .status(500), .status(503), .status(429), .text("<html>", status: .badGateway),
         .json(["error": "invalid_grant"], status: .internalServerError),
         .failure(HTTP.TransportError(.connectionLost)), .json(text: "{"), .status(302),
@@ -170,8 +170,8 @@ struct RefreshingTokenSourceTests {
     @Test("A transient failure keeps the tokens", arguments: passing.indices)
     func transient(index: Int) async throws {
         let server = ScriptedTransport {
-            Exchange(.post, "/token", answer: Self.passing[index])
-            Exchange(.post, "/token", answer: .json(text: Self.good))
+            ExpectedRequest(.post, "/token", answer: Self.passing[index])
+            ExpectedRequest(.post, "/token", answer: .json(text: Self.good))
         }
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let source = source(server, in: store)
@@ -222,7 +222,7 @@ struct RefreshingTokenSourceTests {
         await gate.arrival()
         let fresh = Server.grant("fresh-access", refresh: "fresh-refresh", authorizedAt: 1_000_001)
         if links { try await source.adopt(fresh) } else { try await source.unlink() }
-        await gate.open()
+        gate.open()
 
         if links {
             #expect(try await waiting.value.revealed() == "fresh-access")

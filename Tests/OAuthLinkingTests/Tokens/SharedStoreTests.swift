@@ -22,7 +22,7 @@ struct SharedStoreTests {
     }
 
     /// An answer with the tokens `access-1` and `refresh-1`.
-    static let first = Exchange.Answer.json(
+    static let first = ExpectedRequest.Answer.json(
         ["access_token": "access-1", "token_type": "Bearer", "expires_in": 3600, "refresh_token": "refresh-1"])
 
     @Test("A grant that another process refreshed is used without a request")
@@ -30,7 +30,7 @@ struct SharedStoreTests {
         let store = InMemoryTokenStore(["ada": Server.grant()])
         let idle = ScriptedTransport {}
         let mine = source(idle, in: store)
-        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        let theirs = source(ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }, in: store)
         _ = try await mine.token()
         time.advance(by: 3600)
         _ = try await theirs.token()
@@ -41,7 +41,7 @@ struct SharedStoreTests {
     @Test("A refresh token that another process has used does not unlink the account")
     func lostRace() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
-        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        let theirs = source(ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }, in: store)
         // During this request the other process's succeeds: the server refuses this one.
         let server = ScriptedTransport { _ in
             _ = try await theirs.token()
@@ -56,7 +56,7 @@ struct SharedStoreTests {
     @Test("A grant that another process saves shortly after the refusal is used", arguments: [1, 2, 5])
     func savedLater(pause number: Int) async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
-        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        let theirs = source(ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }, in: store)
         let pauses = Mutex<[Duration]>([])
         let clock = PausedClock { duration in
             if pauses.withLock({
@@ -112,7 +112,7 @@ struct SharedStoreTests {
     @Test("If two refresh at once, the first saved grant counts")
     func conflict() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
-        let theirs = source(ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }, in: store)
+        let theirs = source(ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }, in: store)
         let server = ScriptedTransport { _ in
             _ = try await theirs.token()
             let body = #"{"access_token":"access-2","token_type":"Bearer","expires_in":3600}"#
@@ -139,7 +139,7 @@ struct SharedStoreTests {
     @Test("A refreshed grant that could not be saved is not used, and not lost")
     func fullDisk() async throws {
         let store = StubbornStore(Server.grant(expiresAt: 0))
-        let server = ScriptedTransport { Exchange(.post, "/token", answer: Self.first) }
+        let server = ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }
         let source = source(server, in: store)
         #expect(await thrown { try await source.token() } is StubbornStore.Full)
         #expect(await thrown { try await source.token() } is StubbornStore.Full)

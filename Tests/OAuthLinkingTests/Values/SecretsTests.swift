@@ -12,8 +12,8 @@ struct SecretsTests {
         let shown = try JSON(encoding: grant)
         #expect(shown["accessToken"] == "REDACTED")
         #expect(shown["refreshToken"] == "REDACTED")
-        #expect(throws: JSONError.self) { try TokenGrant(json: grant.json()) }
-        #expect(try TokenGrant(json: grant.json(revealingTokens: true)) == grant)
+        #expect(throws: JSONError.self) { try TokenGrant(json: grant.jsonBytes()) }
+        #expect(try TokenGrant(json: grant.jsonBytes(revealingTokens: true)) == grant)
     }
 
     @Test("Verifiers and states are 43 characters that differ each time")

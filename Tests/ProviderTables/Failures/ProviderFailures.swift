@@ -58,7 +58,7 @@ package enum ProviderFailures {
 
     /// The provider sends nothing, or single bytes: the exchange ends at the deadline.
     static let silences = Delay.allCases.map { delay in
-        Row(delay.rawValue) { transport in
+        Row(delay.description) { transport in
             let provider = try Provider { _, connection in
                 _ = delay.make(connection)
                 return false

@@ -28,7 +28,7 @@ extension TokenSafety {
                     "href": place, "next": isLast ? nil : place, "previous": place, "limit": 50, "total": 2,
                     "offset": isLast ? 50 : 0, "items": [["id": "x", "name": "x", "href": place]],
                 ]
-                return connection.send(answer(body: String(decoding: page.bytes(), as: UTF8.self)).utf8)
+                return connection.send(answer(body: String(decoding: page.jsonBytes(), as: UTF8.self)).utf8)
             }
             let client = AccountClient(
                 AccessToken(Stage.token), origins: [.loopback(port: own.port)], retry: .never,

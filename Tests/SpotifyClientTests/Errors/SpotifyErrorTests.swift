@@ -120,9 +120,9 @@ struct SpotifyErrorTests {
     @Test("The link problem is set also for a request through the client")
     func diagnosis() async throws {
         let http = ScriptedTransport {
-            Exchange(
+            ExpectedRequest(
                 .get, "/v1/me/shows", answer: .json(text: Self.json(403, "Insufficient client scope"), status: 403))
-            Exchange(.get, "/v1/me/shows", answer: .json(text: Self.json(403, "Forbidden"), status: 403))
+            ExpectedRequest(.get, "/v1/me/shows", answer: .json(text: Self.json(403, "Forbidden"), status: 403))
         }
         let client = Spotify.example(over: http).client
         let request = HTTP.Request(.get, try HTTP.URL("https://api.spotify.com/v1/me/shows"))
@@ -182,7 +182,9 @@ struct SpotifyErrorTests {
             "", "<html></html>", "{", "[]", "null", #"{"id": "x"}"#,
         ])
     func unreadable(_ body: String) async throws {
-        let http = ScriptedTransport { Exchange(.post, "/v1/me/playlists", answer: .json(text: body, status: 201)) }
+        let http = ScriptedTransport {
+            ExpectedRequest(.post, "/v1/me/playlists", answer: .json(text: body, status: 201))
+        }
         let error = await #expect(throws: SpotifyError.self) {
             try await Spotify.example(over: http).playlists.create(named: "x")
         }
@@ -195,7 +197,7 @@ struct SpotifyErrorTests {
     @Test("Without an answer the transport's error is thrown")
     func passesThrough() async throws {
         let http = ScriptedTransport {
-            Exchange(.post, "/v1/me/playlists", answer: .failure(HTTP.TransportError(.unreachable)))
+            ExpectedRequest(.post, "/v1/me/playlists", answer: .failure(HTTP.TransportError(.unreachable)))
         }
         await #expect(throws: HTTP.TransportError.self) {
             try await Spotify.example(over: http).playlists.create(named: "x")

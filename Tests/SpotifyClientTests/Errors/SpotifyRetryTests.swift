@@ -24,8 +24,8 @@ struct SpotifyRetryTests {
     @Test("After a 401 a GET is sent once more, at once")
     func spurious401() async throws {
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .status(401))
-            Exchange(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
+            ExpectedRequest(.get, "/v1/me", answer: .status(401))
+            ExpectedRequest(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
         }
         let waits = Waits()
         #expect(try await Self.spotify(over: http, waits: waits).me().displayName == "Mira")
@@ -34,7 +34,7 @@ struct SpotifyRetryTests {
 
     @Test("A second 401 is an error")
     func real401() async throws {
-        let http = ScriptedTransport { Exchange(.get, "/v1/me", answer: .status(401), times: 5) }
+        let http = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .status(401), times: 5) }
         let error = await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).me() }
         #expect(error?.linkProblem == .rejected)
         #expect(http.requests.count == 2)
@@ -44,7 +44,7 @@ struct SpotifyRetryTests {
         "A request that is not idempotent is sent once, after every answer",
         arguments: [401, 429, 500, 503] as [HTTP.Status])
     func writesOnce(_ status: HTTP.Status) async throws {
-        let http = ScriptedTransport { Exchange(.post, "/v1/me/playlists", answer: .status(status), times: 5) }
+        let http = ScriptedTransport { ExpectedRequest(.post, "/v1/me/playlists", answer: .status(status), times: 5) }
         await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).playlists.create(named: "x") }
         #expect(http.requests.count == 1)
     }
@@ -52,8 +52,8 @@ struct SpotifyRetryTests {
     @Test("Waits a second longer than a 429 says")
     func rateLimited() async throws {
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .status(429, headers: ["retry-after": "2"]))
-            Exchange(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
+            ExpectedRequest(.get, "/v1/me", answer: .status(429, headers: ["retry-after": "2"]))
+            ExpectedRequest(.get, "/v1/me", answer: .json(["id": "x", "display_name": "Mira"]))
         }
         let waits = Waits()
         _ = try await Self.spotify(over: http, waits: waits).me()
@@ -63,7 +63,7 @@ struct SpotifyRetryTests {
     @Test("A 429 that asks to wait past the deadline, or for a day, is an error at once", arguments: ["7", "86400"])
     func tooLong(_ seconds: String) async throws {
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .status(429, headers: ["Retry-After": seconds]), times: 5)
+            ExpectedRequest(.get, "/v1/me", answer: .status(429, headers: ["Retry-After": seconds]), times: 5)
         }
         let waits = Waits()
         let error = await #expect(throws: SpotifyError.self) {
@@ -82,7 +82,7 @@ struct SpotifyRetryTests {
     func quota() async throws {
         let body: JSON = ["error": ["status": 429, "message": "Quota", "reason": "QUOTA_EXCEEDED"]]
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me", answer: .json(body, status: 429, headers: ["Retry-After": "0"]), times: 5)
+            ExpectedRequest(.get, "/v1/me", answer: .json(body, status: 429, headers: ["Retry-After": "0"]), times: 5)
         }
         let error = await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).me() }
         #expect(error?.code == .quotaExceeded)
@@ -91,7 +91,7 @@ struct SpotifyRetryTests {
 
     @Test("A failing server is asked three times")
     func failing() async throws {
-        let http = ScriptedTransport { Exchange(.get, "/v1/me", answer: .status(503), times: 5) }
+        let http = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .status(503), times: 5) }
         let error = await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).me() }
         #expect(error?.code == .server)
         #expect(http.requests.count == 3)

@@ -80,7 +80,7 @@ struct SpotifyIDTests {
 
     @Test("An id is a string in JSON")
     func coding() throws {
-        #expect(String(decoding: Track.ID("abc").json(), as: UTF8.self) == "\"abc\"")
+        #expect(String(decoding: Track.ID("abc").jsonBytes(), as: UTF8.self) == "\"abc\"")
         #expect(try Track.ID(json: "\"abc\"") == Track.ID("abc"))
         #expect(Track.ID("abc").uri == "spotify:track:abc")
         #expect("\(Track.ID("abc"))" == "abc")

@@ -17,7 +17,8 @@ struct MutationTests {
         var random = SplitMix64(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
         var read = 0
         for _ in 0..<Self.mutants {
-            let mutant = Bool.random(using: &random) ? Self.damage(body, &random) : Self.damage(json, &random).bytes()
+            let mutant =
+                Bool.random(using: &random) ? Self.damage(body, &random) : Self.damage(json, &random).jsonBytes()
             guard let written = try? again(mutant) else { continue }
             read += 1
             #expect(try again(written) == written)

@@ -8,7 +8,7 @@ import Testing
 struct RoundTripTests {
     typealias Again = @Sendable ([UInt8]) throws -> [UInt8]
 
-    static func again<Model: JSONModel>(_: Model.Type) -> Again { { try Model(json: $0).json() } }
+    static func again<Model: JSONModel>(_: Model.Type) -> Again { { try Model(json: $0).jsonBytes() } }
 
     static let bodies: [(String, Again)] = [
         ("me", again(Spotify.Profile.self)), ("me-extended-quota", again(Spotify.Profile.self)),

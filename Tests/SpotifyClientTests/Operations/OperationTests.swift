@@ -250,7 +250,7 @@ struct OperationTests {
 
     @Test("Operations without a method use the same client")
     func escapeHatch() async throws {
-        let http = ScriptedTransport { Exchange(.get, "/v1/markets", answer: .json(["markets": ["SE"]])) }
+        let http = ScriptedTransport { ExpectedRequest(.get, "/v1/markets", answer: .json(["markets": ["SE"]])) }
         let markets: JSON = try await Spotify.example(over: http).client.get("https://api.spotify.com/v1/markets")
         #expect(markets["markets"]?[0] == "SE")
         #expect(http.requests.first?.carries(exampleToken) == true)

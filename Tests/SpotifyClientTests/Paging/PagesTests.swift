@@ -19,7 +19,7 @@ struct PagesTests {
 
     static func answering(_ pages: [JSON]) -> ScriptedTransport {
         ScriptedTransport {
-            for page in pages { Exchange(.get, "/v1/me/playlists", answer: .json(page)) }
+            for page in pages { ExpectedRequest(.get, "/v1/me/playlists", answer: .json(page)) }
         }
     }
 
@@ -156,8 +156,8 @@ struct PagesTests {
     @Test("End after an error")
     func endsAfterError() async throws {
         let http = ScriptedTransport {
-            Exchange(.get, "/v1/me/playlists", answer: .json(Self.page(["a"], offset: 0, limit: 50)))
-            Exchange(.get, "/v1/me/playlists", answer: .status(404))
+            ExpectedRequest(.get, "/v1/me/playlists", answer: .json(Self.page(["a"], offset: 0, limit: 50)))
+            ExpectedRequest(.get, "/v1/me/playlists", answer: .status(404))
         }
         var iterator = Spotify.example(over: http).playlists.mine().makeAsyncIterator()
         #expect(try await iterator.next()?.name == "a")
@@ -178,7 +178,7 @@ struct PagesTests {
                     "total": 5000,
                 ]
             ]
-            return HTTP.Response(status: .ok, body: body.bytes())
+            return HTTP.Response(status: .ok, body: body.jsonBytes())
         }
         let found = Spotify.example(over: http).search("t", for: Track.self).inPages(of: 9)
         #expect(try await found.reduce(0) { count, _ in count + 1 } == 112)
@@ -212,7 +212,7 @@ struct PagesTests {
         ] as [([JSON], String, [String?])])
     func cursors(_ pages: [JSON], _ names: String, _ before: [String?]) async throws {
         let http = ScriptedTransport {
-            for page in pages { Exchange(.get, "/v1/me/player/recently-played", answer: .json(page)) }
+            for page in pages { ExpectedRequest(.get, "/v1/me/player/recently-played", answer: .json(page)) }
         }
         let heard = try await Spotify.example(over: http).recentlyPlayed().reduce(into: "") { $0 += $1.name }
         #expect(heard == names)

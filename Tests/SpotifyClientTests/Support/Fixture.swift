@@ -15,9 +15,9 @@ func fixture(_ name: String) throws -> [UInt8] {
 
 struct NoFixture: Error { let name: String }
 
-extension Exchange.Answer {
+extension ExpectedRequest.Answer {
     /// Answers with a body from the fixtures.
-    static func fixture(_ name: String, status: HTTP.Status = .ok) throws -> Exchange.Answer {
+    static func fixture(_ name: String, status: HTTP.Status = .ok) throws -> ExpectedRequest.Answer {
         .bytes(try SpotifyClientTests.fixture(name), status: status, type: "application/json")
     }
 }

@@ -18,7 +18,7 @@ public struct Mutants: Sendable {
     /// has no other parts, adds nothing.
     public mutating func add(_ name: String, _ body: [UInt8], _ freeForm: FreeForm, _ check: @escaping Check) async {
         guard let json = try? JSON(parsing: body) else { return }
-        let verdict = await check(json.bytes()).withoutOffsets
+        let verdict = await check(json.jsonBytes()).withoutOffsets
         let lost = (verdict.unmodelled + verdict.dropped).map { gap in
             let path = gap.prefix { $0 != " " && $0 != ":" }
             // The root has its own name, unless it is an envelope.
@@ -44,7 +44,7 @@ public struct Mutants: Sendable {
             guard let body = bodies.randomElement(using: &random), let place = body.places.randomElement(using: &random)
             else { return result }
             let mutant = place.mutate(body.json, &random)
-            let outcome = await body.check(mutant.bytes()).withoutOffsets
+            let outcome = await body.check(mutant.jsonBytes()).withoutOffsets
             result.made += 1
             if outcome == body.verdict { result.unnoticed.append("\(body.name) \(place)") }
         }

@@ -10,9 +10,15 @@ struct Place: Sendable, CustomStringConvertible {
         case index(Int)
     }
 
-    enum Damage: String, Sendable {
-        case wrongKind = "of another kind"
-        case misspelt
+    enum Damage: Sendable, CustomStringConvertible {
+        case wrongKind, misspelt
+
+        var description: String {
+            switch self {
+            case .wrongKind: "of another kind"
+            case .misspelt: "misspelt"
+            }
+        }
     }
 
     let steps: [Step]
@@ -28,7 +34,7 @@ struct Place: Sendable, CustomStringConvertible {
         }
     }
 
-    var description: String { "\(path) \(damage.rawValue)" }
+    var description: String { "\(path) \(damage)" }
 
     /// Whether the place is at or inside another path.
     func isInside(_ other: String) -> Bool {

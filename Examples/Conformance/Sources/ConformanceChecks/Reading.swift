@@ -19,7 +19,7 @@ extension Outcome {
     /// Compares a body with what a model of it writes, tokens revealed.
     mutating func compare(_ body: JSON, with model: some JSONModel, at path: String) {
         do throws(JSONError) {
-            let rewritten = try JSON(parsing: model.json(revealingTokens: true))
+            let rewritten = try JSON(parsing: model.jsonBytes(revealingTokens: true))
             compare(body, with: rewritten, at: path)
         } catch {
             failures.append("what was written is no JSON: \(error)")

@@ -18,7 +18,7 @@ public enum SpotifyCheck {
         for names in [["items": "tracks"], ["items": "tracks", "item": "track"]] {
             let older = json.without(names)
             if older == json { continue }
-            let found = read(older.bytes(), as: model)
+            let found = read(older.jsonBytes(), as: model)
             outcome.failures += found.failures.filter { !outcome.failures.contains($0) }
             outcome.unmodelled += found.unmodelled.filter { !outcome.unmodelled.contains($0) }
             outcome.dropped += found.dropped.filter { !outcome.dropped.contains($0) }
@@ -47,7 +47,7 @@ public enum SpotifyCheck {
         do throws(JSONError) {
             let original = try JSON(parsing: body)
             let reading = try Reading<Model>(body)
-            let written = try JSON(parsing: reading.model.json())
+            let written = try JSON(parsing: reading.model.jsonBytes())
             let problems = try Places.of(reading.problems, in: body)
             outcome.compare(original, with: written, problems: problems, dropsNulls: true, at: "$")
             if playing.contains(ObjectIdentifier(Model.self)) {

@@ -10,9 +10,9 @@ public struct Report: Sendable, Hashable {
         /// The requirement is met.
         case met
         /// The requirement is not met.
-        case notMet = "not met"
+        case notMet
         /// It could not be tried; the evidence says why.
-        case notChecked = "not checked"
+        case notChecked
 
         /// Which of two verdicts counts.
         fileprivate var weight: Int {

@@ -240,7 +240,8 @@ extension FakeProvider {
     }
 
     private func json(_ json: JSON, _ status: HTTP.Status) -> HTTP.Response {
-        HTTP.Response(status: status, headers: ["Content-Type": "application/json;charset=UTF-8"], body: json.bytes())
+        HTTP.Response(
+            status: status, headers: ["Content-Type": "application/json;charset=UTF-8"], body: json.jsonBytes())
     }
 
     private func changed(_ response: HTTP.Response, at step: Step) -> HTTP.Response {

@@ -150,7 +150,7 @@ struct LinkCheckTests {
         let findings = try #require(json["findings"]?.array)
         #expect(findings.count == 14)
         let lifetime = try #require(findings.first { $0["requirement"] == "lifetime" })
-        #expect(lifetime["verdict"] == "not met")
+        #expect(lifetime["verdict"] == "notMet")
         #expect(lifetime["evidence"] == "359 seconds")
         #expect(lifetime["neededByAlexa"] == true)
     }

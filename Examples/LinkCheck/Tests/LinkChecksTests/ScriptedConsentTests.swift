@@ -15,11 +15,11 @@ struct ScriptedConsentTests {
             .redirect(from: try HTTP.URL("https://id.garage.example/authorize?client_id=c"))
     }
 
-    static func page(_ html: String, headers: HTTP.Headers = [:]) -> Exchange.Answer {
+    static func page(_ html: String, headers: HTTP.Headers = [:]) -> ExpectedRequest.Answer {
         .bytes(Array(html.utf8), headers: headers, type: "text/html")
     }
 
-    static func moved(_ location: String, headers: HTTP.Headers = [:]) -> Exchange.Answer {
+    static func moved(_ location: String, headers: HTTP.Headers = [:]) -> ExpectedRequest.Answer {
         var headers = headers
         headers[.location] = location
         return .status(302, headers: headers)
@@ -28,10 +28,10 @@ struct ScriptedConsentTests {
     @Test("Goes through a login page to the redirect, with cookies, hidden fields and the first button")
     func walks() async throws {
         let site = ScriptedTransport {
-            Exchange(
+            ExpectedRequest(
                 .get, "/authorize",
                 answer: Self.moved("/login?next=%2Fauthorize", headers: ["Set-Cookie": "sid=1; Path=/"]))
-            Exchange(
+            ExpectedRequest(
                 .get, "/login",
                 answer: Self.page(
                     """
@@ -39,7 +39,8 @@ struct ScriptedConsentTests {
                     <input type=hidden name="csrf" value="x&quot;y"><input name=login><input type="password" name="pw">
                     <button name="go" value="yes">Log in</button><button name="go" value="no">No</button></form>
                     """))
-            Exchange(.post, "/login", query: ["a": 1, "b": 2], answer: Self.moved("\(Self.redirect)?code=c&state=s"))
+            ExpectedRequest(
+                .post, "/login", query: ["a": 1, "b": 2], answer: Self.moved("\(Self.redirect)?code=c&state=s"))
         }
         #expect(try await redirect(over: site) == "\(Self.redirect)?code=c&state=s")
         let posted = try #require(site.requests.last)
@@ -50,7 +51,7 @@ struct ScriptedConsentTests {
     @Test("Goes to no other origin, and says where it was sent")
     func leaves() async throws {
         for location in ["https://evil.example/login", "//evil.example/", "http://id.garage.example/login"] {
-            let site = ScriptedTransport { Exchange(.get, "/authorize", answer: Self.moved(location)) }
+            let site = ScriptedTransport { ExpectedRequest(.get, "/authorize", answer: Self.moved(location)) }
             #expect(try await redirect(over: site) == location)
             #expect(site.requests.count == 1)
         }
@@ -60,12 +61,12 @@ struct ScriptedConsentTests {
     func ends() async {
         let elsewhere = #"<form method="post" action="https://evil.example/"><input type="password" name="p"></form>"#
         let logout = #"<form method="post" action="/logout"><button>Log out</button></form>"#
-        let answers: [(Exchange.Answer, HTTP.Status)] = [
+        let answers: [(ExpectedRequest.Answer, HTTP.Status)] = [
             (Self.page("<p>Sorry"), .ok), (.status(400), 400), (.status(302), 302), (Self.page(elsewhere), .ok),
             (Self.page(logout), .ok),
         ]
         for (answer, status) in answers {
-            let site = ScriptedTransport { Exchange(.get, "/authorize", answer: answer) }
+            let site = ScriptedTransport { ExpectedRequest(.get, "/authorize", answer: answer) }
             await #expect(throws: LinkCheck.NoRedirect.page(status)) { try await redirect(over: site) }
             #expect(site.requests.count == 1)
         }
@@ -75,8 +76,8 @@ struct ScriptedConsentTests {
     func refused() async {
         let page = Self.page(#"<form method="post"><input type="password" name="p"></form>"#)
         let site = ScriptedTransport {
-            Exchange(.get, "/authorize", answer: page)
-            Exchange(.post, "/authorize", answer: page)
+            ExpectedRequest(.get, "/authorize", answer: page)
+            ExpectedRequest(.post, "/authorize", answer: page)
         }
         await #expect(throws: LinkCheck.NoRedirect.passwordAgain) { try await redirect(over: site) }
         #expect(site.requests.count == 2)
@@ -107,8 +108,8 @@ struct ScriptedConsentTests {
     /// What is posted from a page.
     func posted(from html: String) async throws -> String {
         let site = ScriptedTransport {
-            Exchange(.get, "/authorize", answer: Self.page(html))
-            Exchange(.post, "/authorize", answer: Self.moved(Self.redirect))
+            ExpectedRequest(.get, "/authorize", answer: Self.page(html))
+            ExpectedRequest(.post, "/authorize", answer: Self.moved(Self.redirect))
         }
         _ = try await redirect(over: site)
         let request = try #require(site.requests.last)

@@ -62,7 +62,8 @@ public final class DemoSpotify: Sendable {
 
 extension HTTP.Response {
     static func ok(_ json: JSON, status: HTTP.Status = .ok) -> HTTP.Response {
-        HTTP.Response(status: status, headers: [.contentType: "application/json; charset=utf-8"], body: json.bytes())
+        HTTP.Response(
+            status: status, headers: [.contentType: "application/json; charset=utf-8"], body: json.jsonBytes())
     }
 
     static func problem(_ status: Int, _ message: String) -> HTTP.Response {

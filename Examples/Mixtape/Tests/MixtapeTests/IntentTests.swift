@@ -41,7 +41,7 @@ struct IntentTests {
     func longList() async throws {
         let playlists: [JSON] = (1...50).map { ["id": .string("Playlist\($0)"), "name": .string("Number \($0)")] }
         let http = ScriptedTransport {
-            Exchange(
+            ExpectedRequest(
                 .get, "/v1/me/playlists",
                 answer: .json([
                     "items": .array(playlists), "total": 340,

@@ -14,7 +14,7 @@ struct RespondTests {
         var envelope = RequestEnvelope(
             context: Context(system: SystemState(application: application)), request: .launch(request))
         envelope.session = Session(isNew: true, sessionID: "amzn1.echo-api.session.1", application: application)
-        return envelope.json()
+        return envelope.jsonBytes()
     }
 
     @Test("Answers a request to any skill when none is named", arguments: [nil, ""])

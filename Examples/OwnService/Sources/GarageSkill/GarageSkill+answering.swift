@@ -17,7 +17,7 @@ extension GarageSkill {
     func open(_ intent: OpenDoor, _ turn: Turn<Garage>) async throws -> Reply {
         let doors = try await turn.account.doors()
         guard let door = doors.first(where: { $0.id.sounds(like: intent.door) }) else {
-            return turn.elicit("door", "There is no \(intent.door) door. Which one shall I open?")
+            return turn.elicit(slot: "door", asking: "There is no \(intent.door) door. Which one shall I open?")
         }
         guard !door.isOpen else { return .say("The \(door.id) door is open already.") }
         let opened = try await turn.account.open(door)

@@ -29,7 +29,7 @@ struct GarageSkillTests {
         return alexa
     }
 
-    static func doors(front: Bool, back: Bool) -> Exchange.Answer {
+    static func doors(front: Bool, back: Bool) -> ExpectedRequest.Answer {
         .json(["doors": [["id": "front", "is_open": .bool(front)], ["id": "back", "is_open": .bool(back)]]])
     }
 
@@ -41,7 +41,7 @@ struct GarageSkillTests {
         ])
     func lists(front: Bool, back: Bool, text: String) async throws {
         let garage = ScriptedTransport {
-            Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: front, back: back))
+            ExpectedRequest(.get, "\(Self.api)/doors", answer: Self.doors(front: front, back: back))
         }
         #expect(try await conversation(garage).say("which doors are open").text == text)
         #expect(garage.requests.first?.carries(AccessToken("example-token")) == true)
@@ -50,8 +50,8 @@ struct GarageSkillTests {
     @Test("Opens a door, and asks which one if there is no such door")
     func opens() async throws {
         let garage = ScriptedTransport {
-            Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: false, back: false), times: 2)
-            Exchange(.post, "\(Self.api)/doors/back/open", answer: .json(["id": "back", "is_open": true]))
+            ExpectedRequest(.get, "\(Self.api)/doors", answer: Self.doors(front: false, back: false), times: 2)
+            ExpectedRequest(.post, "\(Self.api)/doors/back/open", answer: .json(["id": "back", "is_open": true]))
         }
         let alexa = try conversation(garage)
         var heard = try await alexa.say("open the side door")
@@ -65,12 +65,12 @@ struct GarageSkillTests {
     @Test("Leaves an open door alone")
     func isOpen() async throws {
         let garage = ScriptedTransport {
-            Exchange(.get, "\(Self.api)/doors", answer: Self.doors(front: true, back: false))
+            ExpectedRequest(.get, "\(Self.api)/doors", answer: Self.doors(front: true, back: false))
         }
         #expect(try await conversation(garage).say(OpenDoor(door: "front")).text == "The front door is open already.")
     }
 
-    static func openings(_ doors: [String], next: JSON) -> Exchange.Answer {
+    static func openings(_ doors: [String], next: JSON) -> ExpectedRequest.Answer {
         let openings = doors.map { ["door_id": .string($0), "opened_at": "2026-11-25T18:00:00Z"] as JSON }
         return .json(["openings": .array(openings), "next_cursor": next])
     }
@@ -78,7 +78,7 @@ struct GarageSkillTests {
     @Test("Says which door was opened last, and asks for no more than that", arguments: [["front", "back"], []])
     func last(doors: [String]) async throws {
         let garage = ScriptedTransport {
-            Exchange(.get, "\(Self.api)/openings", query: ["limit": 1], answer: Self.openings(doors, next: "c1"))
+            ExpectedRequest(.get, "\(Self.api)/openings", query: ["limit": 1], answer: Self.openings(doors, next: "c1"))
         }
         let text = try await conversation(garage).say("which door was opened last").text
         #expect(text == (doors.isEmpty ? "No door was opened yet." : "The last one was the front door."))
@@ -87,10 +87,11 @@ struct GarageSkillTests {
     @Test("Reads the list of openings page by page, with dates")
     func pages() async throws {
         let server = ScriptedTransport {
-            Exchange(.get, "/v1/openings", query: ["limit": 20], answer: Self.openings(["front", "back"], next: "c1"))
-            Exchange(
+            ExpectedRequest(
+                .get, "/v1/openings", query: ["limit": 20], answer: Self.openings(["front", "back"], next: "c1"))
+            ExpectedRequest(
                 .get, "/v1/openings", query: ["limit": 20, "before": "c1"], answer: Self.openings(["side"], next: nil))
-            Exchange(.get, "/v1/openings", answer: Self.openings(["front"], next: "c1"))
+            ExpectedRequest(.get, "/v1/openings", answer: Self.openings(["front"], next: "c1"))
         }
         let garage = Garage(AccessToken("example-token"), at: try HTTP.URL(Self.api), over: server)
         let all = try await garage.openings().reduce(into: []) { $0.append($1) }
@@ -111,13 +112,13 @@ struct GarageSkillTests {
     func refused(status: Int) async throws {
         let error = status == 401 ? "invalid_token" : "insufficient_scope"
         let garage = ScriptedTransport {
-            Exchange(.get, "/v1/doors", answer: .json(["error": .string(error)], status: HTTP.Status(status)))
+            ExpectedRequest(.get, "/v1/doors", answer: .json(["error": .string(error)], status: HTTP.Status(status)))
         }
         #expect(try await conversation(garage).say(ListDoors()).asksToLink)
     }
 
     /// The answers of django-oauth-toolkit's `protected_resource` and Django REST framework, and what the user hears.
-    static let bareAnswers: [(answer: Exchange.Answer, text: String)] = [
+    static let bareAnswers: [(answer: ExpectedRequest.Answer, text: String)] = [
         (.status(403), "has run out"),
         (.json(["detail": "You do not have permission to perform this action."], status: 403), "doors read"),
     ]
@@ -127,7 +128,7 @@ struct GarageSkillTests {
         let (answer, text) = Self.bareAnswers[row]
         let api = try HTTP.URL(Self.api)
         for diagnosis in [nil, Garage.bareForbidden] {
-            let garage = ScriptedTransport { Exchange(.get, "/v1/doors", answer: answer) }
+            let garage = ScriptedTransport { ExpectedRequest(.get, "/v1/doors", answer: answer) }
             let skill = Skill {
                 Linked(to: { Garage($0, at: api, diagnosis: diagnosis ?? { $0.linkProblem }, over: garage) }) {
                     On(.intent(ListDoors.self)) { _, turn in .say("\(try await turn.account.doors().count)") }

@@ -12,44 +12,46 @@ public struct APLState: JSONModel, Hashable {
     /// The version of the runtime that shows it.
     public var version: String?
     /// The components that the user sees.
-    public var componentsVisibleOnScreen: [VisibleComponent] {
-        get { listedComponentsVisibleOnScreen.value }
-        set { listedComponentsVisibleOnScreen.value = newValue }
-    }
-    private var listedComponentsVisibleOnScreen = Listed<[VisibleComponent]>()
+    @JSONList public var componentsVisibleOnScreen: [VisibleComponent]
     /// The state of the lists that load as the user scrolls.
-    public var dataSources: [JSON] {
-        get { listedDataSources.value }
-        set { listedDataSources.value = newValue }
-    }
-    private var listedDataSources = Listed<[JSON]>()
+    @JSONList public var dataSources: [JSON]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         token: String? = nil, presentationURI: String? = nil, version: String? = nil,
-        componentsVisibleOnScreen: [VisibleComponent] = [],
-        dataSources: [JSON] = []
+        componentsVisibleOnScreen: [VisibleComponent] = [], dataSources: [JSON] = []
     ) {
         self.token = token
         self.presentationURI = presentationURI
         self.version = version
-        self.componentsVisibleOnScreen = componentsVisibleOnScreen
-        self.dataSources = dataSources
+        self._componentsVisibleOnScreen = JSONList(
+            stated: componentsVisibleOnScreen.isEmpty ? nil : componentsVisibleOnScreen)
+        self._dataSources = JSONList(stated: dataSources.isEmpty ? nil : dataSources)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var token = String?.none
+        var presentationURI = String?.none
+        var version = String?.none
+        var componentsVisibleOnScreen = JSONList<VisibleComponent>()
+        var dataSources = JSONList<JSON>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "token": token = try json.optionalString()
             case "presentationUri": presentationURI = try json.optionalString()
             case "version": version = try json.optionalString()
             case "componentsVisibleOnScreen":
-                listedComponentsVisibleOnScreen = Listed(stated: try json.optionalArray(of: VisibleComponent.self))
-            case "dataSources": listedDataSources = Listed(stated: try json.optionalValues())
+                componentsVisibleOnScreen = JSONList(stated: try json.optionalArray(of: VisibleComponent.self))
+            case "dataSources": dataSources = JSONList(stated: try json.optionalValues())
             default: try json.skip()
             }
         }
+        self.token = token
+        self.presentationURI = presentationURI
+        self.version = version
+        self._componentsVisibleOnScreen = componentsVisibleOnScreen
+        self._dataSources = dataSources
     }
 
     public func write(to json: inout JSONWriter) {
@@ -57,8 +59,8 @@ public struct APLState: JSONModel, Hashable {
             json.member("token", token)
             json.member("presentationUri", presentationURI)
             json.member("version", version)
-            json.member("componentsVisibleOnScreen", listedComponentsVisibleOnScreen.stated)
-            json.member("dataSources", listedDataSources.stated)
+            json.member("componentsVisibleOnScreen", _componentsVisibleOnScreen)
+            json.member("dataSources", _dataSources)
         }
     }
 }

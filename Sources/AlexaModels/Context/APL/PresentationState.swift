@@ -6,30 +6,28 @@ public import LinkedCore
 /// The documents that share the screen.
 public struct PresentationState: JSONModel, Hashable {
     /// One for each document.
-    public var contexts: [PresentationContext] {
-        get { listedContexts.value }
-        set { listedContexts.value = newValue }
-    }
-    private var listedContexts = Listed<[PresentationContext]>()
+    @JSONList public var contexts: [PresentationContext]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(contexts: [PresentationContext] = []) {
-        self.contexts = contexts
+        self._contexts = JSONList(stated: contexts.isEmpty ? nil : contexts)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var contexts = JSONList<PresentationContext>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "contexts": listedContexts = Listed(stated: try json.optionalArray(of: PresentationContext.self))
+        while let member = try json.nextKey() {
+            switch member {
+            case "contexts": contexts = JSONList(stated: try json.optionalArray(of: PresentationContext.self))
             default: try json.skip()
             }
         }
+        self._contexts = contexts
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("contexts", listedContexts.stated)
+            json.member("contexts", _contexts)
         }
     }
 }
@@ -41,21 +39,25 @@ public struct PresentationContext: JSONModel, Hashable {
     /// Its state.
     public var context: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(type: String? = nil, context: JSON? = nil) {
         self.type = type
         self.context = context
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = String?.none
+        var context = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optionalString()
             case "context": context = try json.optional(JSON.self)
             default: try json.skip()
             }
         }
+        self.type = type
+        self.context = context
     }
 
     public func write(to json: inout JSONWriter) {

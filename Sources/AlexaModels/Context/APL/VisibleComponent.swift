@@ -14,11 +14,7 @@ public struct VisibleComponent: JSONModel, Hashable {
     /// Its place and size: `widthxheight+x+y:z`, in pixels.
     public var position: String?
     /// How it is transformed, as six numbers.
-    public var transform: [Double] {
-        get { listedTransform.value }
-        set { listedTransform.value = newValue }
-    }
-    private var listedTransform = Listed<[Double]>()
+    @JSONList public var transform: [Double]
     /// How much of it is seen, from 0 to 1.
     public var visibility: Double?
     /// What it does, for instance `button`.
@@ -26,19 +22,11 @@ public struct VisibleComponent: JSONModel, Hashable {
     /// What it is.
     public var tags: VisibleComponentTags?
     /// The components in it.
-    public var children: [VisibleComponent] {
-        get { listedChildren.value }
-        set { listedChildren.value = newValue }
-    }
-    private var listedChildren = Listed<[VisibleComponent]>()
+    @JSONList public var children: [VisibleComponent]
     /// What it is about.
-    public var entities: [ComponentEntity] {
-        get { listedEntities.value }
-        set { listedEntities.value = newValue }
-    }
-    private var listedEntities = Listed<[ComponentEntity]>()
+    @JSONList public var entities: [ComponentEntity]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         id: String? = nil, uid: String? = nil, type: String? = nil, position: String? = nil, transform: [Double] = [],
         visibility: Double? = nil, role: String? = nil, tags: VisibleComponentTags? = nil,
@@ -48,31 +36,51 @@ public struct VisibleComponent: JSONModel, Hashable {
         self.uid = uid
         self.type = type
         self.position = position
+        self._transform = JSONList(stated: transform.isEmpty ? nil : transform)
         self.visibility = visibility
         self.role = role
         self.tags = tags
-        self.transform = transform
-        self.children = children
-        self.entities = entities
+        self._children = JSONList(stated: children.isEmpty ? nil : children)
+        self._entities = JSONList(stated: entities.isEmpty ? nil : entities)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var id = String?.none
+        var uid = String?.none
+        var type = String?.none
+        var position = String?.none
+        var transform = JSONList<Double>()
+        var visibility = Double?.none
+        var role = String?.none
+        var tags = VisibleComponentTags?.none
+        var children = JSONList<VisibleComponent>()
+        var entities = JSONList<ComponentEntity>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "id": id = try json.optionalString()
             case "uid": uid = try json.optionalString()
             case "type": type = try json.optionalString()
             case "position": position = try json.optionalString()
-            case "transform": listedTransform = Listed(stated: try json.optionalArray(of: Double.self))
+            case "transform": transform = JSONList(stated: try json.optionalArray(of: Double.self))
             case "visibility": visibility = try json.optionalDouble()
             case "role": role = try json.optionalString()
             case "tags": tags = try json.optional(VisibleComponentTags.self)
-            case "children": listedChildren = Listed(stated: try json.optionalArray(of: VisibleComponent.self))
-            case "entities": listedEntities = Listed(stated: try json.optionalArray(of: ComponentEntity.self))
+            case "children": children = JSONList(stated: try json.optionalArray(of: VisibleComponent.self))
+            case "entities": entities = JSONList(stated: try json.optionalArray(of: ComponentEntity.self))
             default: try json.skip()
             }
         }
+        self.id = id
+        self.uid = uid
+        self.type = type
+        self.position = position
+        self._transform = transform
+        self.visibility = visibility
+        self.role = role
+        self.tags = tags
+        self._children = children
+        self._entities = entities
     }
 
     public func write(to json: inout JSONWriter) {
@@ -81,12 +89,12 @@ public struct VisibleComponent: JSONModel, Hashable {
             json.member("uid", uid)
             json.member("type", type)
             json.member("position", position)
-            json.member("transform", listedTransform.stated)
+            json.member("transform", _transform)
             json.member("visibility", visibility)
             json.member("role", role)
             json.member("tags", tags)
-            json.member("children", listedChildren.stated)
-            json.member("entities", listedEntities.stated)
+            json.member("children", _children)
+            json.member("entities", _entities)
         }
     }
 }
@@ -100,7 +108,7 @@ public struct ComponentEntity: JSONModel, Hashable {
     /// Its id.
     public var id: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(type: String? = nil, value: String? = nil, id: String? = nil) {
         self.type = type
         self.value = value
@@ -108,15 +116,21 @@ public struct ComponentEntity: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = String?.none
+        var value = String?.none
+        var id = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optionalString()
             case "value": value = try json.optionalString()
             case "id": id = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.type = type
+        self.value = value
+        self.id = id
     }
 
     public func write(to json: inout JSONWriter) {

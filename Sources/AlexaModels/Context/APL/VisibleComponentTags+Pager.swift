@@ -15,7 +15,7 @@ extension VisibleComponentTags {
         /// Whether the user can go back.
         public var allowBackwards: Bool?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(index: Int? = nil, pageCount: Int? = nil, allowForward: Bool? = nil, allowBackwards: Bool? = nil) {
             self.index = index
             self.pageCount = pageCount
@@ -24,9 +24,13 @@ extension VisibleComponentTags {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var index = Int?.none
+            var pageCount = Int?.none
+            var allowForward = Bool?.none
+            var allowBackwards = Bool?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "index": index = try json.optionalInt()
                 case "pageCount": pageCount = try json.optionalInt()
                 case "allowForward": allowForward = try json.optionalBool()
@@ -34,6 +38,10 @@ extension VisibleComponentTags {
                 default: try json.skip()
                 }
             }
+            self.index = index
+            self.pageCount = pageCount
+            self.allowForward = allowForward
+            self.allowBackwards = allowBackwards
         }
 
         public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct PlaybackState: JSONModel, Hashable {
     /// What the player does.
     public var playerActivity: PlayerActivity?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(token: String? = nil, offsetInMilliseconds: Int? = nil, playerActivity: PlayerActivity? = nil) {
         self.token = token
         self.offsetInMilliseconds = offsetInMilliseconds
@@ -20,15 +20,21 @@ public struct PlaybackState: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var token = String?.none
+        var offsetInMilliseconds = Int?.none
+        var playerActivity = PlayerActivity?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "token": token = try json.optionalString()
             case "offsetInMilliseconds": offsetInMilliseconds = try json.optionalInt()
             case "playerActivity": playerActivity = try json.optional(PlayerActivity.self)
             default: try json.skip()
             }
         }
+        self.token = token
+        self.offsetInMilliseconds = offsetInMilliseconds
+        self.playerActivity = playerActivity
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,11 +12,7 @@ public struct APLTViewport: JSONModel, Hashable {
     /// The display's id.
     public var id: String?
     /// What it can show.
-    public var supportedProfiles: [Profile] {
-        get { listedSupportedProfiles.value }
-        set { listedSupportedProfiles.value = newValue }
-    }
-    private var listedSupportedProfiles = Listed<[Profile]>()
+    @JSONList public var supportedProfiles: [Profile]
     /// Characters a line.
     public var lineLength: Int?
     /// Lines.
@@ -24,49 +20,57 @@ public struct APLTViewport: JSONModel, Hashable {
     /// How a character is shown.
     public var format: CharacterFormat?
     /// What stands between characters, for instance the colon of a clock.
-    public var interSegments: [InterSegment] {
-        get { listedInterSegments.value }
-        set { listedInterSegments.value = newValue }
-    }
-    private var listedInterSegments = Listed<[InterSegment]>()
+    @JSONList public var interSegments: [InterSegment]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         id: String? = nil, supportedProfiles: [Profile] = [], lineLength: Int? = nil, lineCount: Int? = nil,
         format: CharacterFormat? = nil, interSegments: [InterSegment] = []
     ) {
         self.id = id
+        self._supportedProfiles = JSONList(stated: supportedProfiles.isEmpty ? nil : supportedProfiles)
         self.lineLength = lineLength
         self.lineCount = lineCount
         self.format = format
-        self.supportedProfiles = supportedProfiles
-        self.interSegments = interSegments
+        self._interSegments = JSONList(stated: interSegments.isEmpty ? nil : interSegments)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var id = String?.none
+        var supportedProfiles = JSONList<Profile>()
+        var lineLength = Int?.none
+        var lineCount = Int?.none
+        var format = CharacterFormat?.none
+        var interSegments = JSONList<InterSegment>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "id": id = try json.optionalString()
-            case "supportedProfiles": listedSupportedProfiles = Listed(stated: try json.optionalArray(of: Profile.self))
+            case "supportedProfiles": supportedProfiles = JSONList(stated: try json.optionalArray(of: Profile.self))
             case "lineLength": lineLength = try json.optionalInt()
             case "lineCount": lineCount = try json.optionalInt()
             case "format": format = try json.optional(CharacterFormat.self)
-            case "interSegments": listedInterSegments = Listed(stated: try json.optionalArray(of: InterSegment.self))
+            case "interSegments": interSegments = JSONList(stated: try json.optionalArray(of: InterSegment.self))
             default: try json.skip()
             }
         }
+        self.id = id
+        self._supportedProfiles = supportedProfiles
+        self.lineLength = lineLength
+        self.lineCount = lineCount
+        self.format = format
+        self._interSegments = interSegments
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("type", Self.type)
             json.member("id", id)
-            json.member("supportedProfiles", listedSupportedProfiles.stated)
+            json.member("supportedProfiles", _supportedProfiles)
             json.member("lineLength", lineLength)
             json.member("lineCount", lineCount)
             json.member("format", format)
-            json.member("interSegments", listedInterSegments.stated)
+            json.member("interSegments", _interSegments)
         }
     }
 }
@@ -81,7 +85,7 @@ extension APLTViewport {
         /// What can be shown there.
         public var characters: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(x: Int? = nil, y: Int? = nil, characters: String? = nil) {
             self.x = x
             self.y = y
@@ -89,15 +93,21 @@ extension APLTViewport {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var x = Int?.none
+            var y = Int?.none
+            var characters = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "x": x = try json.optionalInt()
                 case "y": y = try json.optionalInt()
                 case "characters": characters = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.x = x
+            self.y = y
+            self.characters = characters
         }
 
         public func write(to json: inout JSONWriter) {
@@ -107,5 +117,29 @@ extension APLTViewport {
                 json.member("characters", characters)
             }
         }
+    }
+}
+
+extension APLTViewport {
+    /// What a character display can show; an open set.
+    public struct Profile: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// A clock of four characters.
+        public static var fourCharacterClock: Self { Self(rawValue: "FOUR_CHARACTER_CLOCK") }
+    }
+}
+
+extension APLTViewport {
+    /// How a character is shown; an open set.
+    public struct CharacterFormat: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// With seven segments.
+        public static var sevenSegment: Self { Self(rawValue: "SEVEN_SEGMENT") }
     }
 }

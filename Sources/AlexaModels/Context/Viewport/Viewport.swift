@@ -6,11 +6,7 @@ public import LinkedCore
 /// The screen of the device.
 public struct Viewport: JSONModel, Hashable {
     /// From how far the screen is used.
-    public var experiences: [Experience] {
-        get { listedExperiences.value }
-        set { listedExperiences.value = newValue }
-    }
-    private var listedExperiences = Listed<[Experience]>()
+    @JSONList public var experiences: [Experience]
     /// What kind of device it belongs to.
     public var mode: Mode?
     /// The screen's shape.
@@ -26,26 +22,19 @@ public struct Viewport: JSONModel, Hashable {
     /// The height in pixels that the skill may use now.
     public var currentPixelHeight: Int?
     /// How it can be touched; empty if it cannot.
-    public var touch: [Touch] {
-        get { listedTouch.value }
-        set { listedTouch.value = newValue }
-    }
-    private var listedTouch = Listed<[Touch]>()
+    @JSONList public var touch: [Touch]
     /// The keys it has.
-    public var keyboard: [Keyboard] {
-        get { listedKeyboard.value }
-        set { listedKeyboard.value = newValue }
-    }
-    private var listedKeyboard = Listed<[Keyboard]>()
+    @JSONList public var keyboard: [Keyboard]
     /// The video it plays.
     public var video: Video?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         experiences: [Experience] = [], mode: Mode? = nil, shape: Shape? = nil, pixelWidth: Int? = nil,
         pixelHeight: Int? = nil, dpi: Int? = nil, currentPixelWidth: Int? = nil, currentPixelHeight: Int? = nil,
         touch: [Touch] = [], keyboard: [Keyboard] = [], video: Video? = nil
     ) {
+        self._experiences = JSONList(stated: experiences.isEmpty ? nil : experiences)
         self.mode = mode
         self.shape = shape
         self.pixelWidth = pixelWidth
@@ -53,17 +42,27 @@ public struct Viewport: JSONModel, Hashable {
         self.dpi = dpi
         self.currentPixelWidth = currentPixelWidth
         self.currentPixelHeight = currentPixelHeight
+        self._touch = JSONList(stated: touch.isEmpty ? nil : touch)
+        self._keyboard = JSONList(stated: keyboard.isEmpty ? nil : keyboard)
         self.video = video
-        self.experiences = experiences
-        self.touch = touch
-        self.keyboard = keyboard
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var experiences = JSONList<Experience>()
+        var mode = Mode?.none
+        var shape = Shape?.none
+        var pixelWidth = Int?.none
+        var pixelHeight = Int?.none
+        var dpi = Int?.none
+        var currentPixelWidth = Int?.none
+        var currentPixelHeight = Int?.none
+        var touch = JSONList<Touch>()
+        var keyboard = JSONList<Keyboard>()
+        var video = Video?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "experiences": listedExperiences = Listed(stated: try json.optionalArray(of: Experience.self))
+        while let member = try json.nextKey() {
+            switch member {
+            case "experiences": experiences = JSONList(stated: try json.optionalArray(of: Experience.self))
             case "mode": mode = try json.optional(Mode.self)
             case "shape": shape = try json.optional(Shape.self)
             case "pixelWidth": pixelWidth = try json.optionalInt()
@@ -71,17 +70,28 @@ public struct Viewport: JSONModel, Hashable {
             case "dpi": dpi = try json.optionalInt()
             case "currentPixelWidth": currentPixelWidth = try json.optionalInt()
             case "currentPixelHeight": currentPixelHeight = try json.optionalInt()
-            case "touch": listedTouch = Listed(stated: try json.optionalArray(of: Touch.self))
-            case "keyboard": listedKeyboard = Listed(stated: try json.optionalArray(of: Keyboard.self))
+            case "touch": touch = JSONList(stated: try json.optionalArray(of: Touch.self))
+            case "keyboard": keyboard = JSONList(stated: try json.optionalArray(of: Keyboard.self))
             case "video": video = try json.optional(Video.self)
             default: try json.skip()
             }
         }
+        self._experiences = experiences
+        self.mode = mode
+        self.shape = shape
+        self.pixelWidth = pixelWidth
+        self.pixelHeight = pixelHeight
+        self.dpi = dpi
+        self.currentPixelWidth = currentPixelWidth
+        self.currentPixelHeight = currentPixelHeight
+        self._touch = touch
+        self._keyboard = keyboard
+        self.video = video
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("experiences", listedExperiences.stated)
+            json.member("experiences", _experiences)
             json.member("mode", mode)
             json.member("shape", shape)
             json.member("pixelWidth", pixelWidth)
@@ -89,9 +99,225 @@ public struct Viewport: JSONModel, Hashable {
             json.member("dpi", dpi)
             json.member("currentPixelWidth", currentPixelWidth)
             json.member("currentPixelHeight", currentPixelHeight)
-            json.member("touch", listedTouch.stated)
-            json.member("keyboard", listedKeyboard.stated)
+            json.member("touch", _touch)
+            json.member("keyboard", _keyboard)
             json.member("video", video)
         }
+    }
+}
+
+extension Viewport {
+    /// From how far a screen is used.
+    public struct Experience: JSONModel, Hashable {
+        /// The width that the user sees, in minutes of arc.
+        public var arcMinuteWidth: Double?
+        /// The height that the user sees, in minutes of arc.
+        public var arcMinuteHeight: Double?
+        /// Whether the user can turn the screen.
+        public var canRotate: Bool?
+        /// Whether the size can change.
+        public var canResize: Bool?
+
+        // Made by .ci/models from the properties above.
+        public init(
+            arcMinuteWidth: Double? = nil, arcMinuteHeight: Double? = nil, canRotate: Bool? = nil,
+            canResize: Bool? = nil
+        ) {
+            self.arcMinuteWidth = arcMinuteWidth
+            self.arcMinuteHeight = arcMinuteHeight
+            self.canRotate = canRotate
+            self.canResize = canResize
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var arcMinuteWidth = Double?.none
+            var arcMinuteHeight = Double?.none
+            var canRotate = Bool?.none
+            var canResize = Bool?.none
+            try json.beginObject()
+            while let member = try json.nextKey() {
+                switch member {
+                case "arcMinuteWidth": arcMinuteWidth = try json.optionalDouble()
+                case "arcMinuteHeight": arcMinuteHeight = try json.optionalDouble()
+                case "canRotate": canRotate = try json.optionalBool()
+                case "canResize": canResize = try json.optionalBool()
+                default: try json.skip()
+                }
+            }
+            self.arcMinuteWidth = arcMinuteWidth
+            self.arcMinuteHeight = arcMinuteHeight
+            self.canRotate = canRotate
+            self.canResize = canResize
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("arcMinuteWidth", arcMinuteWidth)
+                json.member("arcMinuteHeight", arcMinuteHeight)
+                json.member("canRotate", canRotate)
+                json.member("canResize", canResize)
+            }
+        }
+    }
+}
+
+extension Viewport {
+    /// What kind of device a screen belongs to; an open set.
+    public struct Mode: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// A car.
+        public static var auto: Self { Self(rawValue: "AUTO") }
+        /// A device in a room.
+        public static var hub: Self { Self(rawValue: "HUB") }
+        /// A phone or tablet.
+        public static var mobile: Self { Self(rawValue: "MOBILE") }
+        /// A computer.
+        public static var pc: Self { Self(rawValue: "PC") }
+        /// A television.
+        public static var tv: Self { Self(rawValue: "TV") }
+    }
+}
+
+extension Viewport {
+    /// The shape of a screen; an open set.
+    public struct Shape: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Rectangular.
+        public static var rectangle: Self { Self(rawValue: "RECTANGLE") }
+        /// Round.
+        public static var round: Self { Self(rawValue: "ROUND") }
+    }
+}
+
+extension Viewport {
+    /// How a screen can be touched; an open set.
+    public struct Touch: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// With one finger.
+        public static var single: Self { Self(rawValue: "SINGLE") }
+    }
+}
+
+extension Viewport {
+    /// The keys of a device; an open set.
+    public struct Keyboard: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Up, down, left, right and select.
+        public static var direction: Self { Self(rawValue: "DIRECTION") }
+    }
+}
+
+extension Viewport {
+    /// A kind of screen that Amazon designs for; the groupings are those of Amazon's own SDKs.
+    public enum Profile: String, Sendable, Hashable, CaseIterable {
+        /// Small and round: an Echo Show or Spot.
+        case hubRoundSmall = "HUB-ROUND-SMALL"
+        /// Small and landscape: an Echo Show or Spot.
+        case hubLandscapeSmall = "HUB-LANDSCAPE-SMALL"
+        /// Medium and landscape: an Echo Show or Spot.
+        case hubLandscapeMedium = "HUB-LANDSCAPE-MEDIUM"
+        /// Large and landscape: an Echo Show or Spot.
+        case hubLandscapeLarge = "HUB-LANDSCAPE-LARGE"
+        /// Small and landscape: a phone or tablet.
+        case mobileLandscapeSmall = "MOBILE-LANDSCAPE-SMALL"
+        /// Small and portrait: a phone or tablet.
+        case mobilePortraitSmall = "MOBILE-PORTRAIT-SMALL"
+        /// Medium and landscape: a phone or tablet.
+        case mobileLandscapeMedium = "MOBILE-LANDSCAPE-MEDIUM"
+        /// Medium and portrait: a phone or tablet.
+        case mobilePortraitMedium = "MOBILE-PORTRAIT-MEDIUM"
+        /// Very large and landscape: a television.
+        case tvLandscapeXLarge = "TV-LANDSCAPE-XLARGE"
+        /// Medium and portrait: a television.
+        case tvPortraitMedium = "TV-PORTRAIT-MEDIUM"
+        /// Medium and landscape: a television.
+        case tvLandscapeMedium = "TV-LANDSCAPE-MEDIUM"
+    }
+
+    /// The kind of screen it is; `nil` for one that is none of them, or of which Alexa does not say enough.
+    public var profile: Profile? {
+        guard let shape, let orientation, let dpiGroup, let widthGroup, let heightGroup else { return nil }
+        // In this order: later rows are wider.
+        let first = Self.profiles.first { row in
+            row.shape == shape && row.orientation == orientation && row.dpi.contains(dpiGroup)
+                && row.width.contains(widthGroup) && row.height.contains(heightGroup)
+        }
+        return first?.profile
+    }
+
+    private typealias Row = (
+        profile: Profile, shape: Shape, orientation: Orientation, dpi: ClosedRange<DPIGroup>,
+        width: ClosedRange<SizeGroup>, height: ClosedRange<SizeGroup>
+    )
+
+    private static let profiles: [Row] = [
+        (.hubRoundSmall, .round, .equal, .low ... .low, .xSmall ... .xSmall, .xSmall ... .xSmall),
+        (.hubLandscapeSmall, .rectangle, .landscape, .low ... .low, .xSmall ... .medium, .xSmall ... .xSmall),
+        (.hubLandscapeMedium, .rectangle, .landscape, .low ... .low, .xSmall ... .medium, .xSmall ... .small),
+        (.hubLandscapeLarge, .rectangle, .landscape, .low ... .low, .large ... .xLarge, .small ... .xLarge),
+        (.mobileLandscapeMedium, .rectangle, .landscape, .medium ... .medium, .medium ... .xLarge, .small ... .xLarge),
+        (.mobilePortraitMedium, .rectangle, .portrait, .medium ... .medium, .small ... .xLarge, .medium ... .xLarge),
+        (.mobileLandscapeSmall, .rectangle, .landscape, .medium ... .medium, .small ... .xLarge, .xSmall ... .xLarge),
+        (.mobilePortraitSmall, .rectangle, .portrait, .medium ... .medium, .xSmall ... .xLarge, .small ... .xLarge),
+        (.tvLandscapeXLarge, .rectangle, .landscape, .high ... .xxHigh, .xLarge ... .xLarge, .medium ... .xLarge),
+        (.tvPortraitMedium, .rectangle, .portrait, .high ... .xxHigh, .xSmall ... .xSmall, .xLarge ... .xLarge),
+        (.tvLandscapeMedium, .rectangle, .landscape, .high ... .xxHigh, .medium ... .medium, .small ... .small),
+    ]
+}
+
+extension Viewport {
+    /// The video that a screen plays.
+    public struct Video: JSONModel, Hashable {
+        /// The codecs it knows.
+        @JSONList public var codecs: [Codec]
+
+        // Made by .ci/models from the properties above.
+        public init(codecs: [Codec] = []) {
+            self._codecs = JSONList(stated: codecs.isEmpty ? nil : codecs)
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var codecs = JSONList<Codec>()
+            try json.beginObject()
+            while let member = try json.nextKey() {
+                switch member {
+                case "codecs": codecs = JSONList(stated: try json.optionalArray(of: Codec.self))
+                default: try json.skip()
+                }
+            }
+            self._codecs = codecs
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("codecs", _codecs)
+            }
+        }
+    }
+}
+
+extension Viewport {
+    /// A codec for video; an open set.
+    public struct Codec: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// H.264, level 4.1.
+        public static var h264Level41: Self { Self(rawValue: "H_264_41") }
+        /// H.264, level 4.2.
+        public static var h264Level42: Self { Self(rawValue: "H_264_42") }
     }
 }

@@ -20,7 +20,7 @@ public struct ViewportSize: JSONModel, Hashable {
     /// The greatest height in pixels (``Kind/continuous``).
     public var maxPixelHeight: Int?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         type: Kind? = nil, pixelWidth: Int? = nil, pixelHeight: Int? = nil, minPixelWidth: Int? = nil,
         minPixelHeight: Int? = nil, maxPixelWidth: Int? = nil, maxPixelHeight: Int? = nil
@@ -35,9 +35,16 @@ public struct ViewportSize: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = Kind?.none
+        var pixelWidth = Int?.none
+        var pixelHeight = Int?.none
+        var minPixelWidth = Int?.none
+        var minPixelHeight = Int?.none
+        var maxPixelWidth = Int?.none
+        var maxPixelHeight = Int?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optional(Kind.self)
             case "pixelWidth": pixelWidth = try json.optionalInt()
             case "pixelHeight": pixelHeight = try json.optionalInt()
@@ -48,6 +55,13 @@ public struct ViewportSize: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.type = type
+        self.pixelWidth = pixelWidth
+        self.pixelHeight = pixelHeight
+        self.minPixelWidth = minPixelWidth
+        self.minPixelHeight = minPixelHeight
+        self.maxPixelWidth = maxPixelWidth
+        self.maxPixelHeight = maxPixelHeight
     }
 
     public func write(to json: inout JSONWriter) {

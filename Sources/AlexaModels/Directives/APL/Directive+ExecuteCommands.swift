@@ -13,7 +13,7 @@ extension Directive {
         /// Which widget or document is meant, where there is more than one.
         public var presentationURI: String?
         /// The commands, all at once; ``APLCommand/sequential(_:)-enum.case`` has them one after the other.
-        public var commands: [APLCommand]
+        public var commands: [APLCommand] = []
 
         /// Makes one of its members.
         public init(token: String, presentationURI: String? = nil, commands: [APLCommand]) {
@@ -22,20 +22,24 @@ extension Directive {
             self.commands = commands
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token: String?
-            commands = []
+            var token = String?.none
+            var presentationURI = String?.none
+            var commands = [] as [APLCommand]
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "presentationUri": presentationURI = try json.optionalString()
-                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
+                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? commands
                 default: try json.skip()
                 }
             }
             guard let token else { throw json.error(.missing("token")) }
             self.token = token
+            self.presentationURI = presentationURI
+            self.commands = commands
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,7 +11,7 @@ extension Directive {
         /// The document's token.
         public var token: String
         /// The commands; a character display knows few of them.
-        public var commands: [APLCommand]
+        public var commands: [APLCommand] = []
 
         /// Makes one of its members.
         public init(token: String, commands: [APLCommand]) {
@@ -19,19 +19,21 @@ extension Directive {
             self.commands = commands
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token: String?
-            commands = []
+            var token = String?.none
+            var commands = [] as [APLCommand]
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
-                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? []
+                case "commands": commands = try json.optionalArray(of: APLCommand.self) ?? commands
                 default: try json.skip()
                 }
             }
             guard let token else { throw json.error(.missing("token")) }
             self.token = token
+            self.commands = commands
         }
 
         public func write(to json: inout JSONWriter) {

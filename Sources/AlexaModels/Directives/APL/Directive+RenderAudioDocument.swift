@@ -15,7 +15,7 @@ extension Directive {
         /// The data that the document is bound to.
         public var datasources: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(token: String? = nil, document: JSON? = nil, datasources: JSON? = nil) {
             self.token = token
             self.document = document
@@ -23,15 +23,21 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var token = String?.none
+            var document = JSON?.none
+            var datasources = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "document": document = try json.optional(JSON.self)
                 case "datasources": datasources = try json.optional(JSON.self)
                 default: try json.skip()
                 }
             }
+            self.token = token
+            self.document = document
+            self.datasources = datasources
         }
 
         public func write(to json: inout JSONWriter) {

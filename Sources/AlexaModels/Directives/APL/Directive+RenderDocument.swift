@@ -19,13 +19,9 @@ extension Directive {
         /// Documents for audio that the document uses, by their name.
         public var sources: JSON?
         /// Packages that the document imports.
-        public var packages: [JSON] {
-            get { listedPackages.value }
-            set { listedPackages.value = newValue }
-        }
-        private var listedPackages = Listed<[JSON]>()
+        @JSONList public var packages: [JSON]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             token: String? = nil, document: JSON? = nil, datasources: JSON? = nil, sources: JSON? = nil,
             packages: [JSON] = []
@@ -34,21 +30,31 @@ extension Directive {
             self.document = document
             self.datasources = datasources
             self.sources = sources
-            self.packages = packages
+            self._packages = JSONList(stated: packages.isEmpty ? nil : packages)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var token = String?.none
+            var document = JSON?.none
+            var datasources = JSON?.none
+            var sources = JSON?.none
+            var packages = JSONList<JSON>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "document": document = try json.optional(JSON.self)
                 case "datasources": datasources = try json.optional(JSON.self)
                 case "sources": sources = try json.optional(JSON.self)
-                case "packages": listedPackages = Listed(stated: try json.optionalValues())
+                case "packages": packages = JSONList(stated: try json.optionalValues())
                 default: try json.skip()
                 }
             }
+            self.token = token
+            self.document = document
+            self.datasources = datasources
+            self.sources = sources
+            self._packages = packages
         }
 
         public func write(to json: inout JSONWriter) {
@@ -58,7 +64,7 @@ extension Directive {
                 json.member("document", document)
                 json.member("datasources", datasources)
                 json.member("sources", sources)
-                json.member("packages", listedPackages.stated)
+                json.member("packages", _packages)
             }
         }
     }

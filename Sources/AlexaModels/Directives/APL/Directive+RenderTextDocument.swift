@@ -17,7 +17,7 @@ extension Directive {
         /// The data that the document is bound to.
         public var datasources: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             token: String? = nil, targetProfile: TargetProfile? = nil, document: JSON? = nil, datasources: JSON? = nil
         ) {
@@ -28,9 +28,13 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var token = String?.none
+            var targetProfile = TargetProfile?.none
+            var document = JSON?.none
+            var datasources = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "targetProfile": targetProfile = try json.optional(TargetProfile.self)
                 case "document": document = try json.optional(JSON.self)
@@ -38,6 +42,10 @@ extension Directive {
                 default: try json.skip()
                 }
             }
+            self.token = token
+            self.targetProfile = targetProfile
+            self.document = document
+            self.datasources = datasources
         }
 
         public func write(to json: inout JSONWriter) {

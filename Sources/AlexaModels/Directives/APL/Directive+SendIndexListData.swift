@@ -23,13 +23,9 @@ extension Directive {
         /// The index behind the last one of the whole list.
         public var maximumExclusiveIndex: Int?
         /// The items.
-        public var items: [JSON] {
-            get { listedItems.value }
-            set { listedItems.value = newValue }
-        }
-        private var listedItems = Listed<[JSON]>()
+        @JSONList public var items: [JSON]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             token: String? = nil, correlationToken: String? = nil, listID: String, listVersion: Int? = nil,
             startIndex: Int, minimumInclusiveIndex: Int? = nil, maximumExclusiveIndex: Int? = nil, items: [JSON] = []
@@ -41,15 +37,21 @@ extension Directive {
             self.startIndex = startIndex
             self.minimumInclusiveIndex = minimumInclusiveIndex
             self.maximumExclusiveIndex = maximumExclusiveIndex
-            self.items = items
+            self._items = JSONList(stated: items.isEmpty ? nil : items)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var listID: String?
-            var startIndex: Int?
+            var token = String?.none
+            var correlationToken = String?.none
+            var listID = String?.none
+            var listVersion = Int?.none
+            var startIndex = Int?.none
+            var minimumInclusiveIndex = Int?.none
+            var maximumExclusiveIndex = Int?.none
+            var items = JSONList<JSON>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "correlationToken": correlationToken = try json.optionalString()
                 case "listId": listID = try json.optionalString()
@@ -57,14 +59,20 @@ extension Directive {
                 case "startIndex": startIndex = try json.optionalInt()
                 case "minimumInclusiveIndex": minimumInclusiveIndex = try json.optionalInt()
                 case "maximumExclusiveIndex": maximumExclusiveIndex = try json.optionalInt()
-                case "items": listedItems = Listed(stated: try json.optionalValues())
+                case "items": items = JSONList(stated: try json.optionalValues())
                 default: try json.skip()
                 }
             }
             guard let listID else { throw json.error(.missing("listId")) }
             guard let startIndex else { throw json.error(.missing("startIndex")) }
+            self.token = token
+            self.correlationToken = correlationToken
             self.listID = listID
+            self.listVersion = listVersion
             self.startIndex = startIndex
+            self.minimumInclusiveIndex = minimumInclusiveIndex
+            self.maximumExclusiveIndex = maximumExclusiveIndex
+            self._items = items
         }
 
         public func write(to json: inout JSONWriter) {
@@ -77,7 +85,7 @@ extension Directive {
                 json.member("startIndex", startIndex)
                 json.member("minimumInclusiveIndex", minimumInclusiveIndex)
                 json.member("maximumExclusiveIndex", maximumExclusiveIndex)
-                json.member("items", listedItems.stated)
+                json.member("items", _items)
             }
         }
     }

@@ -19,13 +19,9 @@ extension Directive {
         /// The page behind it; none behind the last.
         public var nextPageToken: String?
         /// The items.
-        public var items: [JSON] {
-            get { listedItems.value }
-            set { listedItems.value = newValue }
-        }
-        private var listedItems = Listed<[JSON]>()
+        @JSONList public var items: [JSON]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             token: String? = nil, correlationToken: String? = nil, listID: String, pageToken: String,
             nextPageToken: String? = nil, items: [JSON] = []
@@ -35,28 +31,36 @@ extension Directive {
             self.listID = listID
             self.pageToken = pageToken
             self.nextPageToken = nextPageToken
-            self.items = items
+            self._items = JSONList(stated: items.isEmpty ? nil : items)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var listID: String?
-            var pageToken: String?
+            var token = String?.none
+            var correlationToken = String?.none
+            var listID = String?.none
+            var pageToken = String?.none
+            var nextPageToken = String?.none
+            var items = JSONList<JSON>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "correlationToken": correlationToken = try json.optionalString()
                 case "listId": listID = try json.optionalString()
                 case "pageToken": pageToken = try json.optionalString()
                 case "nextPageToken": nextPageToken = try json.optionalString()
-                case "items": listedItems = Listed(stated: try json.optionalValues())
+                case "items": items = JSONList(stated: try json.optionalValues())
                 default: try json.skip()
                 }
             }
             guard let listID else { throw json.error(.missing("listId")) }
             guard let pageToken else { throw json.error(.missing("pageToken")) }
+            self.token = token
+            self.correlationToken = correlationToken
             self.listID = listID
             self.pageToken = pageToken
+            self.nextPageToken = nextPageToken
+            self._items = items
         }
 
         public func write(to json: inout JSONWriter) {
@@ -67,7 +71,7 @@ extension Directive {
                 json.member("listId", listID)
                 json.member("pageToken", pageToken)
                 json.member("nextPageToken", nextPageToken)
-                json.member("items", listedItems.stated)
+                json.member("items", _items)
             }
         }
     }

@@ -15,7 +15,7 @@ extension Directive {
         /// The version that the list has after it.
         public var listVersion: Int
         /// The changes, in order.
-        public var operations: [ListOperation]
+        public var operations: [ListOperation] = []
 
         /// Makes one of its members.
         public init(token: String, listID: String, listVersion: Int, operations: [ListOperation]) {
@@ -25,18 +25,19 @@ extension Directive {
             self.operations = operations
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            var token: String?
-            var listID: String?
-            var listVersion: Int?
-            operations = []
+            var token = String?.none
+            var listID = String?.none
+            var listVersion = Int?.none
+            var operations = [] as [ListOperation]
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "listId": listID = try json.optionalString()
                 case "listVersion": listVersion = try json.optionalInt()
-                case "operations": operations = try json.optionalArray(of: ListOperation.self) ?? []
+                case "operations": operations = try json.optionalArray(of: ListOperation.self) ?? operations
                 default: try json.skip()
                 }
             }
@@ -46,6 +47,7 @@ extension Directive {
             self.token = token
             self.listID = listID
             self.listVersion = listVersion
+            self.operations = operations
         }
 
         public func write(to json: inout JSONWriter) {

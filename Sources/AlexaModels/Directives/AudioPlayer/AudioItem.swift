@@ -10,17 +10,18 @@ public struct AudioItem: JSONModel, Hashable {
     /// What to show.
     public var metadata: AudioMetadata?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(stream: AudioStream, metadata: AudioMetadata? = nil) {
         self.stream = stream
         self.metadata = metadata
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var stream: AudioStream?
+        var stream = AudioStream?.none
+        var metadata = AudioMetadata?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "stream": stream = try json.optional(AudioStream.self)
             case "metadata": metadata = try json.optional(AudioMetadata.self)
             default: try json.skip()
@@ -28,6 +29,7 @@ public struct AudioItem: JSONModel, Hashable {
         }
         guard let stream else { throw json.error(.missing("stream")) }
         self.stream = stream
+        self.metadata = metadata
     }
 
     public func write(to json: inout JSONWriter) {
@@ -49,7 +51,7 @@ public struct AudioMetadata: JSONModel, Hashable {
     /// The image behind it.
     public var backgroundImage: DisplayImage?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         title: String? = nil, subtitle: String? = nil, art: DisplayImage? = nil, backgroundImage: DisplayImage? = nil
     ) {
@@ -60,9 +62,13 @@ public struct AudioMetadata: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var title = String?.none
+        var subtitle = String?.none
+        var art = DisplayImage?.none
+        var backgroundImage = DisplayImage?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "title": title = try json.optionalString()
             case "subtitle": subtitle = try json.optionalString()
             case "art": art = try json.optional(DisplayImage.self)
@@ -70,6 +76,10 @@ public struct AudioMetadata: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.title = title
+        self.subtitle = subtitle
+        self.art = art
+        self.backgroundImage = backgroundImage
     }
 
     public func write(to json: inout JSONWriter) {

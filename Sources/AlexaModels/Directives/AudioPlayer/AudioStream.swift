@@ -10,13 +10,13 @@ public struct AudioStream: JSONModel, Hashable {
     /// The skill's name for it, which comes back in ``AudioPlayerRequest/token``; at most 1024 characters.
     public var token: String
     /// Where to begin.
-    public var offsetInMilliseconds: Int
+    public var offsetInMilliseconds: Int = 0
     /// The stream that has to play before it, for ``PlayBehavior/enqueue`` only.
     public var expectedPreviousToken: String?
     /// The captions.
     public var captionData: CaptionData?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         url: String, token: String, offsetInMilliseconds: Int = 0, expectedPreviousToken: String? = nil,
         captionData: CaptionData? = nil
@@ -29,15 +29,17 @@ public struct AudioStream: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var url: String?
-        var token: String?
-        var offsetInMilliseconds: Int?
+        var url = String?.none
+        var token = String?.none
+        var offsetInMilliseconds = 0 as Int
+        var expectedPreviousToken = String?.none
+        var captionData = CaptionData?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "url": url = try json.optionalString()
             case "token": token = try json.optionalString()
-            case "offsetInMilliseconds": offsetInMilliseconds = try json.optionalInt()
+            case "offsetInMilliseconds": offsetInMilliseconds = try json.optionalInt() ?? offsetInMilliseconds
             case "expectedPreviousToken": expectedPreviousToken = try json.optionalString()
             case "captionData": captionData = try json.optional(CaptionData.self)
             default: try json.skip()
@@ -45,9 +47,11 @@ public struct AudioStream: JSONModel, Hashable {
         }
         guard let url else { throw json.error(.missing("url")) }
         guard let token else { throw json.error(.missing("token")) }
-        self.offsetInMilliseconds = offsetInMilliseconds ?? 0
         self.url = url
         self.token = token
+        self.offsetInMilliseconds = offsetInMilliseconds
+        self.expectedPreviousToken = expectedPreviousToken
+        self.captionData = captionData
     }
 
     public func write(to json: inout JSONWriter) {
@@ -68,21 +72,25 @@ public struct CaptionData: JSONModel, Hashable {
     /// How they are written.
     public var type: Kind?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(content: String? = nil, type: Kind? = nil) {
         self.content = content
         self.type = type
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var content = String?.none
+        var type = Kind?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "content": content = try json.optionalString()
             case "type": type = try json.optional(Kind.self)
             default: try json.skip()
             }
         }
+        self.content = content
+        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -9,23 +9,23 @@ extension Directive {
         /// The wire's `type`.
         public static let type = "AudioPlayer.ClearQueue"
         /// What becomes of the stream that plays now.
-        public var clearBehavior: ClearBehavior
+        public var clearBehavior: ClearBehavior = .clearEnqueued
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(clearBehavior: ClearBehavior = .clearEnqueued) {
             self.clearBehavior = clearBehavior
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var clearBehavior: ClearBehavior?
+            var clearBehavior = .clearEnqueued as ClearBehavior
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "clearBehavior": clearBehavior = try json.optional(ClearBehavior.self)
+            while let member = try json.nextKey() {
+                switch member {
+                case "clearBehavior": clearBehavior = try json.optional(ClearBehavior.self) ?? clearBehavior
                 default: try json.skip()
                 }
             }
-            self.clearBehavior = clearBehavior ?? .clearEnqueued
+            self.clearBehavior = clearBehavior
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,29 +11,29 @@ extension Directive {
         /// The wire's `type`.
         public static let type = "AudioPlayer.Play"
         /// What becomes of the stream that plays now.
-        public var playBehavior: PlayBehavior
+        public var playBehavior: PlayBehavior = .replaceAll
         /// The stream, and what to show with it.
         public var audioItem: AudioItem
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(playBehavior: PlayBehavior = .replaceAll, audioItem: AudioItem) {
             self.playBehavior = playBehavior
             self.audioItem = audioItem
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var playBehavior: PlayBehavior?
-            var audioItem: AudioItem?
+            var playBehavior = .replaceAll as PlayBehavior
+            var audioItem = AudioItem?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "playBehavior": playBehavior = try json.optional(PlayBehavior.self)
+            while let member = try json.nextKey() {
+                switch member {
+                case "playBehavior": playBehavior = try json.optional(PlayBehavior.self) ?? playBehavior
                 case "audioItem": audioItem = try json.optional(AudioItem.self)
                 default: try json.skip()
                 }
             }
-            self.playBehavior = playBehavior ?? .replaceAll
             guard let audioItem else { throw json.error(.missing("audioItem")) }
+            self.playBehavior = playBehavior
             self.audioItem = audioItem
         }
 

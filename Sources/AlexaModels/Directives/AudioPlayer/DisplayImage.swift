@@ -8,33 +8,33 @@ public struct DisplayImage: JSONModel, Hashable {
     /// What it shows, for those who cannot see it.
     public var contentDescription: String?
     /// The sizes.
-    public var sources: [Source] {
-        get { listedSources.value }
-        set { listedSources.value = newValue }
-    }
-    private var listedSources = Listed<[Source]>()
+    @JSONList public var sources: [Source]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(contentDescription: String? = nil, sources: [Source] = []) {
         self.contentDescription = contentDescription
-        self.sources = sources
+        self._sources = JSONList(stated: sources.isEmpty ? nil : sources)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var contentDescription = String?.none
+        var sources = JSONList<Source>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "contentDescription": contentDescription = try json.optionalString()
-            case "sources": listedSources = Listed(stated: try json.optionalArray(of: Source.self))
+            case "sources": sources = JSONList(stated: try json.optionalArray(of: Source.self))
             default: try json.skip()
             }
         }
+        self.contentDescription = contentDescription
+        self._sources = sources
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("contentDescription", contentDescription)
-            json.member("sources", listedSources.stated)
+            json.member("sources", _sources)
         }
     }
 }
@@ -51,7 +51,7 @@ extension DisplayImage {
         /// The height in pixels.
         public var heightPixels: Int?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(url: String, size: Size? = nil, widthPixels: Int? = nil, heightPixels: Int? = nil) {
             self.url = url
             self.size = size
@@ -60,10 +60,13 @@ extension DisplayImage {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var url: String?
+            var url = String?.none
+            var size = Size?.none
+            var widthPixels = Int?.none
+            var heightPixels = Int?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "url": url = try json.optionalString()
                 case "size": size = try json.optional(Size.self)
                 case "widthPixels": widthPixels = try json.optionalInt()
@@ -73,6 +76,9 @@ extension DisplayImage {
             }
             guard let url else { throw json.error(.missing("url")) }
             self.url = url
+            self.size = size
+            self.widthPixels = widthPixels
+            self.heightPixels = heightPixels
         }
 
         public func write(to json: inout JSONWriter) {
@@ -83,5 +89,25 @@ extension DisplayImage {
                 json.member("heightPixels", heightPixels)
             }
         }
+    }
+}
+
+extension DisplayImage {
+    /// The size of an image; an open set.
+    public struct Size: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// 480 by 320 pixels.
+        public static var extraSmall: Self { Self(rawValue: "X_SMALL") }
+        /// 720 by 480 pixels.
+        public static var small: Self { Self(rawValue: "SMALL") }
+        /// 960 by 640 pixels.
+        public static var medium: Self { Self(rawValue: "MEDIUM") }
+        /// 1200 by 800 pixels.
+        public static var large: Self { Self(rawValue: "LARGE") }
+        /// 1920 by 1280 pixels.
+        public static var extraLarge: Self { Self(rawValue: "X_LARGE") }
     }
 }

@@ -15,7 +15,7 @@ extension Directive {
         /// The skill's name for it, which comes back.
         public var token: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(name: String? = nil, payload: JSON? = nil, token: String? = nil) {
             self.name = name
             self.payload = payload
@@ -23,15 +23,21 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var name = String?.none
+            var payload = JSON?.none
+            var token = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "name": name = try json.optionalString()
                 case "payload": payload = try json.optional(JSON.self)
                 case "token": token = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.name = name
+            self.payload = payload
+            self.token = token
         }
 
         public func write(to json: inout JSONWriter) {

@@ -13,17 +13,18 @@ extension Directive {
         /// What it brought.
         public var payload: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(status: ConnectionStatus, payload: JSON? = nil) {
             self.status = status
             self.payload = payload
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var status: ConnectionStatus?
+            var status = ConnectionStatus?.none
+            var payload = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "status": status = try json.optional(ConnectionStatus.self)
                 case "payload": payload = try json.optional(JSON.self)
                 default: try json.skip()
@@ -31,6 +32,7 @@ extension Directive {
             }
             guard let status else { throw json.error(.missing("status")) }
             self.status = status
+            self.payload = payload
         }
 
         public func write(to json: inout JSONWriter) {

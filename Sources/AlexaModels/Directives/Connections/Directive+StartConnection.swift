@@ -17,7 +17,7 @@ extension Directive {
         /// The skill's name for it, which comes back.
         public var token: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(uri: String, input: JSON? = nil, onCompletion: OnCompletion? = nil, token: String? = nil) {
             self.uri = uri
             self.input = input
@@ -26,10 +26,13 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var uri: String?
+            var uri = String?.none
+            var input = JSON?.none
+            var onCompletion = OnCompletion?.none
+            var token = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "uri": uri = try json.optionalString()
                 case "input": input = try json.optional(JSON.self)
                 case "onCompletion": onCompletion = try json.optional(OnCompletion.self)
@@ -39,6 +42,9 @@ extension Directive {
             }
             guard let uri else { throw json.error(.missing("uri")) }
             self.uri = uri
+            self.input = input
+            self.onCompletion = onCompletion
+            self.token = token
         }
 
         public func write(to json: inout JSONWriter) {

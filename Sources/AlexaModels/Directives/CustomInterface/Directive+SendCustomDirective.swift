@@ -15,7 +15,7 @@ extension Directive {
         /// What the gadget needs for it; its form is the gadget's.
         public var payload: JSON?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             header: CustomInterfaceHeader? = nil, endpoint: CustomInterfaceEndpoint? = nil, payload: JSON? = nil
         ) {
@@ -25,15 +25,21 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var header = CustomInterfaceHeader?.none
+            var endpoint = CustomInterfaceEndpoint?.none
+            var payload = JSON?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "header": header = try json.optional(CustomInterfaceHeader.self)
                 case "endpoint": endpoint = try json.optional(CustomInterfaceEndpoint.self)
                 case "payload": payload = try json.optional(JSON.self)
                 default: try json.skip()
                 }
             }
+            self.header = header
+            self.endpoint = endpoint
+            self.payload = payload
         }
 
         public func write(to json: inout JSONWriter) {

@@ -15,7 +15,7 @@ extension Directive {
         /// How long.
         public var expiration: Expiration?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(token: String? = nil, eventFilter: EventFilter? = nil, expiration: Expiration? = nil) {
             self.token = token
             self.eventFilter = eventFilter
@@ -23,15 +23,21 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var token = String?.none
+            var eventFilter = EventFilter?.none
+            var expiration = Expiration?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 case "eventFilter": eventFilter = try json.optional(EventFilter.self)
                 case "expiration": expiration = try json.optional(Expiration.self)
                 default: try json.skip()
                 }
             }
+            self.token = token
+            self.eventFilter = eventFilter
+            self.expiration = expiration
         }
 
         public func write(to json: inout JSONWriter) {

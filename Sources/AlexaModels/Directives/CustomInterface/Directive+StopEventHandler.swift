@@ -11,19 +11,21 @@ extension Directive {
         /// The token of the directive that started it.
         public var token: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(token: String? = nil) {
             self.token = token
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var token = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "token": token = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.token = token
         }
 
         public func write(to json: inout JSONWriter) {

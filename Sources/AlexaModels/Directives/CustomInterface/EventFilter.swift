@@ -10,23 +10,25 @@ public struct EventFilter: JSONModel, Hashable {
     /// What happens when an event meets it.
     public var filterMatchAction: MatchAction
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(filterExpression: JSON? = nil, filterMatchAction: MatchAction) {
         self.filterExpression = filterExpression
         self.filterMatchAction = filterMatchAction
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var filterMatchAction: MatchAction?
+        var filterExpression = JSON?.none
+        var filterMatchAction = MatchAction?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "filterExpression": filterExpression = try json.optional(JSON.self)
             case "filterMatchAction": filterMatchAction = try json.optional(MatchAction.self)
             default: try json.skip()
             }
         }
         guard let filterMatchAction else { throw json.error(.missing("filterMatchAction")) }
+        self.filterExpression = filterExpression
         self.filterMatchAction = filterMatchAction
     }
 
@@ -59,17 +61,18 @@ public struct Expiration: JSONModel, Hashable {
     /// What ``CustomInterfaceExpiredRequest`` brings back then.
     public var expirationPayload: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(durationInMilliseconds: Int, expirationPayload: JSON? = nil) {
         self.durationInMilliseconds = durationInMilliseconds
         self.expirationPayload = expirationPayload
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var durationInMilliseconds: Int?
+        var durationInMilliseconds = Int?.none
+        var expirationPayload = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "durationInMilliseconds": durationInMilliseconds = try json.optionalInt()
             case "expirationPayload": expirationPayload = try json.optional(JSON.self)
             default: try json.skip()
@@ -77,6 +80,7 @@ public struct Expiration: JSONModel, Hashable {
         }
         guard let durationInMilliseconds else { throw json.error(.missing("durationInMilliseconds")) }
         self.durationInMilliseconds = durationInMilliseconds
+        self.expirationPayload = expirationPayload
     }
 
     public func write(to json: inout JSONWriter) {

@@ -8,19 +8,21 @@ public struct DelegationPeriod: JSONModel, Hashable {
     /// Until when.
     public var until: Until?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(until: Until? = nil) {
         self.until = until
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var until = Until?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "until": until = try json.optional(Until.self)
             default: try json.skip()
             }
         }
+        self.until = until
     }
 
     public func write(to json: inout JSONWriter) {

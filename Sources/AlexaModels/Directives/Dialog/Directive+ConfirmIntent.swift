@@ -13,19 +13,21 @@ extension Directive {
         /// The intent to go on with, if the skill changes its slots or names another one.
         public var updatedIntent: AlexaIntent?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(updatedIntent: AlexaIntent? = nil) {
             self.updatedIntent = updatedIntent
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var updatedIntent = AlexaIntent?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "updatedIntent": updatedIntent = try json.optional(AlexaIntent.self)
                 default: try json.skip()
                 }
             }
+            self.updatedIntent = updatedIntent
         }
 
         public func write(to json: inout JSONWriter) {

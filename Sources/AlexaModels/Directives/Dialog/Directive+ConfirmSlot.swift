@@ -15,17 +15,18 @@ extension Directive {
         /// The intent to go on with, if the skill changes its slots or names another one.
         public var updatedIntent: AlexaIntent?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(slotToConfirm: String, updatedIntent: AlexaIntent? = nil) {
             self.slotToConfirm = slotToConfirm
             self.updatedIntent = updatedIntent
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var slotToConfirm: String?
+            var slotToConfirm = String?.none
+            var updatedIntent = AlexaIntent?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "slotToConfirm": slotToConfirm = try json.optionalString()
                 case "updatedIntent": updatedIntent = try json.optional(AlexaIntent.self)
                 default: try json.skip()
@@ -33,6 +34,7 @@ extension Directive {
             }
             guard let slotToConfirm else { throw json.error(.missing("slotToConfirm")) }
             self.slotToConfirm = slotToConfirm
+            self.updatedIntent = updatedIntent
         }
 
         public func write(to json: inout JSONWriter) {

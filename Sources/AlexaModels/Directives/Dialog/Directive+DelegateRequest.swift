@@ -11,11 +11,11 @@ extension Directive {
         /// To whom: `skill` or `AMAZON.Conversations`.
         public var target: String
         /// For how long.
-        public var period: DelegationPeriod
+        public var period: DelegationPeriod = DelegationPeriod()
         /// The request to go on with.
         public var updatedRequest: UpdatedRequest?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             target: String, period: DelegationPeriod = DelegationPeriod(), updatedRequest: UpdatedRequest? = nil
         ) {
@@ -25,20 +25,22 @@ extension Directive {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var target: String?
-            var period: DelegationPeriod?
+            var target = String?.none
+            var period = DelegationPeriod()
+            var updatedRequest = UpdatedRequest?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "target": target = try json.optionalString()
-                case "period": period = try json.optional(DelegationPeriod.self)
+                case "period": period = try json.optional(DelegationPeriod.self) ?? period
                 case "updatedRequest": updatedRequest = try json.optional(UpdatedRequest.self)
                 default: try json.skip()
                 }
             }
             guard let target else { throw json.error(.missing("target")) }
-            self.period = period ?? DelegationPeriod()
             self.target = target
+            self.period = period
+            self.updatedRequest = updatedRequest
         }
 
         public func write(to json: inout JSONWriter) {

@@ -15,17 +15,18 @@ extension Directive {
         /// The intent to go on with, if the skill changes its slots or names another one.
         public var updatedIntent: AlexaIntent?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(slotToElicit: String, updatedIntent: AlexaIntent? = nil) {
             self.slotToElicit = slotToElicit
             self.updatedIntent = updatedIntent
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var slotToElicit: String?
+            var slotToElicit = String?.none
+            var updatedIntent = AlexaIntent?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "slotToElicit": slotToElicit = try json.optionalString()
                 case "updatedIntent": updatedIntent = try json.optional(AlexaIntent.self)
                 default: try json.skip()
@@ -33,6 +34,7 @@ extension Directive {
             }
             guard let slotToElicit else { throw json.error(.missing("slotToElicit")) }
             self.slotToElicit = slotToElicit
+            self.updatedIntent = updatedIntent
         }
 
         public func write(to json: inout JSONWriter) {

@@ -16,37 +16,35 @@ extension Directive {
         /// Whether the values are set or all are cleared.
         public var updateBehavior: UpdateBehavior
         /// The values, by slot type.
-        public var types: [EntityList] {
-            get { listedTypes.value }
-            set { listedTypes.value = newValue }
-        }
-        private var listedTypes = Listed<[EntityList]>()
+        @JSONList public var types: [EntityList]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(updateBehavior: UpdateBehavior, types: [EntityList] = []) {
             self.updateBehavior = updateBehavior
-            self.types = types
+            self._types = JSONList(stated: types.isEmpty ? nil : types)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var updateBehavior: UpdateBehavior?
+            var updateBehavior = UpdateBehavior?.none
+            var types = JSONList<EntityList>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "updateBehavior": updateBehavior = try json.optional(UpdateBehavior.self)
-                case "types": listedTypes = Listed(stated: try json.optionalArray(of: EntityList.self))
+                case "types": types = JSONList(stated: try json.optionalArray(of: EntityList.self))
                 default: try json.skip()
                 }
             }
             guard let updateBehavior else { throw json.error(.missing("updateBehavior")) }
             self.updateBehavior = updateBehavior
+            self._types = types
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
                 json.member("type", Self.type)
                 json.member("updateBehavior", updateBehavior)
-                json.member("types", listedTypes.stated)
+                json.member("types", _types)
             }
         }
     }

@@ -8,12 +8,12 @@ extension Directive {
     }
 
     /// Asks the user for a slot; the speech of the response is the question.
-    public static func elicit(_ slot: String, updatedIntent: AlexaIntent? = nil) -> Self {
+    public static func elicit(slot: String, updatedIntent: AlexaIntent? = nil) -> Self {
         .elicitSlot(ElicitSlot(slotToElicit: slot, updatedIntent: updatedIntent))
     }
 
     /// Asks the user to confirm a slot; the speech of the response is the question.
-    public static func confirm(_ slot: String, updatedIntent: AlexaIntent? = nil) -> Self {
+    public static func confirm(slot: String, updatedIntent: AlexaIntent? = nil) -> Self {
         .confirmSlot(ConfirmSlot(slotToConfirm: slot, updatedIntent: updatedIntent))
     }
 

@@ -8,7 +8,7 @@ public struct EntityList: JSONModel, Hashable {
     /// The slot type's name.
     public var name: String
     /// The values.
-    public var values: [DynamicEntity]
+    public var values: [DynamicEntity] = []
 
     /// Makes one of its members.
     public init(name: String, values: [DynamicEntity]) {
@@ -16,19 +16,21 @@ public struct EntityList: JSONModel, Hashable {
         self.values = values
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        values = []
+        var name = String?.none
+        var values = [] as [DynamicEntity]
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "name": name = try json.optionalString()
-            case "values": values = try json.optionalArray(of: DynamicEntity.self) ?? []
+            case "values": values = try json.optionalArray(of: DynamicEntity.self) ?? values
             default: try json.skip()
             }
         }
         guard let name else { throw json.error(.missing("name")) }
         self.name = name
+        self.values = values
     }
 
     public func write(to json: inout JSONWriter) {

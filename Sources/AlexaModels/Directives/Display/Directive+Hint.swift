@@ -11,16 +11,16 @@ extension Directive {
         /// The text.
         public var hint: HintText
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(hint: HintText) {
             self.hint = hint
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var hint: HintText?
+            var hint = HintText?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "hint": hint = try json.optional(HintText.self)
                 default: try json.skip()
                 }

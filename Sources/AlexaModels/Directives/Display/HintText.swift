@@ -10,16 +10,16 @@ public struct HintText: JSONModel, Hashable {
     /// The text, without the wake word.
     public var text: String
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(text: String) {
         self.text = text
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var text: String?
+        var text = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "text": text = try json.optionalString()
             default: try json.skip()
             }

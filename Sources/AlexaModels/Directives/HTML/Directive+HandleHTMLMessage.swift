@@ -11,35 +11,34 @@ extension Directive {
         /// The message; its form is the application's.
         public var message: JSON?
         /// What Alexa makes of parts of it.
-        public var transformers: [HTMLTransformer] {
-            get { listedTransformers.value }
-            set { listedTransformers.value = newValue }
-        }
-        private var listedTransformers = Listed<[HTMLTransformer]>()
+        @JSONList public var transformers: [HTMLTransformer]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(message: JSON? = nil, transformers: [HTMLTransformer] = []) {
             self.message = message
-            self.transformers = transformers
+            self._transformers = JSONList(stated: transformers.isEmpty ? nil : transformers)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var message = JSON?.none
+            var transformers = JSONList<HTMLTransformer>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "message": message = try json.optional(JSON.self)
-                case "transformers":
-                    listedTransformers = Listed(stated: try json.optionalArray(of: HTMLTransformer.self))
+                case "transformers": transformers = JSONList(stated: try json.optionalArray(of: HTMLTransformer.self))
                 default: try json.skip()
                 }
             }
+            self.message = message
+            self._transformers = transformers
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
                 json.member("type", Self.type)
                 json.member("message", message)
-                json.member("transformers", listedTransformers.stated)
+                json.member("transformers", _transformers)
             }
         }
     }

@@ -11,17 +11,13 @@ extension Directive {
         /// Where the application is.
         public var request: HTMLStartRequest
         /// How it is run.
-        public var configuration: HTMLConfiguration
+        public var configuration: HTMLConfiguration = HTMLConfiguration()
         /// What it gets at its start.
         public var data: JSON?
         /// What Alexa makes of parts of ``data``.
-        public var transformers: [HTMLTransformer] {
-            get { listedTransformers.value }
-            set { listedTransformers.value = newValue }
-        }
-        private var listedTransformers = Listed<[HTMLTransformer]>()
+        @JSONList public var transformers: [HTMLTransformer]
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(
             request: HTMLStartRequest, configuration: HTMLConfiguration = HTMLConfiguration(), data: JSON? = nil,
             transformers: [HTMLTransformer] = []
@@ -29,26 +25,29 @@ extension Directive {
             self.request = request
             self.configuration = configuration
             self.data = data
-            self.transformers = transformers
+            self._transformers = JSONList(stated: transformers.isEmpty ? nil : transformers)
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var request: HTMLStartRequest?
-            var configuration: HTMLConfiguration?
+            var request = HTMLStartRequest?.none
+            var configuration = HTMLConfiguration()
+            var data = JSON?.none
+            var transformers = JSONList<HTMLTransformer>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "request": request = try json.optional(HTMLStartRequest.self)
-                case "configuration": configuration = try json.optional(HTMLConfiguration.self)
+                case "configuration": configuration = try json.optional(HTMLConfiguration.self) ?? configuration
                 case "data": data = try json.optional(JSON.self)
-                case "transformers":
-                    listedTransformers = Listed(stated: try json.optionalArray(of: HTMLTransformer.self))
+                case "transformers": transformers = JSONList(stated: try json.optionalArray(of: HTMLTransformer.self))
                 default: try json.skip()
                 }
             }
             guard let request else { throw json.error(.missing("request")) }
-            self.configuration = configuration ?? HTMLConfiguration()
             self.request = request
+            self.configuration = configuration
+            self.data = data
+            self._transformers = transformers
         }
 
         public func write(to json: inout JSONWriter) {
@@ -57,7 +56,7 @@ extension Directive {
                 json.member("request", request)
                 json.member("configuration", configuration)
                 json.member("data", data)
-                json.member("transformers", listedTransformers.stated)
+                json.member("transformers", _transformers)
             }
         }
     }

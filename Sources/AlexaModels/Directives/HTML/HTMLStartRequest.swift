@@ -6,13 +6,13 @@ public import LinkedCore
 /// Where a web application is.
 public struct HTMLStartRequest: JSONModel, Hashable {
     /// The method of HTTP: `GET`.
-    public var method: String
+    public var method: String = "GET"
     /// The page: https.
     public var uri: String?
     /// The headers to send, by their name.
     public var headers: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(method: String = "GET", uri: String? = nil, headers: JSON? = nil) {
         self.method = method
         self.uri = uri
@@ -20,17 +20,21 @@ public struct HTMLStartRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var method: String?
+        var method = "GET" as String
+        var uri = String?.none
+        var headers = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "method": method = try json.optionalString()
+        while let member = try json.nextKey() {
+            switch member {
+            case "method": method = try json.optionalString() ?? method
             case "uri": uri = try json.optionalString()
             case "headers": headers = try json.optional(JSON.self)
             default: try json.skip()
             }
         }
-        self.method = method ?? "GET"
+        self.method = method
+        self.uri = uri
+        self.headers = headers
     }
 
     public func write(to json: inout JSONWriter) {
@@ -56,19 +60,21 @@ public struct HTMLConfiguration: JSONModel, Hashable {
     /// After how many seconds without input it ends, at most 1800.
     public var timeoutInSeconds: Int?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(timeoutInSeconds: Int? = nil) {
         self.timeoutInSeconds = timeoutInSeconds
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var timeoutInSeconds = Int?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "timeoutInSeconds": timeoutInSeconds = try json.optionalInt()
             default: try json.skip()
             }
         }
+        self.timeoutInSeconds = timeoutInSeconds
     }
 
     public func write(to json: inout JSONWriter) {

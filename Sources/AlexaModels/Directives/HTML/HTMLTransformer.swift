@@ -12,7 +12,7 @@ public struct HTMLTransformer: JSONModel, Hashable {
     /// The member that the result gets; without it the result replaces the part.
     public var outputName: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(transformer: Kind, inputPath: String, outputName: String? = nil) {
         self.transformer = transformer
         self.inputPath = inputPath
@@ -20,11 +20,12 @@ public struct HTMLTransformer: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var transformer: Kind?
-        var inputPath: String?
+        var transformer = Kind?.none
+        var inputPath = String?.none
+        var outputName = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "transformer": transformer = try json.optional(Kind.self)
             case "inputPath": inputPath = try json.optionalString()
             case "outputName": outputName = try json.optionalString()
@@ -35,6 +36,7 @@ public struct HTMLTransformer: JSONModel, Hashable {
         guard let inputPath else { throw json.error(.missing("inputPath")) }
         self.transformer = transformer
         self.inputPath = inputPath
+        self.outputName = outputName
     }
 
     public func write(to json: inout JSONWriter) {

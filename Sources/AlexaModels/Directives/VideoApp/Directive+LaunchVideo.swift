@@ -13,16 +13,16 @@ extension Directive {
         /// The video.
         public var videoItem: VideoItem
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(videoItem: VideoItem) {
             self.videoItem = videoItem
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var videoItem: VideoItem?
+            var videoItem = VideoItem?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "videoItem": videoItem = try json.optional(VideoItem.self)
                 default: try json.skip()
                 }

@@ -10,17 +10,18 @@ public struct VideoItem: JSONModel, Hashable {
     /// What to show with it.
     public var metadata: Metadata?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(source: String, metadata: Metadata? = nil) {
         self.source = source
         self.metadata = metadata
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var source: String?
+        var source = String?.none
+        var metadata = Metadata?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "source": source = try json.optionalString()
             case "metadata": metadata = try json.optional(Metadata.self)
             default: try json.skip()
@@ -28,6 +29,7 @@ public struct VideoItem: JSONModel, Hashable {
         }
         guard let source else { throw json.error(.missing("source")) }
         self.source = source
+        self.metadata = metadata
     }
 
     public func write(to json: inout JSONWriter) {
@@ -46,21 +48,25 @@ extension VideoItem {
         /// The line below.
         public var subtitle: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(title: String? = nil, subtitle: String? = nil) {
             self.title = title
             self.subtitle = subtitle
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var title = String?.none
+            var subtitle = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "title": title = try json.optionalString()
                 case "subtitle": subtitle = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.title = title
+            self.subtitle = subtitle
         }
 
         public func write(to json: inout JSONWriter) {

@@ -24,7 +24,7 @@ public struct APLLoadIndexListDataRequest: JSONModel, Hashable {
     /// How many items are asked for.
     public var count: Int?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         head: RequestHead = RequestHead(), token: String? = nil, correlationToken: String? = nil, listID: String? = nil,
         startIndex: Int? = nil, count: Int? = nil
@@ -38,18 +38,29 @@ public struct APLLoadIndexListDataRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var token = String?.none
+        var correlationToken = String?.none
+        var listID = String?.none
+        var startIndex = Int?.none
+        var count = Int?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "token": token = try json.optionalString()
             case "correlationToken": correlationToken = try json.optionalString()
             case "listId": listID = try json.optionalString()
             case "startIndex": startIndex = try json.optionalInt()
             case "count": count = try json.optionalInt()
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.token = token
+        self.correlationToken = correlationToken
+        self.listID = listID
+        self.startIndex = startIndex
+        self.count = count
     }
 
     public func write(to json: inout JSONWriter) {

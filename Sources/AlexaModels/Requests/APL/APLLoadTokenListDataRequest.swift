@@ -22,7 +22,7 @@ public struct APLLoadTokenListDataRequest: JSONModel, Hashable {
     /// The page that is asked for.
     public var pageToken: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         head: RequestHead = RequestHead(), token: String? = nil, correlationToken: String? = nil, listID: String? = nil,
         pageToken: String? = nil
@@ -35,17 +35,26 @@ public struct APLLoadTokenListDataRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var token = String?.none
+        var correlationToken = String?.none
+        var listID = String?.none
+        var pageToken = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "token": token = try json.optionalString()
             case "correlationToken": correlationToken = try json.optionalString()
             case "listId": listID = try json.optionalString()
             case "pageToken": pageToken = try json.optionalString()
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.token = token
+        self.correlationToken = correlationToken
+        self.listID = listID
+        self.pageToken = pageToken
     }
 
     public func write(to json: inout JSONWriter) {

@@ -52,3 +52,17 @@ public struct APLRuntimeErrorRequest: JSONModel, Hashable {
         }
     }
 }
+
+extension APLRuntimeErrorRequest {
+    /// What happened: the type without `Alexa.Presentation.`; an open set.
+    public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// A visual document.
+        public static var apl: Self { Self(rawValue: "APL.RuntimeError") }
+        /// A document for audio.
+        public static var apla: Self { Self(rawValue: "APLA.RuntimeError") }
+    }
+}

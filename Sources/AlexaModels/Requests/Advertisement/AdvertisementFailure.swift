@@ -10,21 +10,25 @@ public struct AdvertisementFailure: JSONModel, Hashable {
     /// A text for developers.
     public var message: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(type: Kind? = nil, message: String? = nil) {
         self.type = type
         self.message = message
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = Kind?.none
+        var message = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optional(Kind.self)
             case "message": message = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.type = type
+        self.message = message
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,7 +18,7 @@ public struct ConnectionsRequest: JSONModel, Hashable {
     /// What it is to work on.
     public var payload: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), name: String? = nil, payload: JSON? = nil) {
         self.head = head
         self.name = name
@@ -26,15 +26,20 @@ public struct ConnectionsRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var name = String?.none
+        var payload = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "name": name = try json.optionalString()
             case "payload": payload = try json.optional(JSON.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.name = name
+        self.payload = payload
     }
 
     public func write(to json: inout JSONWriter) {

@@ -22,7 +22,7 @@ public struct ConnectionsResponseRequest: JSONModel, Hashable {
     /// The token of the directive.
     public var token: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         head: RequestHead = RequestHead(), status: ConnectionStatus? = nil, name: String? = nil, payload: JSON? = nil,
         token: String? = nil
@@ -35,17 +35,26 @@ public struct ConnectionsResponseRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var status = ConnectionStatus?.none
+        var name = String?.none
+        var payload = JSON?.none
+        var token = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "status": status = try json.optional(ConnectionStatus.self)
             case "name": name = try json.optionalString()
             case "payload": payload = try json.optional(JSON.self)
             case "token": token = try json.optionalString()
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.status = status
+        self.name = name
+        self.payload = payload
+        self.token = token
     }
 
     public func write(to json: inout JSONWriter) {

@@ -16,21 +16,24 @@ public struct DialogAPIInvokedRequest: JSONModel, Hashable {
     /// The call.
     public var apiRequest: APIRequest?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), apiRequest: APIRequest? = nil) {
         self.head = head
         self.apiRequest = apiRequest
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var apiRequest = APIRequest?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "apiRequest": apiRequest = try json.optional(APIRequest.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.apiRequest = apiRequest
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,21 +14,24 @@ public struct DialogInputRequest: JSONModel, Hashable {
     /// What the dialog has.
     public var input: DialogInput?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), input: DialogInput? = nil) {
         self.head = head
         self.input = input
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var input = DialogInput?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "input": input = try json.optional(DialogInput.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.input = input
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct CustomInterfaceEvent: JSONModel, Hashable {
     /// What the event carries; its form is the gadget's.
     public var payload: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(header: CustomInterfaceHeader? = nil, endpoint: CustomInterfaceEndpoint? = nil, payload: JSON? = nil) {
         self.header = header
         self.endpoint = endpoint
@@ -20,15 +20,21 @@ public struct CustomInterfaceEvent: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var header = CustomInterfaceHeader?.none
+        var endpoint = CustomInterfaceEndpoint?.none
+        var payload = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "header": header = try json.optional(CustomInterfaceHeader.self)
             case "endpoint": endpoint = try json.optional(CustomInterfaceEndpoint.self)
             case "payload": payload = try json.optional(JSON.self)
             default: try json.skip()
             }
         }
+        self.header = header
+        self.endpoint = endpoint
+        self.payload = payload
     }
 
     public func write(to json: inout JSONWriter) {
@@ -47,21 +53,25 @@ public struct CustomInterfaceHeader: JSONModel, Hashable {
     /// The name in the interface.
     public var name: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(namespace: String? = nil, name: String? = nil) {
         self.namespace = namespace
         self.name = name
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var namespace = String?.none
+        var name = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "namespace": namespace = try json.optionalString()
             case "name": name = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.namespace = namespace
+        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {
@@ -77,19 +87,21 @@ public struct CustomInterfaceEndpoint: JSONModel, Hashable {
     /// The gadget's id.
     public var endpointID: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(endpointID: String? = nil) {
         self.endpointID = endpointID
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var endpointID = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "endpointId": endpointID = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.endpointID = endpointID
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,36 +14,37 @@ public struct CustomInterfaceEventsRequest: JSONModel, Hashable {
     /// The token of the event handler.
     public var token: String?
     /// The events.
-    public var events: [CustomInterfaceEvent] {
-        get { listedEvents.value }
-        set { listedEvents.value = newValue }
-    }
-    private var listedEvents = Listed<[CustomInterfaceEvent]>()
+    @JSONList public var events: [CustomInterfaceEvent]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), token: String? = nil, events: [CustomInterfaceEvent] = []) {
         self.head = head
         self.token = token
-        self.events = events
+        self._events = JSONList(stated: events.isEmpty ? nil : events)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var token = String?.none
+        var events = JSONList<CustomInterfaceEvent>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "token": token = try json.optionalString()
-            case "events": listedEvents = Listed(stated: try json.optionalArray(of: CustomInterfaceEvent.self))
-            default: try head.read(key, from: &json)
+            case "events": events = JSONList(stated: try json.optionalArray(of: CustomInterfaceEvent.self))
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.token = token
+        self._events = events
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             head.write(type: type, to: &json)
             json.member("token", token)
-            json.member("events", listedEvents.stated)
+            json.member("events", _events)
         }
     }
 }

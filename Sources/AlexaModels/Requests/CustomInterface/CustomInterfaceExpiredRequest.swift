@@ -16,7 +16,7 @@ public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
     /// What the skill wanted to be told then.
     public var expirationPayload: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), token: String? = nil, expirationPayload: JSON? = nil) {
         self.head = head
         self.token = token
@@ -24,15 +24,20 @@ public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var token = String?.none
+        var expirationPayload = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "token": token = try json.optionalString()
             case "expirationPayload": expirationPayload = try json.optional(JSON.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.token = token
+        self.expirationPayload = expirationPayload
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,7 +14,7 @@ public struct DataStoreCommand: JSONModel, Hashable {
     /// The object (``Kind/putObject``).
     public var content: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(type: Kind? = nil, namespace: String? = nil, key: String? = nil, content: JSON? = nil) {
         self.type = type
         self.namespace = namespace
@@ -23,16 +23,24 @@ public struct DataStoreCommand: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = Kind?.none
+        var namespace = String?.none
+        var key = String?.none
+        var content = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optional(Kind.self)
             case "namespace": namespace = try json.optionalString()
-            case "key": self.key = try json.optionalString()
+            case "key": key = try json.optionalString()
             case "content": content = try json.optional(JSON.self)
             default: try json.skip()
             }
         }
+        self.type = type
+        self.namespace = namespace
+        self.key = key
+        self.content = content
     }
 
     public func write(to json: inout JSONWriter) {

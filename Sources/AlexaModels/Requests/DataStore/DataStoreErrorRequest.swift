@@ -14,21 +14,24 @@ public struct DataStoreErrorRequest: JSONModel, Hashable {
     /// What went wrong.
     public var error: DataStoreError?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), error: DataStoreError? = nil) {
         self.head = head
         self.error = error
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var error = DataStoreError?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "error": error = try json.optional(DataStoreError.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

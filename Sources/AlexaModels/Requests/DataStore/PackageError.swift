@@ -10,21 +10,25 @@ public struct PackageError: JSONModel, Hashable {
     /// More about it.
     public var content: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(type: Kind? = nil, content: JSON? = nil) {
         self.type = type
         self.content = content
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = Kind?.none
+        var content = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optional(Kind.self)
             case "content": content = try json.optional(JSON.self)
             default: try json.skip()
             }
         }
+        self.type = type
+        self.content = content
     }
 
     public func write(to json: inout JSONWriter) {

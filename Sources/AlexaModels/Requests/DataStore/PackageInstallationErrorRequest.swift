@@ -18,7 +18,7 @@ public struct PackageInstallationErrorRequest: JSONModel, Hashable {
     /// What went wrong.
     public var error: PackageError?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         head: RequestHead = RequestHead(), packageID: String? = nil, version: String? = nil, error: PackageError? = nil
     ) {
@@ -29,16 +29,23 @@ public struct PackageInstallationErrorRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var packageID = String?.none
+        var version = String?.none
+        var error = PackageError?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "packageId": packageID = try json.optionalString()
             case "version": version = try json.optionalString()
             case "error": error = try json.optional(PackageError.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.packageID = packageID
+        self.version = version
+        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

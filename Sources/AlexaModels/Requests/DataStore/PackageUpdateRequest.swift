@@ -18,7 +18,7 @@ public struct PackageUpdateRequest: JSONModel, Hashable {
     /// The version that it is to have.
     public var toVersion: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         head: RequestHead = RequestHead(), packageID: String? = nil, fromVersion: String? = nil,
         toVersion: String? = nil
@@ -30,16 +30,23 @@ public struct PackageUpdateRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var packageID = String?.none
+        var fromVersion = String?.none
+        var toVersion = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "packageId": packageID = try json.optionalString()
             case "fromVersion": fromVersion = try json.optionalString()
             case "toVersion": toVersion = try json.optionalString()
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.packageID = packageID
+        self.fromVersion = fromVersion
+        self.toVersion = toVersion
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,36 +10,38 @@ public struct PackageUsages: JSONModel, Hashable {
     /// The version.
     public var packageVersion: String?
     /// The places.
-    public var usages: [PackageUsage] {
-        get { listedUsages.value }
-        set { listedUsages.value = newValue }
-    }
-    private var listedUsages = Listed<[PackageUsage]>()
+    @JSONList public var usages: [PackageUsage]
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(packageID: String? = nil, packageVersion: String? = nil, usages: [PackageUsage] = []) {
         self.packageID = packageID
         self.packageVersion = packageVersion
-        self.usages = usages
+        self._usages = JSONList(stated: usages.isEmpty ? nil : usages)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var packageID = String?.none
+        var packageVersion = String?.none
+        var usages = JSONList<PackageUsage>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "packageId": packageID = try json.optionalString()
             case "packageVersion": packageVersion = try json.optionalString()
-            case "usages": listedUsages = Listed(stated: try json.optionalArray(of: PackageUsage.self))
+            case "usages": usages = JSONList(stated: try json.optionalArray(of: PackageUsage.self))
             default: try json.skip()
             }
         }
+        self.packageID = packageID
+        self.packageVersion = packageVersion
+        self._usages = usages
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("packageId", packageID)
             json.member("packageVersion", packageVersion)
-            json.member("usages", listedUsages.stated)
+            json.member("usages", _usages)
         }
     }
 }
@@ -51,21 +53,25 @@ public struct PackageUsage: JSONModel, Hashable {
     /// The widget's instance there.
     public var instanceID: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(location: Location? = nil, instanceID: String? = nil) {
         self.location = location
         self.instanceID = instanceID
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var location = Location?.none
+        var instanceID = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "location": location = try json.optional(Location.self)
             case "instanceId": instanceID = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.location = location
+        self.instanceID = instanceID
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,21 +14,24 @@ public struct PackageUsagesInstalledRequest: JSONModel, Hashable {
     /// Which widget, and where.
     public var payload: PackageUsages?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), payload: PackageUsages? = nil) {
         self.head = head
         self.payload = payload
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var payload = PackageUsages?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "payload": payload = try json.optional(PackageUsages.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.payload = payload
     }
 
     public func write(to json: inout JSONWriter) {

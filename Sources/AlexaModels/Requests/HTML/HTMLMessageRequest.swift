@@ -16,21 +16,24 @@ public struct HTMLMessageRequest: JSONModel, Hashable {
     /// The message; its form is the application's.
     public var message: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), message: JSON? = nil) {
         self.head = head
         self.message = message
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var message = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "message": message = try json.optional(JSON.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.message = message
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct HTMLRuntimeError: JSONModel, Hashable {
     /// The status of HTTP, if a request failed.
     public var code: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(reason: Reason? = nil, message: String? = nil, code: String? = nil) {
         self.reason = reason
         self.message = message
@@ -20,15 +20,21 @@ public struct HTMLRuntimeError: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var reason = Reason?.none
+        var message = String?.none
+        var code = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "reason": reason = try json.optional(Reason.self)
             case "message": message = try json.optionalString()
             case "code": code = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.reason = reason
+        self.message = message
+        self.code = code
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,21 +14,24 @@ public struct HTMLRuntimeErrorRequest: JSONModel, Hashable {
     /// What went wrong.
     public var error: HTMLRuntimeError?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), error: HTMLRuntimeError? = nil) {
         self.head = head
         self.error = error
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var error = HTMLRuntimeError?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "error": error = try json.optional(HTMLRuntimeError.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.error = error
     }
 
     public func write(to json: inout JSONWriter) {

@@ -23,7 +23,7 @@ public struct IntentRequest: JSONModel, Hashable {
 }
 
 extension IntentRequest {
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         head: RequestHead = RequestHead(), dialogState: DialogState? = nil, intent: AlexaIntent, inDialog: Bool? = nil
     ) {
@@ -31,15 +31,17 @@ extension IntentRequest {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var (head, intent) = (RequestHead(), AlexaIntent?.none)
-        var (dialogState, inDialog) = (DialogState?.none, Bool?.none)
+        var dialogState = DialogState?.none
+        var intent = AlexaIntent?.none
+        var inDialog = Bool?.none
+        var head = RequestHead()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "dialogState": dialogState = try json.optional(DialogState.self)
             case "intent": intent = try json.optional(AlexaIntent.self)
             case "inDialog": inDialog = try json.optionalBool()
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
         guard let intent else { throw json.error(.missing("intent")) }

@@ -6,28 +6,28 @@ public import LinkedCore
 /// How Alexa matched what the user said against the values of a slot type.
 public struct Resolutions: JSONModel, Hashable {
     /// What each authority found: the slot type's static values, and the skill's dynamic entities.
-    public var authorities: [Resolution] {
-        get { listedAuthorities.value }
-        set { listedAuthorities.value = newValue }
-    }
-    private var listedAuthorities = Listed<[Resolution]>()
+    @JSONList public var authorities: [Resolution]  // "resolutionsPerAuthority"
 
     /// Makes one of its members.
     public init(_ authorities: [Resolution] = []) { self.authorities = authorities }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
+        var authorities = JSONList<Resolution>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "resolutionsPerAuthority":
-                listedAuthorities = Listed(stated: try json.optionalArray(of: Resolution.self))
+        while let member = try json.nextKey() {
+            switch member {
+            case "resolutionsPerAuthority": authorities = JSONList(stated: try json.optionalArray(of: Resolution.self))
             default: try json.skip()
             }
         }
+        self._authorities = authorities
     }
 
     public func write(to json: inout JSONWriter) {
-        json.object { json in json.member("resolutionsPerAuthority", listedAuthorities.stated) }
+        json.object { json in
+            json.member("resolutionsPerAuthority", _authorities)
+        }
     }
 }
 

@@ -12,21 +12,25 @@ public struct SimpleSlotValue: JSONModel, Hashable {
     /// Which of the slot type's values that is.
     public var resolutions: Resolutions?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(value: String? = nil, resolutions: Resolutions? = nil) {
         self.value = value
         self.resolutions = resolutions
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var value = String?.none
+        var resolutions = Resolutions?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "value": value = try json.optionalString()
             case "resolutions": resolutions = try json.optional(Resolutions.self)
             default: try json.skip()
             }
         }
+        self.value = value
+        self.resolutions = resolutions
     }
 
     public func write(to json: inout JSONWriter) {

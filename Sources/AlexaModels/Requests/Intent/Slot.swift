@@ -14,9 +14,9 @@ public struct Slot: JSONModel, Hashable {
     /// Which of the slot type's values that is. For slots with several values, each of them has its own.
     ///
     /// Read when asked for, as is ``slotValue``, which says the same again: most turns need those of one slot.
-    @Kept public var resolutions: Resolutions?
+    @Raw public var resolutions: Resolutions?
     /// One value or several, for slots that allow several.
-    @Kept public var slotValue: SlotValue?
+    @Raw public var slotValue: SlotValue?
     /// Where the value came from.
     public var source: Source?
 }
@@ -29,7 +29,7 @@ extension Slot {
     ) {
         self.init(
             name: name, value: value, confirmationStatus: confirmationStatus,
-            resolutions: Kept(wrappedValue: resolutions), slotValue: Kept(wrappedValue: slotValue), source: source)
+            resolutions: Raw(wrappedValue: resolutions), slotValue: Raw(wrappedValue: slotValue), source: source)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -40,15 +40,15 @@ extension Slot {
     /// Reads a slot that need not say its own name.
     init(named name: String, from json: inout JSONReader) throws(JSONError) {
         var (name, value, confirmationStatus) = (name, String?.none, ConfirmationStatus?.none)
-        var (resolutions, slotValue, source) = (Kept<Resolutions>(), Kept<SlotValue>(), Source?.none)
+        var (resolutions, slotValue, source) = (Raw<Resolutions>(), Raw<SlotValue>(), Source?.none)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "name": if let stated = try json.optionalString() { name = stated }
             case "value": value = try json.optionalString()
             case "confirmationStatus": confirmationStatus = try json.optional(ConfirmationStatus.self)
-            case "resolutions": resolutions = try Kept(from: &json)
-            case "slotValue": slotValue = try Kept(from: &json)
+            case "resolutions": resolutions = try Raw(from: &json)
+            case "slotValue": slotValue = try Raw(from: &json)
             case "source": source = try json.optional(Source.self)
             default: try json.skip()
             }
@@ -84,5 +84,17 @@ extension Slot {
             json.member("slotValue", $slotValue)
             json.member("source", source)
         }
+    }
+}
+
+extension Slot {
+    /// Where a slot's value came from; an open set.
+    public struct Source: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The user said it.
+        public static var user: Self { Self(rawValue: "USER") }
     }
 }

@@ -22,7 +22,7 @@ public struct LaunchRequest: JSONModel, Hashable {
     /// Sent with some launches, in no documentation.
     public var payload: JSON?
     /// Sent with some launches, in no documentation.
-    public var targetURI: String?
+    public var targetURI: String?  // "targetURI"
     /// Sent with some launches, in no documentation.
     public var launchRequestType: String?
     /// Whether the skill connection that launched the skill waits for a result.
@@ -35,7 +35,7 @@ public struct LaunchRequest: JSONModel, Hashable {
 }
 
 extension LaunchRequest {
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(
         head: RequestHead = RequestHead(), task: LaunchTask? = nil, target: JSON? = nil, metadata: JSON? = nil,
         body: JSON? = nil, payload: JSON? = nil, targetURI: String? = nil, launchRequestType: String? = nil,
@@ -48,13 +48,19 @@ extension LaunchRequest {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var (head, task) = (RequestHead(), LaunchTask?.none)
-        var (target, metadata, body, payload) = (JSON?.none, JSON?.none, JSON?.none, JSON?.none)
-        var (targetURI, launchRequestType, originIPAddress) = (String?.none, String?.none, String?.none)
-        var shouldLinkResultBeReturned: Bool?
+        var task = LaunchTask?.none
+        var target = JSON?.none
+        var metadata = JSON?.none
+        var body = JSON?.none
+        var payload = JSON?.none
+        var targetURI = String?.none
+        var launchRequestType = String?.none
+        var shouldLinkResultBeReturned = Bool?.none
+        var originIPAddress = String?.none
+        var head = RequestHead()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "task": task = try json.optional(LaunchTask.self)
             case "target": target = try json.optional(JSON.self)
             case "metadata": metadata = try json.optional(JSON.self)
@@ -64,7 +70,7 @@ extension LaunchRequest {
             case "launchRequestType": launchRequestType = try json.optionalString()
             case "shouldLinkResultBeReturned": shouldLinkResultBeReturned = try json.optionalBool()
             case "originIpAddress": originIPAddress = try json.optionalString()
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
         self.init(

@@ -14,7 +14,7 @@ public struct LaunchTask: JSONModel, Hashable {
     /// What the task is to work on; its form is the task's.
     public var input: JSON?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(name: String? = nil, version: String? = nil, input: JSON? = nil) {
         self.name = name
         self.version = version
@@ -22,15 +22,21 @@ public struct LaunchTask: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var name = String?.none
+        var version = String?.none
+        var input = JSON?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "name": name = try json.optionalString()
             case "version": version = try json.optionalString()
             case "input": input = try json.optional(JSON.self)
             default: try json.skip()
             }
         }
+        self.name = name
+        self.version = version
+        self.input = input
     }
 
     public func write(to json: inout JSONWriter) {

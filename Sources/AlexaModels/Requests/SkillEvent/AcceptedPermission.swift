@@ -8,19 +8,21 @@ public struct AcceptedPermission: JSONModel, Hashable {
     /// The permission's name, for instance `alexa::devices:all:address:full:read`.
     public var scope: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(scope: String? = nil) {
         self.scope = scope
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var scope = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "scope": scope = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.scope = scope
     }
 
     public func write(to json: inout JSONWriter) {
@@ -37,21 +39,25 @@ public struct Subscription: JSONModel, Hashable {
     /// The topic's id (``SkillEvent/Kind/notificationSubscriptionChanged``).
     public var topicID: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(eventName: String? = nil, topicID: String? = nil) {
         self.eventName = eventName
         self.topicID = topicID
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var eventName = String?.none
+        var topicID = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "eventName": eventName = try json.optionalString()
             case "topicId": topicID = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.eventName = eventName
+        self.topicID = topicID
     }
 
     public func write(to json: inout JSONWriter) {

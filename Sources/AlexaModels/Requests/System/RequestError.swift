@@ -10,21 +10,25 @@ public struct RequestError: JSONModel, Hashable {
     /// A text for developers.
     public var message: String?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(type: Kind? = nil, message: String? = nil) {
         self.type = type
         self.message = message
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var type = Kind?.none
+        var message = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "type": type = try json.optional(Kind.self)
             case "message": message = try json.optionalString()
             default: try json.skip()
             }
         }
+        self.type = type
+        self.message = message
     }
 
     public func write(to json: inout JSONWriter) {
@@ -32,5 +36,23 @@ public struct RequestError: JSONModel, Hashable {
             json.member("type", type)
             json.member("message", message)
         }
+    }
+}
+
+extension RequestError {
+    /// The kind of an error; an open set.
+    public struct Kind: RawRepresentable, JSONModel, Hashable {
+        /// The value as it stands on the wire.
+        public var rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The skill's answer was malformed.
+        public static var invalidResponse: Self { Self(rawValue: "INVALID_RESPONSE") }
+        /// The device could not be reached.
+        public static var deviceCommunicationError: Self { Self(rawValue: "DEVICE_COMMUNICATION_ERROR") }
+        /// Alexa failed.
+        public static var internalServiceError: Self { Self(rawValue: "INTERNAL_SERVICE_ERROR") }
+        /// The skill did not answer in time.
+        public static var endpointTimeout: Self { Self(rawValue: "ENDPOINT_TIMEOUT") }
     }
 }

@@ -16,7 +16,7 @@ public struct SystemExceptionRequest: JSONModel, Hashable {
     /// Which answer it was.
     public var cause: Cause?
 
-    /// Makes one of its members.
+    // Made by .ci/models from the properties above.
     public init(head: RequestHead = RequestHead(), error: RequestError? = nil, cause: Cause? = nil) {
         self.head = head
         self.error = error
@@ -24,15 +24,20 @@ public struct SystemExceptionRequest: JSONModel, Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        head = RequestHead()
+        var head = RequestHead()
+        var error = RequestError?.none
+        var cause = Cause?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "error": error = try json.optional(RequestError.self)
             case "cause": cause = try json.optional(Cause.self)
-            default: try head.read(key, from: &json)
+            default: try head.read(member, from: &json)
             }
         }
+        self.head = head
+        self.error = error
+        self.cause = cause
     }
 
     public func write(to json: inout JSONWriter) {
@@ -50,19 +55,21 @@ extension SystemExceptionRequest {
         /// The request's id.
         public var requestID: String?
 
-        /// Makes one of its members.
+        // Made by .ci/models from the properties above.
         public init(requestID: String? = nil) {
             self.requestID = requestID
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var requestID = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "requestId": requestID = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.requestID = requestID
         }
 
         public func write(to json: inout JSONWriter) {

@@ -3,11 +3,17 @@
 
 /// The ways in which a server makes its client wait. Each ends when the client closes the connection, or after ten seconds,
 /// and says which.
-package enum Delay: String, CaseIterable, Sendable {
-    case silence = "a server that says nothing"
-    case halfAHead = "half a head"
-    case dripsItsHead = "a head, a byte now and then"
-    case dripsItsBody = "a body, a byte now and then"
+package enum Delay: CaseIterable, Sendable, CustomStringConvertible {
+    case silence, halfAHead, dripsItsHead, dripsItsBody
+
+    package var description: String {
+        switch self {
+        case .silence: "a server that says nothing"
+        case .halfAHead: "half a head"
+        case .dripsItsHead: "a head, a byte now and then"
+        case .dripsItsBody: "a body, a byte now and then"
+        }
+    }
 
     package func make(_ connection: Socket) -> Bool {
         switch self {
@@ -26,7 +32,7 @@ extension TransportCompatTest.Check {
     /// Checks that the deadline covers connecting, sending, waiting and reading together.
     static let waiting: [Self] =
         Delay.allCases.map { delay in
-            Self(name: "keeps the deadline, and hangs up: \(delay.rawValue)") { bench in
+            Self(name: "keeps the deadline, and hangs up: \(delay)") { bench in
                 let (endings, ended) = AsyncStream.makeStream(of: Bool.self)
                 let server = try LoopbackServer { _, connection in
                     ended.yield(delay.make(connection))
@@ -60,7 +66,7 @@ extension TransportCompatTest.Check {
     /// Checks that a cancelled task ends at once, and that the server sees the connection close.
     static let cancelling: [Self] =
         Delay.allCases.map { delay in
-            Self(name: "ends when it is cancelled, and hangs up: \(delay.rawValue)") { bench in
+            Self(name: "ends when it is cancelled, and hangs up: \(delay)") { bench in
                 let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
                 let (endings, ended) = AsyncStream.makeStream(of: Bool.self)
                 let server = try LoopbackServer { _, connection in

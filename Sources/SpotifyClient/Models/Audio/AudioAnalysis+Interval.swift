@@ -14,17 +14,23 @@ extension AudioAnalysis {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var start = Double?.none
+            var duration = Double?.none
+            var confidence = Double?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "start": start = try json.optionalDouble()
                 case "duration": duration = try json.optionalDouble()
                 case "confidence": confidence = try json.optionalDouble()
                 default: try json.skip()
                 }
             }
+            self.start = start
+            self.duration = duration
+            self.confidence = confidence
         }
 
         public func write(to json: inout JSONWriter) {

@@ -22,11 +22,18 @@ extension AudioAnalysis {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var analyzerVersion = String?.none
+            var platform = String?.none
+            var detailedStatus = String?.none
+            var statusCode = Int?.none
+            var timestamp = Int64?.none
+            var analysisTime = Double?.none
+            var inputProcess = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "analyzer_version": analyzerVersion = try json.optionalString()
                 case "platform": platform = try json.optionalString()
                 case "detailed_status": detailedStatus = try json.optionalString()
@@ -37,6 +44,13 @@ extension AudioAnalysis {
                 default: try json.skip()
                 }
             }
+            self.analyzerVersion = analyzerVersion
+            self.platform = platform
+            self.detailedStatus = detailedStatus
+            self.statusCode = statusCode
+            self.timestamp = timestamp
+            self.analysisTime = analysisTime
+            self.inputProcess = inputProcess
         }
 
         public func write(to json: inout JSONWriter) {

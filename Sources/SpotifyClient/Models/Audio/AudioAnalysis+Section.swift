@@ -17,7 +17,7 @@ extension AudioAnalysis {
         /// How sure Spotify is, 0 to 1.
         public var tempoConfidence: Double?
         /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 is none.
-        public var pitchClass: Int?
+        public var pitchClass: Int?  // "key"
         /// How sure Spotify is, 0 to 1.
         public var keyConfidence: Double?
         /// 1 is major, 0 is minor.
@@ -32,11 +32,23 @@ extension AudioAnalysis {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var start = Double?.none
+            var duration = Double?.none
+            var confidence = Double?.none
+            var loudness = Double?.none
+            var tempo = Double?.none
+            var tempoConfidence = Double?.none
+            var pitchClass = Int?.none
+            var keyConfidence = Double?.none
+            var mode = Int?.none
+            var modeConfidence = Double?.none
+            var timeSignature = Int?.none
+            var timeSignatureConfidence = Double?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "start": start = try json.optionalDouble()
                 case "duration": duration = try json.optionalDouble()
                 case "confidence": confidence = try json.optionalDouble()
@@ -52,6 +64,18 @@ extension AudioAnalysis {
                 default: try json.skip()
                 }
             }
+            self.start = start
+            self.duration = duration
+            self.confidence = confidence
+            self.loudness = loudness
+            self.tempo = tempo
+            self.tempoConfidence = tempoConfidence
+            self.pitchClass = pitchClass
+            self.keyConfidence = keyConfidence
+            self.mode = mode
+            self.modeConfidence = modeConfidence
+            self.timeSignature = timeSignature
+            self.timeSignatureConfidence = timeSignatureConfidence
         }
 
         public func write(to json: inout JSONWriter) {

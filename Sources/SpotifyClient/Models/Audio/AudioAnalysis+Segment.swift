@@ -11,36 +11,35 @@ extension AudioAnalysis {
         /// How sure Spotify is, 0 to 1.
         public var confidence: Double?
         /// The loudness at its start in decibels.
-        public var loudnessAtStart: Double?
+        public var loudnessAtStart: Double?  // "loudness_start"
         /// After how many seconds it is loudest.
-        public var loudestAfter: Double?
+        public var loudestAfter: Double?  // "loudness_max_time"
         /// The greatest loudness in decibels.
-        public var loudnessAtMost: Double?
+        public var loudnessAtMost: Double?  // "loudness_max"
         /// The loudness at its end in decibels.
-        public var loudnessAtEnd: Double?
+        public var loudnessAtEnd: Double?  // "loudness_end"
         /// The strength of each of the twelve pitch classes, 0 to 1.
-        public var pitches: [Double] {
-            get { pitchesAsSent ?? [] }
-            set { pitchesAsSent = newValue }
-        }
+        @JSONList public var pitches: [Double]
         /// Twelve numbers that describe the timbre.
-        public var timbre: [Double] {
-            get { timbreAsSent ?? [] }
-            set { timbreAsSent = newValue }
-        }
-
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var pitchesAsSent: [Double]?
-        private var timbreAsSent: [Double]?
+        @JSONList public var timbre: [Double]
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var start = Double?.none
+            var duration = Double?.none
+            var confidence = Double?.none
+            var loudnessAtStart = Double?.none
+            var loudestAfter = Double?.none
+            var loudnessAtMost = Double?.none
+            var loudnessAtEnd = Double?.none
+            var pitches = JSONList<Double>()
+            var timbre = JSONList<Double>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "start": start = try json.optionalDouble()
                 case "duration": duration = try json.optionalDouble()
                 case "confidence": confidence = try json.optionalDouble()
@@ -48,11 +47,20 @@ extension AudioAnalysis {
                 case "loudness_max_time": loudestAfter = try json.optionalDouble()
                 case "loudness_max": loudnessAtMost = try json.optionalDouble()
                 case "loudness_end": loudnessAtEnd = try json.optionalDouble()
-                case "pitches": pitchesAsSent = try json.optionalList(of: Double.self)
-                case "timbre": timbreAsSent = try json.optionalList(of: Double.self)
+                case "pitches": pitches = JSONList(stated: try json.optionalArray(of: Double.self))
+                case "timbre": timbre = JSONList(stated: try json.optionalArray(of: Double.self))
                 default: try json.skip()
                 }
             }
+            self.start = start
+            self.duration = duration
+            self.confidence = confidence
+            self.loudnessAtStart = loudnessAtStart
+            self.loudestAfter = loudestAfter
+            self.loudnessAtMost = loudnessAtMost
+            self.loudnessAtEnd = loudnessAtEnd
+            self._pitches = pitches
+            self._timbre = timbre
         }
 
         public func write(to json: inout JSONWriter) {
@@ -64,8 +72,8 @@ extension AudioAnalysis {
                 json.member("loudness_max_time", loudestAfter)
                 json.member("loudness_max", loudnessAtMost)
                 json.member("loudness_end", loudnessAtEnd)
-                json.member("pitches", pitchesAsSent)
-                json.member("timbre", timbreAsSent)
+                json.member("pitches", _pitches)
+                json.member("timbre", _timbre)
             }
         }
     }

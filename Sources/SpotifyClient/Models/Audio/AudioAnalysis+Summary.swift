@@ -5,7 +5,7 @@ extension AudioAnalysis {
     /// A track as a whole.
     public struct Summary: JSONModel, Hashable {
         /// How many samples were analysed.
-        public var sampleCount: Int?
+        public var sampleCount: Int?  // "num_samples"
         /// The length in seconds.
         public var duration: Double?
         /// Always empty.
@@ -15,9 +15,9 @@ extension AudioAnalysis {
         /// How much was analysed, in seconds; 0 is all.
         public var windowSeconds: Int?
         /// Samples a second.
-        public var sampleRate: Int?
+        public var sampleRate: Int?  // "analysis_sample_rate"
         /// How many channels were analysed.
-        public var channels: Int?
+        public var channels: Int?  // "analysis_channels"
         /// Where the fade-in ends, in seconds.
         public var endOfFadeIn: Double?
         /// Where the fade-out begins, in seconds.
@@ -29,7 +29,7 @@ extension AudioAnalysis {
         /// How sure Spotify is, 0 to 1.
         public var tempoConfidence: Double?
         /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 is none.
-        public var pitchClass: Int?
+        public var pitchClass: Int?  // "key"
         /// How sure Spotify is, 0 to 1.
         public var keyConfidence: Double?
         /// 1 is major, 0 is minor.
@@ -41,30 +41,56 @@ extension AudioAnalysis {
         /// How sure Spotify is, 0 to 1.
         public var timeSignatureConfidence: Double?
         /// An Echo Nest Musical Fingerprint.
-        public var codeString: String?
+        public var codeString: String?  // "codestring"
         /// The version of ``codeString``.
         public var codeVersion: Double?
         /// An Echoprint fingerprint.
-        public var echoprintString: String?
+        public var echoprintString: String?  // "echoprintstring"
         /// The version of ``echoprintString``.
         public var echoprintVersion: Double?
         /// A Synchstring.
-        public var synchString: String?
+        public var synchString: String?  // "synchstring"
         /// The version of ``synchString``.
         public var synchVersion: Double?
         /// A Rhythmstring.
-        public var rhythmString: String?
+        public var rhythmString: String?  // "rhythmstring"
         /// The version of ``rhythmString``.
         public var rhythmVersion: Double?
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var sampleCount = Int?.none
+            var duration = Double?.none
+            var sampleMD5 = String?.none
+            var offsetSeconds = Int?.none
+            var windowSeconds = Int?.none
+            var sampleRate = Int?.none
+            var channels = Int?.none
+            var endOfFadeIn = Double?.none
+            var startOfFadeOut = Double?.none
+            var loudness = Double?.none
+            var tempo = Double?.none
+            var tempoConfidence = Double?.none
+            var pitchClass = Int?.none
+            var keyConfidence = Double?.none
+            var mode = Int?.none
+            var modeConfidence = Double?.none
+            var timeSignature = Int?.none
+            var timeSignatureConfidence = Double?.none
+            var codeString = String?.none
+            var codeVersion = Double?.none
+            var echoprintString = String?.none
+            var echoprintVersion = Double?.none
+            var synchString = String?.none
+            var synchVersion = Double?.none
+            var rhythmString = String?.none
+            var rhythmVersion = Double?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "num_samples": sampleCount = try json.optionalInt()
                 case "duration": duration = try json.optionalDouble()
                 case "sample_md5": sampleMD5 = try json.optionalString()
@@ -94,6 +120,32 @@ extension AudioAnalysis {
                 default: try json.skip()
                 }
             }
+            self.sampleCount = sampleCount
+            self.duration = duration
+            self.sampleMD5 = sampleMD5
+            self.offsetSeconds = offsetSeconds
+            self.windowSeconds = windowSeconds
+            self.sampleRate = sampleRate
+            self.channels = channels
+            self.endOfFadeIn = endOfFadeIn
+            self.startOfFadeOut = startOfFadeOut
+            self.loudness = loudness
+            self.tempo = tempo
+            self.tempoConfidence = tempoConfidence
+            self.pitchClass = pitchClass
+            self.keyConfidence = keyConfidence
+            self.mode = mode
+            self.modeConfidence = modeConfidence
+            self.timeSignature = timeSignature
+            self.timeSignatureConfidence = timeSignatureConfidence
+            self.codeString = codeString
+            self.codeVersion = codeVersion
+            self.echoprintString = echoprintString
+            self.echoprintVersion = echoprintVersion
+            self.synchString = synchString
+            self.synchVersion = synchVersion
+            self.rhythmString = rhythmString
+            self.rhythmVersion = rhythmVersion
         }
 
         public func write(to json: inout JSONWriter) {

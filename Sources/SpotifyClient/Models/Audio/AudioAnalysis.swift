@@ -10,67 +10,59 @@ public struct AudioAnalysis: JSONModel, Hashable {
     /// The track as a whole.
     public var track: AudioAnalysis.Summary?
     /// The bars.
-    public var bars: [AudioAnalysis.Interval] {
-        get { barsAsSent ?? [] }
-        set { barsAsSent = newValue }
-    }
+    @JSONList public var bars: [AudioAnalysis.Interval]
     /// The beats.
-    public var beats: [AudioAnalysis.Interval] {
-        get { beatsAsSent ?? [] }
-        set { beatsAsSent = newValue }
-    }
+    @JSONList public var beats: [AudioAnalysis.Interval]
     /// The smallest regular pulses.
-    public var tatums: [AudioAnalysis.Interval] {
-        get { tatumsAsSent ?? [] }
-        set { tatumsAsSent = newValue }
-    }
+    @JSONList public var tatums: [AudioAnalysis.Interval]
     /// Parts such as verse and chorus.
-    public var sections: [AudioAnalysis.Section] {
-        get { sectionsAsSent ?? [] }
-        set { sectionsAsSent = newValue }
-    }
+    @JSONList public var sections: [AudioAnalysis.Section]
     /// Stretches of one sound.
-    public var segments: [AudioAnalysis.Segment] {
-        get { segmentsAsSent ?? [] }
-        set { segmentsAsSent = newValue }
-    }
-
-    // Absent and empty differ on the wire, so that what is written is what was read.
-    private var barsAsSent: [AudioAnalysis.Interval]?
-    private var beatsAsSent: [AudioAnalysis.Interval]?
-    private var tatumsAsSent: [AudioAnalysis.Interval]?
-    private var sectionsAsSent: [AudioAnalysis.Section]?
-    private var segmentsAsSent: [AudioAnalysis.Segment]?
+    @JSONList public var segments: [AudioAnalysis.Segment]
 
     /// Makes an empty one; every member can be set.
     public init() {}
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init()
+        var meta = AudioAnalysis.Meta?.none
+        var track = AudioAnalysis.Summary?.none
+        var bars = JSONList<AudioAnalysis.Interval>()
+        var beats = JSONList<AudioAnalysis.Interval>()
+        var tatums = JSONList<AudioAnalysis.Interval>()
+        var sections = JSONList<AudioAnalysis.Section>()
+        var segments = JSONList<AudioAnalysis.Segment>()
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "meta": meta = try json.optional(AudioAnalysis.Meta.self)
             case "track": track = try json.optional(AudioAnalysis.Summary.self)
-            case "bars": barsAsSent = try json.optionalList(of: AudioAnalysis.Interval.self)
-            case "beats": beatsAsSent = try json.optionalList(of: AudioAnalysis.Interval.self)
-            case "tatums": tatumsAsSent = try json.optionalList(of: AudioAnalysis.Interval.self)
-            case "sections": sectionsAsSent = try json.optionalList(of: AudioAnalysis.Section.self)
-            case "segments": segmentsAsSent = try json.optionalList(of: AudioAnalysis.Segment.self)
+            case "bars": bars = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
+            case "beats": beats = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
+            case "tatums": tatums = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Interval.self))
+            case "sections": sections = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Section.self))
+            case "segments": segments = JSONList(stated: try json.optionalArray(of: AudioAnalysis.Segment.self))
             default: try json.skip()
             }
         }
+        self.meta = meta
+        self.track = track
+        self._bars = bars
+        self._beats = beats
+        self._tatums = tatums
+        self._sections = sections
+        self._segments = segments
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("meta", meta)
             json.member("track", track)
-            json.member("bars", barsAsSent)
-            json.member("beats", beatsAsSent)
-            json.member("tatums", tatumsAsSent)
-            json.member("sections", sectionsAsSent)
-            json.member("segments", segmentsAsSent)
+            json.member("bars", _bars)
+            json.member("beats", _beats)
+            json.member("tatums", _tatums)
+            json.member("sections", _sections)
+            json.member("segments", _segments)
         }
     }
 }

@@ -26,13 +26,13 @@ public struct AudioFeatures: JSONModel, Hashable {
     /// The tempo in beats a minute.
     public var tempo: Double?
     /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 is none.
-    public var pitchClass: Int?
+    public var pitchClass: Int?  // "key"
     /// 1 is major, 0 is minor.
     public var mode: Int?
     /// How many beats a bar has.
     public var timeSignature: Int?
     /// The length in milliseconds.
-    public var durationMilliseconds: Int?
+    public var durationMilliseconds: Int?  // "duration_ms"
     /// The address of the analysis in the Web API.
     public var analysisURL: String?
     /// The address of the track in the Web API.
@@ -45,11 +45,29 @@ public struct AudioFeatures: JSONModel, Hashable {
     /// Makes an empty one; every member can be set.
     public init() {}
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init()
+        var id = SpotifyID<Track>?.none
+        var acousticness = Double?.none
+        var danceability = Double?.none
+        var energy = Double?.none
+        var instrumentalness = Double?.none
+        var liveness = Double?.none
+        var speechiness = Double?.none
+        var valence = Double?.none
+        var loudness = Double?.none
+        var tempo = Double?.none
+        var pitchClass = Int?.none
+        var mode = Int?.none
+        var timeSignature = Int?.none
+        var durationMilliseconds = Int?.none
+        var analysisURL = String?.none
+        var trackHref = String?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "id": id = try json.optional(SpotifyID<Track>.self)
             case "acousticness": acousticness = try json.optionalDouble()
             case "danceability": danceability = try json.optionalDouble()
@@ -71,6 +89,24 @@ public struct AudioFeatures: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.id = id
+        self.acousticness = acousticness
+        self.danceability = danceability
+        self.energy = energy
+        self.instrumentalness = instrumentalness
+        self.liveness = liveness
+        self.speechiness = speechiness
+        self.valence = valence
+        self.loudness = loudness
+        self.tempo = tempo
+        self.pitchClass = pitchClass
+        self.mode = mode
+        self.timeSignature = timeSignature
+        self.durationMilliseconds = durationMilliseconds
+        self.analysisURL = analysisURL
+        self.trackHref = trackHref
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

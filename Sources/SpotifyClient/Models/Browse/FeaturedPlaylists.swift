@@ -13,16 +13,20 @@ public struct FeaturedPlaylists: JSONModel, Hashable {
     /// Makes an empty one; every member can be set.
     public init() {}
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init()
+        var message = String?.none
+        var playlists = Page<Playlist>?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "message": message = try json.optionalString()
             case "playlists": playlists = try json.optional(Page<Playlist>.self)
             default: try json.skip()
             }
         }
+        self.message = message
+        self.playlists = playlists
     }
 
     public func write(to json: inout JSONWriter) {

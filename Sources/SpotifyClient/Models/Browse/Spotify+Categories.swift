@@ -12,15 +12,17 @@ extension Spotify {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var categories = Page<Spotify.Category>?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "categories": categories = try json.optional(Page<Spotify.Category>.self)
                 default: try json.skip()
                 }
             }
+            self.categories = categories
         }
 
         public func write(to json: inout JSONWriter) {

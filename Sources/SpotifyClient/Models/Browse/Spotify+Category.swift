@@ -13,36 +13,34 @@ extension Spotify {
         /// The address of the object in the Web API.
         public var href: String?
         /// Icons.
-        public var icons: [Spotify.Image] {
-            get { iconsAsSent ?? [] }
-            set { iconsAsSent = newValue }
-        }
-
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var iconsAsSent: [Spotify.Image]?
+        @JSONList public var icons: [Spotify.Image]
 
         /// Makes one with its name; everything else can be set.
         public init(name: String) {
             self.name = name
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init(name: "")
-            var hasName = false
+            var name = String?.none
+            var id = String?.none
+            var href = String?.none
+            var icons = JSONList<Spotify.Image>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "name":
-                    guard let value = try json.optionalString() else { continue }
-                    name = value
-                    hasName = true
+            while let member = try json.nextKey() {
+                switch member {
+                case "name": name = try json.optionalString()
                 case "id": id = try json.optionalString()
                 case "href": href = try json.optionalString()
-                case "icons": iconsAsSent = try json.optionalList(of: Spotify.Image.self)
+                case "icons": icons = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
                 default: try json.skip()
                 }
             }
-            guard hasName else { throw json.error(.missing("name")) }
+            guard let name else { throw json.error(.missing("name")) }
+            self.name = name
+            self.id = id
+            self.href = href
+            self._icons = icons
         }
 
         public func write(to json: inout JSONWriter) {
@@ -50,7 +48,7 @@ extension Spotify {
                 json.member("name", name)
                 json.member("id", id)
                 json.member("href", href)
-                json.member("icons", iconsAsSent)
+                json.member("icons", _icons)
             }
         }
     }

@@ -7,31 +7,27 @@ extension Spotify {
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-recommendation-genres>.
     public struct GenreSeeds: JSONModel, Hashable {
         /// The genres.
-        public var genres: [String] {
-            get { genresAsSent ?? [] }
-            set { genresAsSent = newValue }
-        }
-
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var genresAsSent: [String]?
+        @JSONList public var genres: [String]
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var genres = JSONList<String>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "genres": genresAsSent = try json.optionalList(of: String.self)
+            while let member = try json.nextKey() {
+                switch member {
+                case "genres": genres = JSONList(stated: try json.optionalArray(of: String.self))
                 default: try json.skip()
                 }
             }
+            self._genres = genres
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
-                json.member("genres", genresAsSent)
+                json.member("genres", _genres)
             }
         }
     }

@@ -7,31 +7,27 @@ extension Spotify {
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-available-markets>.
     public struct Markets: JSONModel, Hashable {
         /// The markets, as ISO 3166-1 alpha-2 codes.
-        public var markets: [String] {
-            get { marketsAsSent ?? [] }
-            set { marketsAsSent = newValue }
-        }
-
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var marketsAsSent: [String]?
+        @JSONList public var markets: [String]
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var markets = JSONList<String>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "markets": marketsAsSent = try json.optionalList(of: String.self)
+            while let member = try json.nextKey() {
+                switch member {
+                case "markets": markets = JSONList(stated: try json.optionalArray(of: String.self))
                 default: try json.skip()
                 }
             }
+            self._markets = markets
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
-                json.member("markets", marketsAsSent)
+                json.member("markets", _markets)
             }
         }
     }

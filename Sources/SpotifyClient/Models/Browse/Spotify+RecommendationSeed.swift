@@ -11,20 +11,26 @@ extension Spotify {
         /// The address of the artist or track in the Web API.
         public var href: String?
         /// How many tracks there were to choose from.
-        public var initialPoolSize: Int?
+        public var initialPoolSize: Int?  // "initialPoolSize"
         /// How many were left for the wanted sound.
-        public var afterFilteringSize: Int?
+        public var afterFilteringSize: Int?  // "afterFilteringSize"
         /// How many were left for the market.
-        public var afterRelinkingSize: Int?
+        public var afterRelinkingSize: Int?  // "afterRelinkingSize"
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var id = String?.none
+            var type = String?.none
+            var href = String?.none
+            var initialPoolSize = Int?.none
+            var afterFilteringSize = Int?.none
+            var afterRelinkingSize = Int?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "id": id = try json.optionalString()
                 case "type": type = try json.optionalString()
                 case "href": href = try json.optionalString()
@@ -34,6 +40,12 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
+            self.id = id
+            self.type = type
+            self.href = href
+            self.initialPoolSize = initialPoolSize
+            self.afterFilteringSize = afterFilteringSize
+            self.afterRelinkingSize = afterRelinkingSize
         }
 
         public func write(to json: inout JSONWriter) {

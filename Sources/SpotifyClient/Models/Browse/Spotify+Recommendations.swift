@@ -7,39 +7,33 @@ extension Spotify {
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-recommendations>.
     public struct Recommendations: JSONModel, Hashable {
         /// The tracks.
-        public var tracks: [Track] {
-            get { tracksAsSent ?? [] }
-            set { tracksAsSent = newValue }
-        }
+        @JSONList public var tracks: [Track]
         /// What was given, and how much of it was of use.
-        public var seeds: [Spotify.RecommendationSeed] {
-            get { seedsAsSent ?? [] }
-            set { seedsAsSent = newValue }
-        }
-
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var tracksAsSent: [Track]?
-        private var seedsAsSent: [Spotify.RecommendationSeed]?
+        @JSONList public var seeds: [Spotify.RecommendationSeed]
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var tracks = JSONList<Track>()
+            var seeds = JSONList<Spotify.RecommendationSeed>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "tracks": tracksAsSent = try json.optionalList(of: Track.self)
-                case "seeds": seedsAsSent = try json.optionalList(of: Spotify.RecommendationSeed.self)
+            while let member = try json.nextKey() {
+                switch member {
+                case "tracks": tracks = JSONList(stated: try json.optionalArray(of: Track.self))
+                case "seeds": seeds = JSONList(stated: try json.optionalArray(of: Spotify.RecommendationSeed.self))
                 default: try json.skip()
                 }
             }
+            self._tracks = tracks
+            self._seeds = seeds
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
-                json.member("tracks", tracksAsSent)
-                json.member("seeds", seedsAsSent)
+                json.member("tracks", _tracks)
+                json.member("seeds", _seeds)
             }
         }
     }

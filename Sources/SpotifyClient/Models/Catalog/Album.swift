@@ -6,14 +6,11 @@
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-an-album>.
 public struct Album: JSONModel, Hashable, Identifiable {
     /// The id; empty where Spotify gives none (local files, filtered answers).
-    public var id: SpotifyID<Album>
+    public var id = SpotifyID<Album>("")
     /// The name.
     public var name: String
     /// The artists, the principal one first.
-    public var artists: [Artist] {
-        get { artistsAsSent ?? [] }
-        set { artistsAsSent = newValue }
-    }
+    @JSONList public var artists: [Artist]
     /// Whether it is an album, a single or a compilation.
     public var albumType: AlbumType?
     /// How many tracks are on it.
@@ -25,22 +22,13 @@ public struct Album: JSONModel, Hashable, Identifiable {
     /// How precise the release date is.
     public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
     /// Pictures of its cover, the widest first.
-    public var images: [Spotify.Image] {
-        get { imagesAsSent ?? [] }
-        set { imagesAsSent = newValue }
-    }
+    @JSONList public var images: [Spotify.Image]
     /// The label. Not sent to development-mode apps since February 2026.
     public var label: String?
     /// Who holds the rights.
-    public var copyrights: [Spotify.Copyright] {
-        get { copyrightsAsSent ?? [] }
-        set { copyrightsAsSent = newValue }
-    }
+    @JSONList public var copyrights: [Spotify.Copyright]
     /// Always empty: Spotify deprecated it.
-    public var genres: [String] {
-        get { genresAsSent ?? [] }
-        set { genresAsSent = newValue }
-    }
+    @JSONList public var genres: [String]
     /// How popular it is, 0 to 100. Not sent to development-mode apps since February 2026.
     public var popularity: Int?
     /// Whether it can be played in the market asked for.
@@ -63,44 +51,56 @@ public struct Album: JSONModel, Hashable, Identifiable {
     /// The Spotify URI.
     public var uri: String?
 
-    // Absent and empty differ on the wire, so that what is written is what was read.
-    private var artistsAsSent: [Artist]?
-    private var imagesAsSent: [Spotify.Image]?
-    private var copyrightsAsSent: [Spotify.Copyright]?
-    private var genresAsSent: [String]?
-
     /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Album>, name: String) {
         self.id = id
         self.name = name
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init(id: SpotifyID(""), name: "")
-        var hasName = false
+        var id = SpotifyID<Album>("")
+        var name = String?.none
+        var artists = JSONList<Artist>()
+        var albumType = AlbumType?.none
+        var totalTracks = Int?.none
+        var tracks = Page<Track>?.none
+        var releaseDate = Spotify.ReleaseDate?.none
+        var releaseDatePrecision = Spotify.ReleaseDate.Precision?.none
+        var images = JSONList<Spotify.Image>()
+        var label = String?.none
+        var copyrights = JSONList<Spotify.Copyright>()
+        var genres = JSONList<String>()
+        var popularity = Int?.none
+        var isPlayable = Bool?.none
+        var restrictions = Spotify.Restrictions?.none
+        var externalIDs = JSONObject<String>?.none
+        var availableMarkets = [String]?.none
+        var albumGroup = AlbumType?.none
+        var href = String?.none
+        var externalURLs = JSONObject<String>?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "id": id = try json.optional(SpotifyID.self) ?? id
-            case "name":
-                guard let value = try json.optionalString() else { continue }
-                name = value
-                hasName = true
-            case "artists": artistsAsSent = try json.optionalList(of: Artist.self)
+        while let member = try json.nextKey() {
+            switch member {
+            case "id": id = try json.optional(SpotifyID<Album>.self) ?? id
+            case "name": name = try json.optionalString()
+            case "artists": artists = JSONList(stated: try json.optionalArray(of: Artist.self))
             case "album_type": albumType = try json.optional(AlbumType.self)
             case "total_tracks": totalTracks = try json.optionalInt()
             case "tracks": tracks = try json.optional(Page<Track>.self)
             case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
             case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
-            case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "label": label = try json.optionalString()
-            case "copyrights": copyrightsAsSent = try json.optionalList(of: Spotify.Copyright.self)
-            case "genres": genresAsSent = try json.optionalList(of: String.self)
+            case "copyrights": copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
+            case "genres": genres = JSONList(stated: try json.optionalArray(of: String.self))
             case "popularity": popularity = try json.optionalInt()
             case "is_playable": isPlayable = try json.optionalBool()
             case "restrictions": restrictions = try json.optional(Spotify.Restrictions.self)
             case "external_ids": externalIDs = try json.optional(JSONObject<String>.self)
-            case "available_markets": availableMarkets = try json.optionalList(of: String.self)
+            case "available_markets": availableMarkets = try json.optionalArray(of: String.self)
             case "album_group": albumGroup = try json.optional(AlbumType.self)
             case "href": href = try json.optionalString()
             case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -109,23 +109,45 @@ public struct Album: JSONModel, Hashable, Identifiable {
             default: try json.skip()
             }
         }
-        guard hasName else { throw json.error(.missing("name")) }
+        guard let name else { throw json.error(.missing("name")) }
+        self.id = id
+        self.name = name
+        self._artists = artists
+        self.albumType = albumType
+        self.totalTracks = totalTracks
+        self.tracks = tracks
+        self.releaseDate = releaseDate
+        self.releaseDatePrecision = releaseDatePrecision
+        self._images = images
+        self.label = label
+        self._copyrights = copyrights
+        self._genres = genres
+        self.popularity = popularity
+        self.isPlayable = isPlayable
+        self.restrictions = restrictions
+        self.externalIDs = externalIDs
+        self.availableMarkets = availableMarkets
+        self.albumGroup = albumGroup
+        self.href = href
+        self.externalURLs = externalURLs
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("id", id.isEmpty ? nil : id)
+            json.member("id", id)
             json.member("name", name)
-            json.member("artists", artistsAsSent)
+            json.member("artists", _artists)
             json.member("album_type", albumType)
             json.member("total_tracks", totalTracks)
             json.member("tracks", tracks)
             json.member("release_date", releaseDate)
             json.member("release_date_precision", releaseDatePrecision)
-            json.member("images", imagesAsSent)
+            json.member("images", _images)
             json.member("label", label)
-            json.member("copyrights", copyrightsAsSent)
-            json.member("genres", genresAsSent)
+            json.member("copyrights", _copyrights)
+            json.member("genres", _genres)
             json.member("popularity", popularity)
             json.member("is_playable", isPlayable)
             json.member("restrictions", restrictions)

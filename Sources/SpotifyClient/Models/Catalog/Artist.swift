@@ -6,19 +6,13 @@
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-an-artist>.
 public struct Artist: JSONModel, Hashable, Identifiable {
     /// The id; empty where Spotify gives none (local files, filtered answers).
-    public var id: SpotifyID<Artist>
+    public var id = SpotifyID<Artist>("")
     /// The name.
     public var name: String
     /// The genres, in English. Deprecated by Spotify, and empty for development-mode apps.
-    public var genres: [String] {
-        get { genresAsSent ?? [] }
-        set { genresAsSent = newValue }
-    }
+    @JSONList public var genres: [String]
     /// Pictures of the artist, the widest first.
-    public var images: [Spotify.Image] {
-        get { imagesAsSent ?? [] }
-        set { imagesAsSent = newValue }
-    }
+    @JSONList public var images: [Spotify.Image]
     /// How popular it is, 0 to 100. Not sent to development-mode apps since February 2026.
     public var popularity: Int?
     /// Who follows the artist. Not sent to development-mode apps since February 2026.
@@ -32,29 +26,31 @@ public struct Artist: JSONModel, Hashable, Identifiable {
     /// The Spotify URI.
     public var uri: String?
 
-    // Absent and empty differ on the wire, so that what is written is what was read.
-    private var genresAsSent: [String]?
-    private var imagesAsSent: [Spotify.Image]?
-
     /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Artist>, name: String) {
         self.id = id
         self.name = name
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init(id: SpotifyID(""), name: "")
-        var hasName = false
+        var id = SpotifyID<Artist>("")
+        var name = String?.none
+        var genres = JSONList<String>()
+        var images = JSONList<Spotify.Image>()
+        var popularity = Int?.none
+        var followers = Spotify.Followers?.none
+        var href = String?.none
+        var externalURLs = JSONObject<String>?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "id": id = try json.optional(SpotifyID.self) ?? id
-            case "name":
-                guard let value = try json.optionalString() else { continue }
-                name = value
-                hasName = true
-            case "genres": genresAsSent = try json.optionalList(of: String.self)
-            case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+        while let member = try json.nextKey() {
+            switch member {
+            case "id": id = try json.optional(SpotifyID<Artist>.self) ?? id
+            case "name": name = try json.optionalString()
+            case "genres": genres = JSONList(stated: try json.optionalArray(of: String.self))
+            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "popularity": popularity = try json.optionalInt()
             case "followers": followers = try json.optional(Spotify.Followers.self)
             case "href": href = try json.optionalString()
@@ -64,15 +60,25 @@ public struct Artist: JSONModel, Hashable, Identifiable {
             default: try json.skip()
             }
         }
-        guard hasName else { throw json.error(.missing("name")) }
+        guard let name else { throw json.error(.missing("name")) }
+        self.id = id
+        self.name = name
+        self._genres = genres
+        self._images = images
+        self.popularity = popularity
+        self.followers = followers
+        self.href = href
+        self.externalURLs = externalURLs
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("id", id.isEmpty ? nil : id)
+            json.member("id", id)
             json.member("name", name)
-            json.member("genres", genresAsSent)
-            json.member("images", imagesAsSent)
+            json.member("genres", _genres)
+            json.member("images", _images)
             json.member("popularity", popularity)
             json.member("followers", followers)
             json.member("href", href)

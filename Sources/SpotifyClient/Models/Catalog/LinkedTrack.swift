@@ -19,11 +19,16 @@ public struct LinkedTrack: JSONModel, Hashable {
     /// Makes an empty one; every member can be set.
     public init() {}
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init()
+        var id = SpotifyID<Track>?.none
+        var href = String?.none
+        var externalURLs = JSONObject<String>?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "id": id = try json.optional(SpotifyID<Track>.self)
             case "href": href = try json.optionalString()
             case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -32,6 +37,11 @@ public struct LinkedTrack: JSONModel, Hashable {
             default: try json.skip()
             }
         }
+        self.id = id
+        self.href = href
+        self.externalURLs = externalURLs
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {

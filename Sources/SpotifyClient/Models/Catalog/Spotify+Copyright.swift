@@ -12,16 +12,20 @@ extension Spotify {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var text = String?.none
+            var type = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "text": text = try json.optionalString()
                 case "type": type = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.text = text
+            self.type = type
         }
 
         public func write(to json: inout JSONWriter) {

@@ -16,22 +16,24 @@ extension Spotify {
             self.url = url
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init(url: "")
-            var hasUrl = false
+            var url = String?.none
+            var height = Int?.none
+            var width = Int?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "url":
-                    guard let value = try json.optionalString() else { continue }
-                    url = value
-                    hasUrl = true
+            while let member = try json.nextKey() {
+                switch member {
+                case "url": url = try json.optionalString()
                 case "height": height = try json.optionalInt()
                 case "width": width = try json.optionalInt()
                 default: try json.skip()
                 }
             }
-            guard hasUrl else { throw json.error(.missing("url")) }
+            guard let url else { throw json.error(.missing("url")) }
+            self.url = url
+            self.height = height
+            self.width = width
         }
 
         public func write(to json: inout JSONWriter) {

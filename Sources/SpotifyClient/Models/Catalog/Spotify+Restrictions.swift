@@ -10,15 +10,17 @@ extension Spotify {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var reason = Spotify.Restrictions.Reason?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "reason": reason = try json.optional(Spotify.Restrictions.Reason.self)
                 default: try json.skip()
                 }
             }
+            self.reason = reason
         }
 
         public func write(to json: inout JSONWriter) {

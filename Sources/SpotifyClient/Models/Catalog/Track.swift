@@ -6,20 +6,17 @@
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-track>.
 public struct Track: JSONModel, Hashable, Identifiable {
     /// The id; empty where Spotify gives none (local files, filtered answers).
-    public var id: SpotifyID<Track>
+    public var id = SpotifyID<Track>("")
     /// The name.
     public var name: String
     /// The artists who performed it, the principal one first.
-    public var artists: [Artist] {
-        get { artistsAsSent ?? [] }
-        set { artistsAsSent = newValue }
-    }
+    @JSONList public var artists: [Artist]
     /// The album it is on; tracks inside an album have none.
     public var album: Album?
     /// The length in milliseconds.
-    public var durationMilliseconds: Int?
+    public var durationMilliseconds: Int?  // "duration_ms"
     /// Whether it has explicit words; `false` means no, or not known.
-    public var isExplicit: Bool?
+    public var isExplicit: Bool?  // "explicit"
     /// The number of the disc, counted from 1.
     public var discNumber: Int?
     /// The number on its disc, counted from 1.
@@ -43,9 +40,9 @@ public struct Track: JSONModel, Hashable, Identifiable {
     /// development-mode apps since February 2026.
     public var availableMarkets: [String]?
     /// In playlists: whether it is a track.
-    public var isTrack: Bool?
+    public var isTrack: Bool?  // "track"
     /// In playlists: whether it is an episode.
-    public var isEpisode: Bool?
+    public var isEpisode: Bool?  // "episode"
     /// The address of the object in the Web API.
     public var href: String?
     /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
@@ -55,27 +52,42 @@ public struct Track: JSONModel, Hashable, Identifiable {
     /// The Spotify URI.
     public var uri: String?
 
-    // Absent and empty differ on the wire, so that what is written is what was read.
-    private var artistsAsSent: [Artist]?
-
     /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Track>, name: String) {
         self.id = id
         self.name = name
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init(id: SpotifyID(""), name: "")
-        var hasName = false
+        var id = SpotifyID<Track>("")
+        var name = String?.none
+        var artists = JSONList<Artist>()
+        var album = Album?.none
+        var durationMilliseconds = Int?.none
+        var isExplicit = Bool?.none
+        var discNumber = Int?.none
+        var trackNumber = Int?.none
+        var isLocal = Bool?.none
+        var isPlayable = Bool?.none
+        var restrictions = Spotify.Restrictions?.none
+        var linkedFrom = LinkedTrack?.none
+        var popularity = Int?.none
+        var previewURL = String?.none
+        var externalIDs = JSONObject<String>?.none
+        var availableMarkets = [String]?.none
+        var isTrack = Bool?.none
+        var isEpisode = Bool?.none
+        var href = String?.none
+        var externalURLs = JSONObject<String>?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "id": id = try json.optional(SpotifyID.self) ?? id
-            case "name":
-                guard let value = try json.optionalString() else { continue }
-                name = value
-                hasName = true
-            case "artists": artistsAsSent = try json.optionalList(of: Artist.self)
+        while let member = try json.nextKey() {
+            switch member {
+            case "id": id = try json.optional(SpotifyID<Track>.self) ?? id
+            case "name": name = try json.optionalString()
+            case "artists": artists = JSONList(stated: try json.optionalArray(of: Artist.self))
             case "album": album = try json.optional(Album.self)
             case "duration_ms": durationMilliseconds = try json.optionalInt()
             case "explicit": isExplicit = try json.optionalBool()
@@ -88,7 +100,7 @@ public struct Track: JSONModel, Hashable, Identifiable {
             case "popularity": popularity = try json.optionalInt()
             case "preview_url": previewURL = try json.optionalString()
             case "external_ids": externalIDs = try json.optional(JSONObject<String>.self)
-            case "available_markets": availableMarkets = try json.optionalList(of: String.self)
+            case "available_markets": availableMarkets = try json.optionalArray(of: String.self)
             case "track": isTrack = try json.optionalBool()
             case "episode": isEpisode = try json.optionalBool()
             case "href": href = try json.optionalString()
@@ -98,14 +110,36 @@ public struct Track: JSONModel, Hashable, Identifiable {
             default: try json.skip()
             }
         }
-        guard hasName else { throw json.error(.missing("name")) }
+        guard let name else { throw json.error(.missing("name")) }
+        self.id = id
+        self.name = name
+        self._artists = artists
+        self.album = album
+        self.durationMilliseconds = durationMilliseconds
+        self.isExplicit = isExplicit
+        self.discNumber = discNumber
+        self.trackNumber = trackNumber
+        self.isLocal = isLocal
+        self.isPlayable = isPlayable
+        self.restrictions = restrictions
+        self.linkedFrom = linkedFrom
+        self.popularity = popularity
+        self.previewURL = previewURL
+        self.externalIDs = externalIDs
+        self.availableMarkets = availableMarkets
+        self.isTrack = isTrack
+        self.isEpisode = isEpisode
+        self.href = href
+        self.externalURLs = externalURLs
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("id", id.isEmpty ? nil : id)
+            json.member("id", id)
             json.member("name", name)
-            json.member("artists", artistsAsSent)
+            json.member("artists", _artists)
             json.member("album", album)
             json.member("duration_ms", durationMilliseconds)
             json.member("explicit", isExplicit)

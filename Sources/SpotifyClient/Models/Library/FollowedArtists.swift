@@ -11,15 +11,17 @@ public struct FollowedArtists: JSONModel, Hashable {
     /// Makes an empty one; every member can be set.
     public init() {}
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init()
+        var artists = Page<Artist>?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
+        while let member = try json.nextKey() {
+            switch member {
             case "artists": artists = try json.optional(Page<Artist>.self)
             default: try json.skip()
             }
         }
+        self.artists = artists
     }
 
     public func write(to json: inout JSONWriter) {

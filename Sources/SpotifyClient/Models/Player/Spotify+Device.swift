@@ -26,11 +26,19 @@ extension Spotify {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var id = String?.none
+            var name = String?.none
+            var type = String?.none
+            var isActive = Bool?.none
+            var isPrivateSession = Bool?.none
+            var isRestricted = Bool?.none
+            var volumePercent = Int?.none
+            var supportsVolume = Bool?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "id": id = try json.optionalString()
                 case "name": name = try json.optionalString()
                 case "type": type = try json.optionalString()
@@ -42,6 +50,14 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
+            self.id = id
+            self.name = name
+            self.type = type
+            self.isActive = isActive
+            self.isPrivateSession = isPrivateSession
+            self.isRestricted = isRestricted
+            self.volumePercent = volumePercent
+            self.supportsVolume = supportsVolume
         }
 
         public func write(to json: inout JSONWriter) {

@@ -7,31 +7,27 @@ extension Spotify {
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-users-available-devices>.
     public struct Devices: JSONModel, Hashable {
         /// The devices.
-        public var devices: [Spotify.Device] {
-            get { devicesAsSent ?? [] }
-            set { devicesAsSent = newValue }
-        }
-
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var devicesAsSent: [Spotify.Device]?
+        @JSONList public var devices: [Spotify.Device]
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var devices = JSONList<Spotify.Device>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "devices": devicesAsSent = try json.optionalList(of: Spotify.Device.self)
+            while let member = try json.nextKey() {
+                switch member {
+                case "devices": devices = JSONList(stated: try json.optionalArray(of: Spotify.Device.self))
                 default: try json.skip()
                 }
             }
+            self._devices = devices
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
-                json.member("devices", devicesAsSent)
+                json.member("devices", _devices)
             }
         }
     }

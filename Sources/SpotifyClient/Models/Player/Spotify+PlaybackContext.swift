@@ -16,11 +16,15 @@ extension Spotify {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var type = Spotify.ObjectType?.none
+            var uri = String?.none
+            var href = String?.none
+            var externalURLs = JSONObject<String>?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "type": type = try json.optional(Spotify.ObjectType.self)
                 case "uri": uri = try json.optionalString()
                 case "href": href = try json.optionalString()
@@ -28,6 +32,10 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
+            self.type = type
+            self.uri = uri
+            self.href = href
+            self.externalURLs = externalURLs
         }
 
         public func write(to json: inout JSONWriter) {

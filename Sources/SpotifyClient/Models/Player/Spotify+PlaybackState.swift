@@ -15,32 +15,43 @@ extension Spotify {
         /// What is played; `nil` for advertisements and in private sessions.
         public var item: PlayableItem?
         /// How far it is, in milliseconds.
-        public var progressMilliseconds: Int?
+        public var progressMilliseconds: Int?  // "progress_ms"
         /// What kind of thing is played: `track`, `episode`, `ad`, `unknown`.
-        public var playingType: Spotify.ObjectType?
+        public var playingType: Spotify.ObjectType?  // "currently_playing_type"
         /// What it is played from: an album, a playlist, …; `nil` if from nothing.
         public var context: Spotify.PlaybackContext?
         /// Where it is played.
         public var device: Spotify.Device?
         /// Whether the order is shuffled.
-        public var isShuffling: Bool?
+        public var isShuffling: Bool?  // "shuffle_state"
         /// Whether recommendations are mixed in.
-        public var isSmartShuffling: Bool?
+        public var isSmartShuffling: Bool?  // "smart_shuffle"
         /// `off`, `track` or `context`.
-        public var repeatMode: String?
+        public var repeatMode: String?  // "repeat_state"
         /// When the state last changed, in milliseconds since 1970.
-        public var timestampMilliseconds: Int64?
+        public var timestampMilliseconds: Int64?  // "timestamp"
         /// What the player does not allow now.
         public var actions: Spotify.Actions?
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var isPlaying = Bool?.none
+            var item = PlayableItem?.none
+            var progressMilliseconds = Int?.none
+            var playingType = Spotify.ObjectType?.none
+            var context = Spotify.PlaybackContext?.none
+            var device = Spotify.Device?.none
+            var isShuffling = Bool?.none
+            var isSmartShuffling = Bool?.none
+            var repeatMode = String?.none
+            var timestampMilliseconds = Int64?.none
+            var actions = Spotify.Actions?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "is_playing": isPlaying = try json.optionalBool()
                 case "item": item = try json.optional(PlayableItem.self)
                 case "progress_ms": progressMilliseconds = try json.optionalInt()
@@ -55,6 +66,17 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
+            self.isPlaying = isPlaying
+            self.item = item
+            self.progressMilliseconds = progressMilliseconds
+            self.playingType = playingType
+            self.context = context
+            self.device = device
+            self.isShuffling = isShuffling
+            self.isSmartShuffling = isSmartShuffling
+            self.repeatMode = repeatMode
+            self.timestampMilliseconds = timestampMilliseconds
+            self.actions = actions
         }
 
         public func write(to json: inout JSONWriter) {

@@ -9,33 +9,31 @@ extension Spotify {
         /// What is played now.
         public var currentlyPlaying: PlayableItem?
         /// What comes next.
-        public var queue: [PlayableItem] {
-            get { queueAsSent ?? [] }
-            set { queueAsSent = newValue }
-        }
-
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var queueAsSent: [PlayableItem]?
+        @JSONList public var queue: [PlayableItem]
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var currentlyPlaying = PlayableItem?.none
+            var queue = JSONList<PlayableItem>()
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "currently_playing": currentlyPlaying = try json.optional(PlayableItem.self)
-                case "queue": queueAsSent = try json.optionalList(of: PlayableItem.self)
+                case "queue": queue = JSONList(stated: try json.optionalArray(of: PlayableItem.self))
                 default: try json.skip()
                 }
             }
+            self.currentlyPlaying = currentlyPlaying
+            self._queue = queue
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
                 json.member("currently_playing", currentlyPlaying)
-                json.member("queue", queueAsSent)
+                json.member("queue", _queue)
             }
         }
     }

@@ -111,21 +111,27 @@ extension Spotify {
         /// The address; `nil` for what is no video.
         public var url: String?
 
-        /// A picture at an address.
-        public init(url: String? = nil) { self.url = url }
+        // Made by .ci/models from the properties above.
+        public init(url: String? = nil) {
+            self.url = url
+        }
 
         public init(from json: inout JSONReader) throws(JSONError) {
+            var url = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "url": url = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.url = url
         }
 
         public func write(to json: inout JSONWriter) {
-            json.object { json in json.member("url", url) }
+            json.object { json in
+                json.member("url", url)
+            }
         }
     }
 }

@@ -5,20 +5,22 @@ extension Spotify {
     /// The version of a playlist after a change.
     public struct Snapshot: JSONModel, Hashable {
         /// The version.
-        public var id: String?
+        public var id: String?  // "snapshot_id"
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var id = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "snapshot_id": id = try json.optionalString()
                 default: try json.skip()
                 }
             }
+            self.id = id
         }
 
         public func write(to json: inout JSONWriter) {

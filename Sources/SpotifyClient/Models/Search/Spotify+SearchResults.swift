@@ -24,11 +24,18 @@ extension Spotify {
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var tracks = Page<Track>?.none
+            var artists = Page<Artist>?.none
+            var albums = Page<Album>?.none
+            var playlists = Page<Playlist>?.none
+            var shows = Page<Show>?.none
+            var episodes = Page<Episode>?.none
+            var audiobooks = Page<Audiobook>?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "tracks": tracks = try json.optional(Page<Track>.self)
                 case "artists": artists = try json.optional(Page<Artist>.self)
                 case "albums": albums = try json.optional(Page<Album>.self)
@@ -39,6 +46,13 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
+            self.tracks = tracks
+            self.artists = artists
+            self.albums = albums
+            self.playlists = playlists
+            self.shows = shows
+            self.episodes = episodes
+            self.audiobooks = audiobooks
         }
 
         public func write(to json: inout JSONWriter) {

@@ -8,21 +8,15 @@
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-an-audiobook>.
 public struct Audiobook: JSONModel, Hashable, Identifiable {
     /// The id; empty where Spotify gives none (local files, filtered answers).
-    public var id: SpotifyID<Audiobook>
+    public var id = SpotifyID<Audiobook>("")
     /// The name.
     public var name: String
     /// Who wrote it.
-    public var authors: [Spotify.Contributor] {
-        get { authorsAsSent ?? [] }
-        set { authorsAsSent = newValue }
-    }
+    @JSONList public var authors: [Spotify.Contributor]
     /// Who reads it.
-    public var narrators: [Spotify.Contributor] {
-        get { narratorsAsSent ?? [] }
-        set { narratorsAsSent = newValue }
-    }
+    @JSONList public var narrators: [Spotify.Contributor]
     /// A description of the audiobook, without HTML tags; may be HTML-escaped.
-    public var descriptionText: String?
+    public var descriptionText: String?  // "description"
     /// The description with HTML tags.
     public var htmlDescription: String?
     /// The edition, for instance `Unabridged`.
@@ -34,26 +28,17 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
     /// The first chapters, in a full audiobook.
     public var chapters: Page<Chapter>?
     /// Pictures of its cover, the widest first.
-    public var images: [Spotify.Image] {
-        get { imagesAsSent ?? [] }
-        set { imagesAsSent = newValue }
-    }
+    @JSONList public var images: [Spotify.Image]
     /// Whether it has explicit words; `false` means no, or not known.
-    public var isExplicit: Bool?
+    public var isExplicit: Bool?  // "explicit"
     /// The languages it is in, as names or ISO 639-1 codes.
-    public var languages: [String] {
-        get { languagesAsSent ?? [] }
-        set { languagesAsSent = newValue }
-    }
+    @JSONList public var languages: [String]
     /// The media type, `audio` or `video` or `mixed`.
     public var mediaType: String?
     /// Whether it is hosted outside of Spotify.
     public var isExternallyHosted: Bool?
     /// Who holds the rights.
-    public var copyrights: [Spotify.Copyright] {
-        get { copyrightsAsSent ?? [] }
-        set { copyrightsAsSent = newValue }
-    }
+    @JSONList public var copyrights: [Spotify.Copyright]
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
     public var availableMarkets: [String]?
@@ -66,45 +51,55 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
     /// The Spotify URI.
     public var uri: String?
 
-    // Absent and empty differ on the wire, so that what is written is what was read.
-    private var authorsAsSent: [Spotify.Contributor]?
-    private var narratorsAsSent: [Spotify.Contributor]?
-    private var imagesAsSent: [Spotify.Image]?
-    private var languagesAsSent: [String]?
-    private var copyrightsAsSent: [Spotify.Copyright]?
-
     /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Audiobook>, name: String) {
         self.id = id
         self.name = name
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init(id: SpotifyID(""), name: "")
-        var hasName = false
+        var id = SpotifyID<Audiobook>("")
+        var name = String?.none
+        var authors = JSONList<Spotify.Contributor>()
+        var narrators = JSONList<Spotify.Contributor>()
+        var descriptionText = String?.none
+        var htmlDescription = String?.none
+        var edition = String?.none
+        var publisher = String?.none
+        var totalChapters = Int?.none
+        var chapters = Page<Chapter>?.none
+        var images = JSONList<Spotify.Image>()
+        var isExplicit = Bool?.none
+        var languages = JSONList<String>()
+        var mediaType = String?.none
+        var isExternallyHosted = Bool?.none
+        var copyrights = JSONList<Spotify.Copyright>()
+        var availableMarkets = [String]?.none
+        var href = String?.none
+        var externalURLs = JSONObject<String>?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "id": id = try json.optional(SpotifyID.self) ?? id
-            case "name":
-                guard let value = try json.optionalString() else { continue }
-                name = value
-                hasName = true
-            case "authors": authorsAsSent = try json.optionalList(of: Spotify.Contributor.self)
-            case "narrators": narratorsAsSent = try json.optionalList(of: Spotify.Contributor.self)
+        while let member = try json.nextKey() {
+            switch member {
+            case "id": id = try json.optional(SpotifyID<Audiobook>.self) ?? id
+            case "name": name = try json.optionalString()
+            case "authors": authors = JSONList(stated: try json.optionalArray(of: Spotify.Contributor.self))
+            case "narrators": narrators = JSONList(stated: try json.optionalArray(of: Spotify.Contributor.self))
             case "description": descriptionText = try json.optionalString()
             case "html_description": htmlDescription = try json.optionalString()
             case "edition": edition = try json.optionalString()
             case "publisher": publisher = try json.optionalString()
             case "total_chapters": totalChapters = try json.optionalInt()
             case "chapters": chapters = try json.optional(Page<Chapter>.self)
-            case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "explicit": isExplicit = try json.optionalBool()
-            case "languages": languagesAsSent = try json.optionalList(of: String.self)
+            case "languages": languages = JSONList(stated: try json.optionalArray(of: String.self))
             case "media_type": mediaType = try json.optionalString()
             case "is_externally_hosted": isExternallyHosted = try json.optionalBool()
-            case "copyrights": copyrightsAsSent = try json.optionalList(of: Spotify.Copyright.self)
-            case "available_markets": availableMarkets = try json.optionalList(of: String.self)
+            case "copyrights": copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
+            case "available_markets": availableMarkets = try json.optionalArray(of: String.self)
             case "href": href = try json.optionalString()
             case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
             case "type": type = try json.optional(Spotify.ObjectType.self)
@@ -112,27 +107,48 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
             default: try json.skip()
             }
         }
-        guard hasName else { throw json.error(.missing("name")) }
+        guard let name else { throw json.error(.missing("name")) }
+        self.id = id
+        self.name = name
+        self._authors = authors
+        self._narrators = narrators
+        self.descriptionText = descriptionText
+        self.htmlDescription = htmlDescription
+        self.edition = edition
+        self.publisher = publisher
+        self.totalChapters = totalChapters
+        self.chapters = chapters
+        self._images = images
+        self.isExplicit = isExplicit
+        self._languages = languages
+        self.mediaType = mediaType
+        self.isExternallyHosted = isExternallyHosted
+        self._copyrights = copyrights
+        self.availableMarkets = availableMarkets
+        self.href = href
+        self.externalURLs = externalURLs
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("id", id.isEmpty ? nil : id)
+            json.member("id", id)
             json.member("name", name)
-            json.member("authors", authorsAsSent)
-            json.member("narrators", narratorsAsSent)
+            json.member("authors", _authors)
+            json.member("narrators", _narrators)
             json.member("description", descriptionText)
             json.member("html_description", htmlDescription)
             json.member("edition", edition)
             json.member("publisher", publisher)
             json.member("total_chapters", totalChapters)
             json.member("chapters", chapters)
-            json.member("images", imagesAsSent)
+            json.member("images", _images)
             json.member("explicit", isExplicit)
-            json.member("languages", languagesAsSent)
+            json.member("languages", _languages)
             json.member("media_type", mediaType)
             json.member("is_externally_hosted", isExternallyHosted)
-            json.member("copyrights", copyrightsAsSent)
+            json.member("copyrights", _copyrights)
             json.member("available_markets", availableMarkets)
             json.member("href", href)
             json.member("external_urls", externalURLs)

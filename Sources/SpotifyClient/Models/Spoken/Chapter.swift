@@ -6,19 +6,19 @@
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-chapter>.
 public struct Chapter: JSONModel, Hashable, Identifiable {
     /// The id; empty where Spotify gives none (local files, filtered answers).
-    public var id: SpotifyID<Chapter>
+    public var id = SpotifyID<Chapter>("")
     /// The name.
     public var name: String
     /// The number of the chapter.
     public var chapterNumber: Int?
     /// The length in milliseconds.
-    public var durationMilliseconds: Int?
+    public var durationMilliseconds: Int?  // "duration_ms"
     /// Where the user stopped listening; needs `Scope/userReadPlaybackPosition`.
     public var resumePoint: Spotify.ResumePoint?
     /// The audiobook it belongs to, in a full chapter.
     public var audiobook: Audiobook?
     /// A description of the chapter, without HTML tags; may be HTML-escaped.
-    public var descriptionText: String?
+    public var descriptionText: String?  // "description"
     /// The description with HTML tags.
     public var htmlDescription: String?
     /// When it was first released, as precisely as is known.
@@ -26,17 +26,11 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
     /// How precise the release date is.
     public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
     /// Pictures of the chapter, the widest first.
-    public var images: [Spotify.Image] {
-        get { imagesAsSent ?? [] }
-        set { imagesAsSent = newValue }
-    }
+    @JSONList public var images: [Spotify.Image]
     /// Whether it has explicit words; `false` means no, or not known.
-    public var isExplicit: Bool?
+    public var isExplicit: Bool?  // "explicit"
     /// The languages it is in, as names or ISO 639-1 codes.
-    public var languages: [String] {
-        get { languagesAsSent ?? [] }
-        set { languagesAsSent = newValue }
-    }
+    @JSONList public var languages: [String]
     /// Whether it can be played in the market asked for.
     public var isPlayable: Bool?
     /// Why it cannot be played, if it cannot.
@@ -57,27 +51,41 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
     /// The Spotify URI.
     public var uri: String?
 
-    // Absent and empty differ on the wire, so that what is written is what was read.
-    private var imagesAsSent: [Spotify.Image]?
-    private var languagesAsSent: [String]?
-
     /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Chapter>, name: String) {
         self.id = id
         self.name = name
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init(id: SpotifyID(""), name: "")
-        var hasName = false
+        var id = SpotifyID<Chapter>("")
+        var name = String?.none
+        var chapterNumber = Int?.none
+        var durationMilliseconds = Int?.none
+        var resumePoint = Spotify.ResumePoint?.none
+        var audiobook = Audiobook?.none
+        var descriptionText = String?.none
+        var htmlDescription = String?.none
+        var releaseDate = Spotify.ReleaseDate?.none
+        var releaseDatePrecision = Spotify.ReleaseDate.Precision?.none
+        var images = JSONList<Spotify.Image>()
+        var isExplicit = Bool?.none
+        var languages = JSONList<String>()
+        var isPlayable = Bool?.none
+        var restrictions = Spotify.Restrictions?.none
+        var restriction = Spotify.Restrictions?.none
+        var audioPreviewURL = String?.none
+        var availableMarkets = [String]?.none
+        var href = String?.none
+        var externalURLs = JSONObject<String>?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "id": id = try json.optional(SpotifyID.self) ?? id
-            case "name":
-                guard let value = try json.optionalString() else { continue }
-                name = value
-                hasName = true
+        while let member = try json.nextKey() {
+            switch member {
+            case "id": id = try json.optional(SpotifyID<Chapter>.self) ?? id
+            case "name": name = try json.optionalString()
             case "chapter_number": chapterNumber = try json.optionalInt()
             case "duration_ms": durationMilliseconds = try json.optionalInt()
             case "resume_point": resumePoint = try json.optional(Spotify.ResumePoint.self)
@@ -86,14 +94,14 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
             case "html_description": htmlDescription = try json.optionalString()
             case "release_date": releaseDate = try json.optional(Spotify.ReleaseDate.self)
             case "release_date_precision": releaseDatePrecision = try json.optional(Spotify.ReleaseDate.Precision.self)
-            case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "explicit": isExplicit = try json.optionalBool()
-            case "languages": languagesAsSent = try json.optionalList(of: String.self)
+            case "languages": languages = JSONList(stated: try json.optionalArray(of: String.self))
             case "is_playable": isPlayable = try json.optionalBool()
             case "restrictions": restrictions = try json.optional(Spotify.Restrictions.self)
             case "restriction": restriction = try json.optional(Spotify.Restrictions.self)
             case "audio_preview_url": audioPreviewURL = try json.optionalString()
-            case "available_markets": availableMarkets = try json.optionalList(of: String.self)
+            case "available_markets": availableMarkets = try json.optionalArray(of: String.self)
             case "href": href = try json.optionalString()
             case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
             case "type": type = try json.optional(Spotify.ObjectType.self)
@@ -101,12 +109,34 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
             default: try json.skip()
             }
         }
-        guard hasName else { throw json.error(.missing("name")) }
+        guard let name else { throw json.error(.missing("name")) }
+        self.id = id
+        self.name = name
+        self.chapterNumber = chapterNumber
+        self.durationMilliseconds = durationMilliseconds
+        self.resumePoint = resumePoint
+        self.audiobook = audiobook
+        self.descriptionText = descriptionText
+        self.htmlDescription = htmlDescription
+        self.releaseDate = releaseDate
+        self.releaseDatePrecision = releaseDatePrecision
+        self._images = images
+        self.isExplicit = isExplicit
+        self._languages = languages
+        self.isPlayable = isPlayable
+        self.restrictions = restrictions
+        self.restriction = restriction
+        self.audioPreviewURL = audioPreviewURL
+        self.availableMarkets = availableMarkets
+        self.href = href
+        self.externalURLs = externalURLs
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("id", id.isEmpty ? nil : id)
+            json.member("id", id)
             json.member("name", name)
             json.member("chapter_number", chapterNumber)
             json.member("duration_ms", durationMilliseconds)
@@ -116,9 +146,9 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
             json.member("html_description", htmlDescription)
             json.member("release_date", releaseDate)
             json.member("release_date_precision", releaseDatePrecision)
-            json.member("images", imagesAsSent)
+            json.member("images", _images)
             json.member("explicit", isExplicit)
-            json.member("languages", languagesAsSent)
+            json.member("languages", _languages)
             json.member("is_playable", isPlayable)
             json.member("restrictions", restrictions)
             json.member("restriction", restriction)

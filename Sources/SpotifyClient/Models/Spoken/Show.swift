@@ -6,11 +6,11 @@
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-show>.
 public struct Show: JSONModel, Hashable, Identifiable {
     /// The id; empty where Spotify gives none (local files, filtered answers).
-    public var id: SpotifyID<Show>
+    public var id = SpotifyID<Show>("")
     /// The name.
     public var name: String
     /// A description of the show, without HTML tags; may be HTML-escaped.
-    public var descriptionText: String?
+    public var descriptionText: String?  // "description"
     /// The description with HTML tags.
     public var htmlDescription: String?
     /// Who publishes it. Not sent to development-mode apps since February 2026.
@@ -20,26 +20,17 @@ public struct Show: JSONModel, Hashable, Identifiable {
     /// The first episodes, in a full show.
     public var episodes: Page<Episode>?
     /// Pictures of the show, the widest first.
-    public var images: [Spotify.Image] {
-        get { imagesAsSent ?? [] }
-        set { imagesAsSent = newValue }
-    }
+    @JSONList public var images: [Spotify.Image]
     /// Whether it has explicit words; `false` means no, or not known.
-    public var isExplicit: Bool?
+    public var isExplicit: Bool?  // "explicit"
     /// The languages it is in, as ISO 639-1 codes.
-    public var languages: [String] {
-        get { languagesAsSent ?? [] }
-        set { languagesAsSent = newValue }
-    }
+    @JSONList public var languages: [String]
     /// The media type, `audio` or `video` or `mixed`.
     public var mediaType: String?
     /// Whether it is hosted outside of Spotify.
     public var isExternallyHosted: Bool?
     /// Who holds the rights.
-    public var copyrights: [Spotify.Copyright] {
-        get { copyrightsAsSent ?? [] }
-        set { copyrightsAsSent = newValue }
-    }
+    @JSONList public var copyrights: [Spotify.Copyright]
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
     public var availableMarkets: [String]?
@@ -52,40 +43,49 @@ public struct Show: JSONModel, Hashable, Identifiable {
     /// The Spotify URI.
     public var uri: String?
 
-    // Absent and empty differ on the wire, so that what is written is what was read.
-    private var imagesAsSent: [Spotify.Image]?
-    private var languagesAsSent: [String]?
-    private var copyrightsAsSent: [Spotify.Copyright]?
-
     /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Show>, name: String) {
         self.id = id
         self.name = name
     }
 
+    // Made by .ci/models from the properties above.
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init(id: SpotifyID(""), name: "")
-        var hasName = false
+        var id = SpotifyID<Show>("")
+        var name = String?.none
+        var descriptionText = String?.none
+        var htmlDescription = String?.none
+        var publisher = String?.none
+        var totalEpisodes = Int?.none
+        var episodes = Page<Episode>?.none
+        var images = JSONList<Spotify.Image>()
+        var isExplicit = Bool?.none
+        var languages = JSONList<String>()
+        var mediaType = String?.none
+        var isExternallyHosted = Bool?.none
+        var copyrights = JSONList<Spotify.Copyright>()
+        var availableMarkets = [String]?.none
+        var href = String?.none
+        var externalURLs = JSONObject<String>?.none
+        var type = Spotify.ObjectType?.none
+        var uri = String?.none
         try json.beginObject()
-        while let key = try json.nextKey() {
-            switch key {
-            case "id": id = try json.optional(SpotifyID.self) ?? id
-            case "name":
-                guard let value = try json.optionalString() else { continue }
-                name = value
-                hasName = true
+        while let member = try json.nextKey() {
+            switch member {
+            case "id": id = try json.optional(SpotifyID<Show>.self) ?? id
+            case "name": name = try json.optionalString()
             case "description": descriptionText = try json.optionalString()
             case "html_description": htmlDescription = try json.optionalString()
             case "publisher": publisher = try json.optionalString()
             case "total_episodes": totalEpisodes = try json.optionalInt()
             case "episodes": episodes = try json.optional(Page<Episode>.self)
-            case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+            case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
             case "explicit": isExplicit = try json.optionalBool()
-            case "languages": languagesAsSent = try json.optionalList(of: String.self)
+            case "languages": languages = JSONList(stated: try json.optionalArray(of: String.self))
             case "media_type": mediaType = try json.optionalString()
             case "is_externally_hosted": isExternallyHosted = try json.optionalBool()
-            case "copyrights": copyrightsAsSent = try json.optionalList(of: Spotify.Copyright.self)
-            case "available_markets": availableMarkets = try json.optionalList(of: String.self)
+            case "copyrights": copyrights = JSONList(stated: try json.optionalArray(of: Spotify.Copyright.self))
+            case "available_markets": availableMarkets = try json.optionalArray(of: String.self)
             case "href": href = try json.optionalString()
             case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
             case "type": type = try json.optional(Spotify.ObjectType.self)
@@ -93,24 +93,42 @@ public struct Show: JSONModel, Hashable, Identifiable {
             default: try json.skip()
             }
         }
-        guard hasName else { throw json.error(.missing("name")) }
+        guard let name else { throw json.error(.missing("name")) }
+        self.id = id
+        self.name = name
+        self.descriptionText = descriptionText
+        self.htmlDescription = htmlDescription
+        self.publisher = publisher
+        self.totalEpisodes = totalEpisodes
+        self.episodes = episodes
+        self._images = images
+        self.isExplicit = isExplicit
+        self._languages = languages
+        self.mediaType = mediaType
+        self.isExternallyHosted = isExternallyHosted
+        self._copyrights = copyrights
+        self.availableMarkets = availableMarkets
+        self.href = href
+        self.externalURLs = externalURLs
+        self.type = type
+        self.uri = uri
     }
 
     public func write(to json: inout JSONWriter) {
         json.object { json in
-            json.member("id", id.isEmpty ? nil : id)
+            json.member("id", id)
             json.member("name", name)
             json.member("description", descriptionText)
             json.member("html_description", htmlDescription)
             json.member("publisher", publisher)
             json.member("total_episodes", totalEpisodes)
             json.member("episodes", episodes)
-            json.member("images", imagesAsSent)
+            json.member("images", _images)
             json.member("explicit", isExplicit)
-            json.member("languages", languagesAsSent)
+            json.member("languages", _languages)
             json.member("media_type", mediaType)
             json.member("is_externally_hosted", isExternallyHosted)
-            json.member("copyrights", copyrightsAsSent)
+            json.member("copyrights", _copyrights)
             json.member("available_markets", availableMarkets)
             json.member("href", href)
             json.member("external_urls", externalURLs)

@@ -7,25 +7,22 @@ extension Spotify {
         /// The name.
         public var name: String
 
-        /// Makes one with its name; everything else can be set.
+        // Made by .ci/models from the properties above.
         public init(name: String) {
             self.name = name
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init(name: "")
-            var hasName = false
+            var name = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "name":
-                    guard let value = try json.optionalString() else { continue }
-                    name = value
-                    hasName = true
+            while let member = try json.nextKey() {
+                switch member {
+                case "name": name = try json.optionalString()
                 default: try json.skip()
                 }
             }
-            guard hasName else { throw json.error(.missing("name")) }
+            guard let name else { throw json.error(.missing("name")) }
+            self.name = name
         }
 
         public func write(to json: inout JSONWriter) {

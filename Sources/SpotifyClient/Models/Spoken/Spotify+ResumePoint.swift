@@ -5,23 +5,27 @@ extension Spotify {
     /// Where the user stopped listening to an episode or a chapter.
     public struct ResumePoint: JSONModel, Hashable {
         /// Whether it was heard to its end.
-        public var isFullyPlayed: Bool?
+        public var isFullyPlayed: Bool?  // "fully_played"
         /// The position in milliseconds, as sent: Spotify writes negative ones too.
-        public var positionMilliseconds: Int?
+        public var positionMilliseconds: Int?  // "resume_position_ms"
 
         /// Makes an empty one; every member can be set.
         public init() {}
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init()
+            var isFullyPlayed = Bool?.none
+            var positionMilliseconds = Int?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "fully_played": isFullyPlayed = try json.optionalBool()
                 case "resume_position_ms": positionMilliseconds = try json.optionalInt()
                 default: try json.skip()
                 }
             }
+            self.isFullyPlayed = isFullyPlayed
+            self.positionMilliseconds = positionMilliseconds
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,7 +11,7 @@ extension Spotify {
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-current-users-profile>.
     public struct Profile: JSONModel, Hashable, Identifiable {
         /// The id; empty where Spotify gives none (local files, filtered answers).
-        public var id: SpotifyID<Spotify.User>
+        public var id = SpotifyID<Spotify.User>("")
         /// The lasting, pseudonymous id of the account (since May 2026): the one to keep.
         public var accountID: String?
         /// The name to show, if the user has one.
@@ -27,10 +27,7 @@ extension Spotify {
         /// The date of birth; no longer sent.
         public var birthdate: String?
         /// Pictures of the user, the widest first.
-        public var images: [Spotify.Image] {
-            get { imagesAsSent ?? [] }
-            set { imagesAsSent = newValue }
-        }
+        @JSONList public var images: [Spotify.Image]
         /// Who follows them.
         public var followers: Spotify.Followers?
         /// The address of the object in the Web API.
@@ -42,20 +39,31 @@ extension Spotify {
         /// The Spotify URI.
         public var uri: String?
 
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var imagesAsSent: [Spotify.Image]?
-
         /// Makes one with its id; everything else can be set.
         public init(id: SpotifyID<Spotify.User>) {
             self.id = id
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init(id: SpotifyID(""))
+            var id = SpotifyID<Spotify.User>("")
+            var accountID = String?.none
+            var displayName = String?.none
+            var email = String?.none
+            var country = String?.none
+            var product = String?.none
+            var explicitContent = Spotify.ExplicitContent?.none
+            var birthdate = String?.none
+            var images = JSONList<Spotify.Image>()
+            var followers = Spotify.Followers?.none
+            var href = String?.none
+            var externalURLs = JSONObject<String>?.none
+            var type = Spotify.ObjectType?.none
+            var uri = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "id": id = try json.optional(SpotifyID.self) ?? id
+            while let member = try json.nextKey() {
+                switch member {
+                case "id": id = try json.optional(SpotifyID<Spotify.User>.self) ?? id
                 case "account_id": accountID = try json.optionalString()
                 case "display_name": displayName = try json.optionalString()
                 case "email": email = try json.optionalString()
@@ -63,7 +71,7 @@ extension Spotify {
                 case "product": product = try json.optionalString()
                 case "explicit_content": explicitContent = try json.optional(Spotify.ExplicitContent.self)
                 case "birthdate": birthdate = try json.optionalString()
-                case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+                case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
                 case "followers": followers = try json.optional(Spotify.Followers.self)
                 case "href": href = try json.optionalString()
                 case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -72,6 +80,20 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
+            self.id = id
+            self.accountID = accountID
+            self.displayName = displayName
+            self.email = email
+            self.country = country
+            self.product = product
+            self.explicitContent = explicitContent
+            self.birthdate = birthdate
+            self._images = images
+            self.followers = followers
+            self.href = href
+            self.externalURLs = externalURLs
+            self.type = type
+            self.uri = uri
         }
 
         public func write(to json: inout JSONWriter) {
@@ -84,7 +106,7 @@ extension Spotify {
                 json.member("product", product)
                 json.member("explicit_content", explicitContent)
                 json.member("birthdate", birthdate)
-                json.member("images", imagesAsSent)
+                json.member("images", _images)
                 json.member("followers", followers)
                 json.member("href", href)
                 json.member("external_urls", externalURLs)

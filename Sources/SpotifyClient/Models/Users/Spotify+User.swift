@@ -7,14 +7,11 @@ extension Spotify {
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-profile>.
     public struct User: JSONModel, Hashable, Identifiable {
         /// The id; empty where Spotify gives none (local files, filtered answers).
-        public var id: SpotifyID<Spotify.User>
+        public var id = SpotifyID<Spotify.User>("")
         /// The name to show, if the user has one.
         public var displayName: String?
         /// Pictures of the user, the widest first.
-        public var images: [Spotify.Image] {
-            get { imagesAsSent ?? [] }
-            set { imagesAsSent = newValue }
-        }
+        @JSONList public var images: [Spotify.Image]
         /// Who follows them. Not sent to development-mode apps since February 2026.
         public var followers: Spotify.Followers?
         /// The address of the object in the Web API.
@@ -26,22 +23,27 @@ extension Spotify {
         /// The Spotify URI.
         public var uri: String?
 
-        // Absent and empty differ on the wire, so that what is written is what was read.
-        private var imagesAsSent: [Spotify.Image]?
-
         /// Makes one with its id; everything else can be set.
         public init(id: SpotifyID<Spotify.User>) {
             self.id = id
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.init(id: SpotifyID(""))
+            var id = SpotifyID<Spotify.User>("")
+            var displayName = String?.none
+            var images = JSONList<Spotify.Image>()
+            var followers = Spotify.Followers?.none
+            var href = String?.none
+            var externalURLs = JSONObject<String>?.none
+            var type = Spotify.ObjectType?.none
+            var uri = String?.none
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "id": id = try json.optional(SpotifyID.self) ?? id
+            while let member = try json.nextKey() {
+                switch member {
+                case "id": id = try json.optional(SpotifyID<Spotify.User>.self) ?? id
                 case "display_name": displayName = try json.optionalString()
-                case "images": imagesAsSent = try json.optionalList(of: Spotify.Image.self)
+                case "images": images = JSONList(stated: try json.optionalArray(of: Spotify.Image.self))
                 case "followers": followers = try json.optional(Spotify.Followers.self)
                 case "href": href = try json.optionalString()
                 case "external_urls": externalURLs = try json.optional(JSONObject<String>.self)
@@ -50,13 +52,21 @@ extension Spotify {
                 default: try json.skip()
                 }
             }
+            self.id = id
+            self.displayName = displayName
+            self._images = images
+            self.followers = followers
+            self.href = href
+            self.externalURLs = externalURLs
+            self.type = type
+            self.uri = uri
         }
 
         public func write(to json: inout JSONWriter) {
             json.object { json in
                 json.member("id", id)
                 json.member("display_name", displayName)
-                json.member("images", imagesAsSent)
+                json.member("images", _images)
                 json.member("followers", followers)
                 json.member("href", href)
                 json.member("external_urls", externalURLs)

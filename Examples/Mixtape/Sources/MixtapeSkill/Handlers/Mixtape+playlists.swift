@@ -19,7 +19,8 @@ extension Mixtape {
         for try await playlist in turn.account.playlists.mine() where playlist.name.sounds(like: intent.playlist) {
             return try await read(playlist, turn)
         }
-        return turn.elicit("playlist", "I can't find a playlist called \(intent.playlist). Which one shall I read?")
+        return turn.elicit(
+            slot: "playlist", asking: "I can't find a playlist called \(intent.playlist). Which one shall I read?")
     }
 
     private func read(_ playlist: Playlist, _ turn: Turn<Spotify>) async throws -> Reply {

@@ -21,7 +21,7 @@ extension APLCommand {
         /// Whether it goes back in between.
         public var repeatMode: RepeatMode?
         /// What changes.
-        public var value: [AnimatedProperty]
+        public var value: [AnimatedProperty] = []
 
         /// Makes one of its members.
         public init(
@@ -37,27 +37,36 @@ extension APLCommand {
             self.value = value
         }
 
+        // Made by .ci/models from the properties above.
         public init(from json: inout JSONReader) throws(JSONError) {
-            options = Options()
-            var componentID: String?
-            var duration: JSON?
-            value = []
+            var options = Options()
+            var componentID = String?.none
+            var duration = JSON?.none
+            var easing = String?.none
+            var repeatCount = JSON?.none
+            var repeatMode = RepeatMode?.none
+            var value = [] as [AnimatedProperty]
             try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
+            while let member = try json.nextKey() {
+                switch member {
                 case "componentId": componentID = try json.optionalString()
                 case "duration": duration = try json.optional(JSON.self)
                 case "easing": easing = try json.optionalString()
                 case "repeatCount": repeatCount = try json.optional(JSON.self)
                 case "repeatMode": repeatMode = try json.optional(RepeatMode.self)
-                case "value": value = try json.optionalArray(of: AnimatedProperty.self) ?? []
-                default: try options.read(key, from: &json)
+                case "value": value = try json.optionalArray(of: AnimatedProperty.self) ?? value
+                default: try options.read(member, from: &json)
                 }
             }
             guard let componentID else { throw json.error(.missing("componentId")) }
             guard let duration else { throw json.error(.missing("duration")) }
+            self.options = options
             self.componentID = componentID
             self.duration = duration
+            self.easing = easing
+            self.repeatCount = repeatCount
+            self.repeatMode = repeatMode
+            self.value = value
         }
 
         public func write(to json: inout JSONWriter) {
@@ -86,5 +95,51 @@ extension APLCommand.AnimateItem {
         public static var restart: Self { Self(rawValue: "restart") }
         /// Back and forth.
         public static var reverse: Self { Self(rawValue: "reverse") }
+    }
+}
+
+extension APLCommand {
+    /// A property that an animation changes.
+    public struct AnimatedProperty: JSONModel, Hashable {
+        /// `opacity` or `transform`.
+        public var property: String
+        /// Where it begins: a number for the opacity, a list of transformations otherwise.
+        public var from: JSON?
+        /// Where it ends.
+        public var to: JSON?
+
+        // Made by .ci/models from the properties above.
+        public init(property: String, from: JSON? = nil, to: JSON? = nil) {
+            self.property = property
+            self.from = from
+            self.to = to
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var property = String?.none
+            var from = JSON?.none
+            var to = JSON?.none
+            try json.beginObject()
+            while let member = try json.nextKey() {
+                switch member {
+                case "property": property = try json.optionalString()
+                case "from": from = try json.optional(JSON.self)
+                case "to": to = try json.optional(JSON.self)
+                default: try json.skip()
+                }
+            }
+            guard let property else { throw json.error(.missing("property")) }
+            self.property = property
+            self.from = from
+            self.to = to
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("property", property)
+                json.member("from", from)
+                json.member("to", to)
+            }
+        }
     }
 }

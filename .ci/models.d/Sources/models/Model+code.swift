@@ -1,0 +1,56 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+extension Model {
+    /// What is not written by hand, for the struct's own braces.
+    var code: String { code(storing: fields.map { "    self.\($0.property) = \($0.stored)" }, fields.map { "    self.\($0.property) = \($0.name)" }) }
+
+    /// The same for an extension. There the compiler's memberwise initializer puts the value together, in one step.
+    var codeForExtension: String {
+        code(
+            storing: ["    self.init(\(fields.map { "\($0.name): \($0.stored)" }.joined(separator: ", ")))"],
+            ["    self.init(\(fields.map { "\($0.name): \($0.name)" }.joined(separator: ", ")))"])
+    }
+
+    private func code(storing given: [String], _ read: [String]) -> String {
+        let parts = [
+            needsInitializer ? initializer(given) : nil, needsReading ? reading(read) : nil, needsWriting ? writing : nil,
+        ]
+        return parts.compactMap { $0?.joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
+    private var part: Field? { fields.first(where: \.isPart) }
+    private var members: [Field] { fields.filter { !$0.isPart } }
+
+    /// A parameter for each member; a request's head is the first, and a command's options are the last.
+    private func initializer(_ given: [String]) -> [String] {
+        let head = part.map { $0.type == "RequestHead" ? [$0] : [] } ?? []
+        let ordered = head + members + (part.map { $0.type == "RequestHead" ? [] : [$0] } ?? [])
+        let parameters = ordered.map { "\($0.name): \($0.type)\($0.default.map { " = \($0)" } ?? "")" }
+        return ["\(access)init(\(parameters.joined(separator: ", "))) {"] + given + ["}"]
+    }
+
+    private func reading(_ read: [String]) -> [String] {
+        let locals = fields.map { "    var \($0.name) = \($0.start)" }
+        let cases = members.map { "        case \"\($0.wire)\": \($0.name) = \($0.reading)" }
+        let required = members.filter(\.isRequired).map {
+            "    guard let \($0.name) else { throw json.error(.missing(\"\($0.wire)\")) }"
+        }
+        let rest = part.map { "try \($0.name).read(member, from: &json)" } ?? "try json.skip()"
+        return ["\(access)init(from json: inout JSONReader) throws(JSONError) {"] + locals
+            + ["    try json.beginObject()", "    while let member = try json.nextKey() {", "        switch member {"]
+            + cases + ["        default: \(rest)", "        }", "    }"] + required + read + ["}"]
+    }
+
+    private var writing: [String] {
+        var lines = ["\(access)func write(to json: inout JSONWriter) {", "    json.object { json in"]
+        if let part, part.type == "RequestHead" {
+            lines.append("        \(part.name).write(type: type, to: &json)")
+        } else {
+            if hasType { lines.append("        json.member(\"type\", Self.type)") }
+            if let part { lines.append("        \(part.name).write(to: &json)") }
+        }
+        lines += members.map { "        json.member(\"\($0.wire)\", \($0.property))" }
+        return lines + ["    }", "}"]
+    }
+}

@@ -1,0 +1,46 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Tells that a ``LaunchTask`` is done.
+    public struct CompleteTask: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Tasks.CompleteTask"
+        /// How it ended.
+        public var status: ConnectionStatus
+        /// What it brought.
+        public var result: JSON?
+
+        // Made by .ci/models from the properties above.
+        public init(status: ConnectionStatus, result: JSON? = nil) {
+            self.status = status
+            self.result = result
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var status = ConnectionStatus?.none
+            var result = JSON?.none
+            try json.beginObject()
+            while let member = try json.nextKey() {
+                switch member {
+                case "status": status = try json.optional(ConnectionStatus.self)
+                case "result": result = try json.optional(JSON.self)
+                default: try json.skip()
+                }
+            }
+            guard let status else { throw json.error(.missing("status")) }
+            self.status = status
+            self.result = result
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("status", status)
+                json.member("result", result)
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Has the device take a picture.
+    public struct GetSnapshot: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "Alexa.SmartVision.SnapshotProvider.GetSnapshotDirective"
+        /// Whether it is to be a new one.
+        public var preferOnDemandSnapshot: Bool?
+
+        // Made by .ci/models from the properties above.
+        public init(preferOnDemandSnapshot: Bool? = nil) {
+            self.preferOnDemandSnapshot = preferOnDemandSnapshot
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var preferOnDemandSnapshot = Bool?.none
+            try json.beginObject()
+            while let member = try json.nextKey() {
+                switch member {
+                case "preferOnDemandSnapshot": preferOnDemandSnapshot = try json.optionalBool()
+                default: try json.skip()
+                }
+            }
+            self.preferOnDemandSnapshot = preferOnDemandSnapshot
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("preferOnDemandSnapshot", preferOnDemandSnapshot)
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+public import LinkedCore
+
+extension Directive {
+    /// Says something while the skill still works on its answer.
+    ///
+    /// Only for the Progressive Response API; not for a response.
+    public struct Speak: JSONModel, Hashable {
+        /// The wire's `type`.
+        public static let type = "VoicePlayer.Speak"
+        /// The text, or a document in SSML.
+        public var speech: String?
+
+        // Made by .ci/models from the properties above.
+        public init(speech: String? = nil) {
+            self.speech = speech
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var speech = String?.none
+            try json.beginObject()
+            while let member = try json.nextKey() {
+                switch member {
+                case "speech": speech = try json.optionalString()
+                default: try json.skip()
+                }
+            }
+            self.speech = speech
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.member("type", Self.type)
+                json.member("speech", speech)
+            }
+        }
+    }
+}
