@@ -38,7 +38,7 @@ extension Turn {
     public var dialog: Dialog { Dialog(of: received.envelope.request) }
     /// The moment by which the answer has to be ready.
     public var deadline: Deadline { received.deadline }
-    /// The request's whole JSON, also what the SDK does not model; its tokens are cut out.
+    /// The request's whole JSON, also what the SDK does not model; its tokens are redacted.
     public var json: JSON { received.envelope.body }
     /// Whether the request carries an account's token.
     public var isLinked: Bool { received.accountToken != nil }

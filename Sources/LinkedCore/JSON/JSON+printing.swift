@@ -4,7 +4,7 @@
 // A value may contain a token that no model knows. The member can be read, but printing the value does not show it.
 
 extension JSON: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The compact text, with `REDACTED` in the place of every member that holds a token by its name.
+    /// The compact text, with `REDACTED` instead of the value of every member whose name is a token's.
     /// ``JSONModel/jsonBytes(revealingTokens:)`` writes the value as it is.
     public var description: String { String(decoding: redacted.jsonBytes(), as: UTF8.self) }
     public var debugDescription: String { description }

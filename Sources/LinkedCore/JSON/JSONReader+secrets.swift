@@ -6,7 +6,7 @@
 // // a key at all.
 
 extension JSONReader.Key {
-    /// Whether a member with this key holds a token, wherever in a body it stands: the names that Alexa and OAuth 2 use.
+    /// Whether a member with this key holds a token, anywhere in a body: the names that Alexa and OAuth 2 use.
     @inline(__always)
     package var namesToken: Bool {
         guard 11...14 ~= count else { return false }

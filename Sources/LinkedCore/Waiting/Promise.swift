@@ -69,7 +69,7 @@ extension Promise where Failure == any Error {
 
     /// Suspends until the outcome is decided.
     ///
-    /// - Throws: `CancellationError` if the task is cancelled first; ``DeadlineExceeded`` if the deadline strikes first.
+    /// - Throws: `CancellationError` if the task is cancelled first; ``DeadlineExceeded`` if the deadline passes first.
     package func value(by deadline: Deadline) async throws -> Value {
         let alarm = Task {
             try await deadline.sleep()
