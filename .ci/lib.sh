@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 
-# What every check shares: it is sourced, and then the check is one short script. The folder of the checkout is ROOT.
+# What all checks share. Each check sources it. ROOT is the folder of the checkout.
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$ROOT"
 
-# One set of flags for the build, the tests and whatever reads the built modules, so that nothing is built twice.
+# The same flags for the build, the tests and everything that reads the built modules, so that nothing is built twice.
 # SCRATCH moves the build folder.
 STRICT=(--scratch-path "${SCRATCH:-.build}" -Xswiftc -warnings-as-errors)
 
 # The examples are packages of their own that depend on this one: they share a folder, so that the SDK is built once.
 EXAMPLES_SCRATCH=${EXAMPLES_SCRATCH:-.build-examples}
-# SwiftPM takes a build plan that it finds there for that of the package at hand, so each plans anew; that takes a second.
+# SwiftPM would use the build plan of another package that it finds there, so that each package plans again (a second).
 SHARED=(--scratch-path "$EXAMPLES_SCRATCH" --disable-build-manifest-caching)
 STRICT_EXAMPLES=("${SHARED[@]}" -Xswiftc -warnings-as-errors)
 
@@ -22,7 +22,7 @@ fail() {
     exit 1
 }
 
-# A check that cannot run on this machine says so, loudly, and counts as no failure.
+# A check that cannot run on this machine says so, and is not a failure.
 skip() {
     echo "SKIPPED: $*"
     exit 0
@@ -55,7 +55,7 @@ modules_folder() {
     echo "$(swift build --show-bin-path "${STRICT[@]}")/Modules"
 }
 
-# The flags, a line each, with which the compiler finds the modules of C that a trait's dependencies bring along. Given the
+# Prints the flags, a line for each, with which the compiler finds the C modules of a trait's dependencies. The argument is the
 # folder that --show-bin-path names.
 module_maps() {
     local map

@@ -11,7 +11,7 @@ import sys
 
 # Stands between a type and what it conforms to; a colon may be part of the type's own constraints.
 CONFORMS = "; conforms to "
-# What every type conforms to unless it says otherwise.
+# The conformances of every type by default.
 IMPLIED = {"Copyable", "Escapable", "SendableMetatype"}
 
 
@@ -53,7 +53,7 @@ def declarations(graphs):
             continue
         conformances[source].add(name + where(relation.get("swiftConstraints")))
 
-    # How a model reads and writes itself is said by its conformance.
+    # A model's conformance implies how it reads and writes itself.
     witnesses = {
         r["source"] for r in relations if r.get("sourceOrigin", {}).get("displayName", "").startswith("JSONModel.")
     }
@@ -95,7 +95,7 @@ def conforms(text):
 
 
 def breaking_additions(path, added, old):
-    """What breaks although it is new: a case that a switch has not, a requirement that a conforming type has not."""
+    """New lines that break source: a case that a switch lacks, a requirement that a conforming type lacks."""
     owner = old.get(path.rpartition(".")[0], set())
     is_open = any("@nonexhaustive" in text for text in owner)
     return {t for t in added if owner and (t.startswith("required ") or t.startswith(("case ", "indirect case ")) and not is_open)}
@@ -114,7 +114,7 @@ def differences(old_lines, new_lines):
             breaks.append(f"-{path}  {before}")
         broken = breaking_additions(path, added, old)
         if breaks and breaks[-1].startswith(f"-{path}  "):
-            # What was changed is shown together.
+            # Both lines of a change are shown together.
             broken = added
         breaks += [f"+{path}  {text}" for text in sorted(broken)]
         adds += [f"+{path}  {text}" for text in sorted(added - broken)]

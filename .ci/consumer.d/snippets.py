@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 # SPDX-License-Identifier: Apache-2.0
-"""Compiles every Swift block of the documentation as somebody would who pastes it into a program.
+"""Compiles every Swift block of the documentation as if it were pasted into a program.
 
     snippets.py [--trait NAME] [--flags=TEXT] MODULES FORM...
 
@@ -29,12 +29,12 @@ DOCUMENTS = ["*.md", "Documentation/**/*.md", "Examples/*/README.md", "Sources/*
 MODULES = [
     "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient", "Testing",
 ]
-# The module behind a trait, and what its blocks import.
+# The module of a trait, and what its blocks import.
 TRAITS = {"AsyncHTTPClient": ("LinkedHTTPAsyncClient", ["LinkedHTTPAsyncClient", "AsyncHTTPClient"])}
 
 
 class Block:
-    """The code between two fences, and where it stands."""
+    """The code between two fences, and its place."""
 
     def __init__(self, document, line):
         self.document, self.line, self.code = document, line, []
@@ -93,7 +93,7 @@ def compile_block(block, form, common, modules, presupposed):
         api = compiler.parent.parent / "lib/swift/pm/ManifestAPI"
         flags = ["-typecheck", "-package-description-version", "6.2.0", "-I", str(api)]
     else:
-        # As far as SIL: only there the compiler finds out whether a value may cross from one task to another.
+        # Up to SIL, because only there the compiler checks whether a value may be sent to another task.
         flags = ["-emit-sil", "-o", os.devnull, "-module-name", "Snippet", *common, *shlex.split(form)]
     with tempfile.TemporaryDirectory() as place:
         main = pathlib.Path(place, "main.swift")

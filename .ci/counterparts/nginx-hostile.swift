@@ -1,19 +1,19 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// The main program of .ci/hostile-upstream: what a client with a token gets from a hostile server, over both transports.
+// The main program of .ci/hostile-upstream: tests a client with a token against a hostile server, over both transports.
 import LinkedHTTPAsyncClient
 import LinkedHTTPURLSession
 
-/// What an exchange has to come to.
+/// The expected outcome of an exchange.
 enum Outcome {
     case answer(String)
     case account(AccountError.Code)
     case transport(HTTP.TransportError.Code)
-    /// No response, in a way that may pass.
+    /// No response, because of a transient failure.
     case broken
     case deadline
-    /// No such host; where there is no resolver either, that may take longer than there is time.
+    /// No such host. Without a resolver, the deadline may come first.
     case nowhere
 
     func isMet(by result: Result<JSON, any Error>) -> Bool {

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// What somebody hears who talks to a skill while its provider fails: an answer that makes sense, before Alexa hangs up.
+// Tests what the user of a skill hears while its provider fails: a sensible answer, in time for Alexa.
 import LinkedHTTPURLSession
 import MixtapeSkill
 
-/// Sends what is meant for Spotify to a server that fails.
+/// Sends requests for Spotify to a failing server instead.
 private struct Instead: HTTP.Transport {
     let url: HTTP.URL
     let transport: any HTTP.Transport
@@ -22,7 +22,7 @@ private struct Instead: HTTP.Transport {
 
 private let trouble = ["Spotify has a problem", "I can't reach Spotify", "Spotify is taking too long"]
 
-/// Asks Mixtape for the user's playlists, with each fault in Spotify's place; returns how many answers are not as they should be.
+/// Asks Mixtape for the user's playlists, with each failure instead of Spotify; returns the number of wrong answers.
 func mixtapeFaults(
     _ transports: [(name: String, transport: any HTTP.Transport)], own: Int, untrusted: Int, expired: Int
 ) async -> Int {

@@ -22,7 +22,7 @@ func source(_ store: FileTokenStore, url: String = "http://127.0.0.1:1", at roun
     return RefreshingTokenSource(account: "ada", in: store, of: client)
 }
 
-/// Saves one grant after the other until somebody kills the process.
+/// Saves one grant after the other until the process is killed.
 func write(_ store: FileTokenStore) async throws {
     var number = 0
     while true {
@@ -32,7 +32,7 @@ func write(_ store: FileTokenStore) async throws {
     }
 }
 
-/// Sixty-four saves while another process has the lock: all end when their deadline strikes.
+/// Starts sixty-four saves while another process has the lock: all have to end at their deadline.
 func locked(_ store: FileTokenStore) async throws {
     let start = ContinuousClock.now
     try await withThrowingTaskGroup { group in
@@ -52,7 +52,7 @@ func locked(_ store: FileTokenStore) async throws {
     guard time < .seconds(1) else { throw Wrong(what: "deadlines struck after \(time)") }
 }
 
-/// Both processes find the token expired at about the same moment, as often as told.
+/// Refreshes in rounds: both processes find the token expired at about the same moment.
 func refresh(_ store: FileTokenStore, _ url: String, rounds: Int) async throws {
     let transport = URLSessionTransport()
     let meeting = HTTP.Request(.get, try HTTP.URL(url + "/meet"))
@@ -69,7 +69,7 @@ func refresh(_ store: FileTokenStore, _ url: String, rounds: Int) async throws {
         }
         slowest = max(slowest, start.duration(to: .now))
         _ = try await transport.send(meeting)
-        // Both are done: whoever was refused finds what the other was given.
+        // Both are done: a refused process has to find the other's grant.
         guard let kept = try await store.load("ada")?.grant, !kept.isRefused else { throw Wrong(what: "lost in \(round)") }
         guard try await source.token() == kept.accessToken else { throw Wrong(what: "another token in \(round)") }
     }

@@ -22,7 +22,7 @@ ADDRESSES = [
     "/documentation/oauthlinking/oauthclient",
     "/documentation/alexamodels/alexarequest/intent(_:)",
 ]
-# Smaller letters than these are not for reading.
+# Smaller letters are not readable.
 SMALLEST = 12
 SECONDS = 15
 
@@ -31,7 +31,7 @@ modules = sorted(folder.name for folder in pathlib.Path("Sources").iterdir() if 
 
 
 def faults(address, seen):
-    """What is wrong with a page, each in a line."""
+    """The faults of a page, a line for each."""
     if not seen["title"]:
         return ["there is no such page, or nothing on it"]
     found = []
@@ -50,12 +50,12 @@ def faults(address, seen):
 
 
 def missing(seen):
-    """The modules that the sidebar of the landing page leaves out, while nothing in it is opened."""
+    """The modules that the collapsed sidebar of the landing page lacks."""
     return [f"{module} is not in the sidebar" for module in modules if module not in seen["rows"]]
 
 
 def settled(tab, faults):
-    """The faults that are left when there are none, or when the time for drawing the page is over."""
+    """The faults of a page, once there are none or the time for rendering is over."""
     until = time.monotonic() + SECONDS
     while True:
         try:
@@ -68,7 +68,7 @@ def settled(tab, faults):
 
 
 def directly(browser, host, address):
-    """Opens an address in a tab that has seen no other page; at a desk, then as narrow as a phone."""
+    """Opens an address in a new tab, in the width of a desktop and of a phone."""
     tab = browser.open(host + urllib.parse.quote(address, safe="/():") + "/")
     found = settled(tab, lambda seen: faults(address, seen) + (missing(seen) if address == LANDING else []))
     if not found:
@@ -90,7 +90,7 @@ def follow(tab, link, address):
 
 
 def journey(browser, host):
-    """The way of somebody who opens the site: the first page, a module from the sidebar, a type, and back."""
+    """A visit of the site: the first page, a module from the sidebar, a type, and back."""
     tab = browser.open(host + "/")
     found = settled(tab, lambda seen: faults(LANDING, seen))
     found += follow(tab, ".navigator-card-item a", "/documentation/spotifyclient")
@@ -101,7 +101,7 @@ def journey(browser, host):
 
 
 def as_file(browser, site):
-    """Somebody double-clicks on the first page: it says what these pages need."""
+    """Opened as a file, the first page says that it needs a server."""
     tab = browser.open((pathlib.Path(site).resolve() / "index.html").as_uri())
     found = settled(
         tab, lambda seen: [] if "python3 -m http.server" in seen["text"] else ["it does not say that it needs a web server"])
@@ -111,7 +111,7 @@ def as_file(browser, site):
 
 def main():
     program, site = sys.argv[1:]
-    # What Documentation/build tells its readers to run.
+    # The command that Documentation/build prints.
     server = subprocess.Popen(
         [sys.executable, "-u", "-m", "http.server", "--bind", "127.0.0.1", "--directory", site, "0"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Tries an OAuth provider as Alexa would. Copied elsewhere, the dependency becomes
+// Tests an OAuth provider in the way that Alexa uses it. If you copy it, change the dependency to
 // .package(url: "<this repository>", from: "<version>").
 let package = Package(
     name: "LinkCheck",
@@ -12,7 +12,7 @@ let package = Package(
     ],
     dependencies: [.package(name: "LinkedSkills", path: "../..")],
     targets: [
-        // The checks and what they find, the options, a browser's way back.
+        // The checks and their results, the options, the listener for the redirect.
         .target(
             name: "LinkChecks",
             dependencies: [.product(name: "OAuthLinking", package: "LinkedSkills")]),

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The skill of the story, and a program to talk to it. Copied elsewhere, the dependency becomes
+// A skill, and a program to talk to it. If you copy it, change the dependency to
 // .package(url: "<this repository>", from: "<version>").
 let package = Package(
     name: "Mixtape",
@@ -23,7 +23,7 @@ let package = Package(
         .target(
             name: "MixtapeDemo",
             dependencies: [.product(name: "LinkedHTTPTesting", package: "LinkedSkills")]),
-        // What the program does, apart from the program: reads lines, answers envelopes, checks files.
+        // The program's logic: reads lines, answers envelopes, checks files.
         .target(
             name: "MixtapeTerminal",
             dependencies: [

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A skill whose users link an account of your own service. Copied elsewhere, the dependency becomes
+// A skill whose users link an account of your own service. If you copy it, change the dependency to
 // .package(url: "<this repository>", from: "<version>").
 let package = Package(
     name: "OwnService",
@@ -13,7 +13,7 @@ let package = Package(
     ],
     dependencies: [
         .package(name: "LinkedSkills", path: "../.."),
-        // For its browser without a person.
+        // For its scripted browser.
         .package(name: "LinkCheck", path: "../LinkCheck"),
     ],
     targets: [

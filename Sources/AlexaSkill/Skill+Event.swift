@@ -7,8 +7,8 @@ public import LinkedCore
 extension Skill {
     /// Tells what became of one request: one event each, refused and late ones included.
     ///
-    /// It has no id of a user, person or device, no token, and nothing that was said. Its text is one line for a log; the
-    /// errors in it are yours, and print by their type alone.
+    /// It has no id of a user, person or device, no token, and nothing that was said. Its description is one line for a log;
+    /// your own errors show only their type there.
     public struct Event: Sendable {
         /// The request's id, by which Amazon's support finds it; `nil` where the body could not be read.
         public let requestID: String?
@@ -41,23 +41,24 @@ extension Skill.Event {
         case linked
         /// No account is linked; the user was asked to link one.
         case missing
-        /// The provider refused the account's token; the user was asked to link anew.
+        /// The provider refused the account's token; the user was asked to link again.
         case refused
         /// The user's consent lacks scopes; empty where the provider does not say which.
         case scope(Set<Scope>)
-        /// The deadline struck before the handler was done. The handler was cancelled.
+        /// The deadline passed before the handler was done. The handler was cancelled.
         case late
-        /// A handler or a middleware threw, or Alexa would have refused the response; the user heard the reply to it.
+        /// A handler or a middleware threw an error, or Alexa would have refused the response; the user heard the reply
+        /// to the error.
         case failed(any Error)
         /// The skill has no handler for the intent or the launch.
         case unhandled
         /// The request is for another skill, and was answered with status 400.
         case otherSkill
-        /// The body is no request of Alexa, and was answered with status 400.
+        /// The body is not a request from Alexa, and was answered with status 400.
         case unreadable(JSONError)
     }
 
-    /// What a developer should know besides of a turn.
+    /// Something else that a developer should know about a turn.
     @nonexhaustive
     public enum Remark: Sendable {
         /// An optional part of the request could not be read and counts as absent.
@@ -67,7 +68,7 @@ extension Skill.Event {
         /// Something in the reply could not be sent as it was, and the rest was sent without it: a session attribute that
         /// cannot be encoded, markup that Alexa refuses.
         case defective(any Error)
-        /// The provider asks for scopes that `Linked(scopes:)` does not name: linking anew would not help before the
+        /// The provider asks for scopes that `Linked(scopes:)` does not name: linking again would not help before the
         /// account-linking configuration has them.
         case scopesNotConfigured(Set<Scope>)
         /// With this request Alexa says that an earlier answer of the skill could not be used. The handler of the request
@@ -123,7 +124,7 @@ extension Skill {
     /// Why a request was refused.
     @nonexhaustive
     public enum Refusal: Error, Sendable, Hashable, CustomStringConvertible {
-        /// The body is no JSON, or no request envelope.
+        /// The body is not JSON, or not a request envelope.
         case unreadable(JSONError)
         /// The request is for another skill.
         case wrongSkill

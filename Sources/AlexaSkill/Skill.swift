@@ -4,7 +4,7 @@
 internal import AlexaModels
 internal import LinkedCore
 
-/// A skill: a table of what Alexa may send, and what to answer.
+/// A skill: answers Alexa's requests with the handlers of its routing table.
 ///
 /// ```swift
 /// let hello = Skill(id: "amzn1.ask.skill.…") {
@@ -17,16 +17,15 @@ internal import LinkedCore
 /// let answer = await hello.respond(to: body)
 /// ```
 ///
-/// The table of contents is made once; a request is looked up in it. Mistakes in the table (two handlers for one intent)
-/// neither trap nor throw here, and nothing looks for them by itself: ask ``validate()`` in a test, or before your program
-/// serves.
+/// The routing table is made once, and each request is looked up in it. Mistakes in the table (two handlers for one intent)
+/// neither trap nor throw: call ``validate()`` in a test, or before your program serves.
 public struct Skill: Sendable {
     /// The id of the skill, as in the developer console; `nil` accepts the requests of any skill.
     public var id: String? { parts.id }
 
     let parts: Parts
 
-    /// What the skill is made of. A class, so that every step of a turn holds one reference to all of it.
+    /// The parts of the skill. It is a class so that passing it on costs one reference.
     final class Parts: Sendable {
         let id: String?
         let table: RouteTable
@@ -59,16 +58,16 @@ public struct Skill: Sendable {
     /// Makes a skill.
     ///
     /// - Parameters:
-    ///   - id: The skill's id. A request of another skill is refused with status 400. `nil` accepts any.
+    ///   - id: The skill's id. A request for another skill is refused with status 400. `nil` accepts any.
     ///   - middleware: Wraps every turn, the first one outermost.
-    ///   - deadline: How long a turn may take, from the moment the request's bytes arrive. Alexa hangs up after 8
-    ///     seconds; the default of 7 leaves one for the network.
-    ///   - clock: What the deadline is measured on; tests bring one that they move.
-    ///   - overlong: What becomes of speech and cards that are longer than Alexa takes.
-    ///   - whenLate: What Alexa says when the deadline strikes first.
-    ///   - onError: What Alexa says to an error that knows no reply of its own.
-    ///   - onEvent: Told what became of each request, once its answer is made.
-    ///   - routes: What Alexa may send. The builder is a table of contents: handlers longer than five lines are functions.
+    ///   - deadline: How long a turn may take, from the moment the request's bytes arrive. Alexa waits 8 seconds;
+    ///     the default of 7 leaves one for the network.
+    ///   - clock: The clock of the deadline; tests use one that they move.
+    ///   - overlong: What happens to speech and cards that are longer than Alexa accepts.
+    ///   - whenLate: What Alexa says when the deadline passes first.
+    ///   - onError: What Alexa says after an error that has no reply of its own.
+    ///   - onEvent: Called with the event of each request, once its answer is made.
+    ///   - routes: The handlers. Keep this list short: a handler of more than five lines is better a function.
     public init(
         id: String? = nil,
         middleware: [any SkillMiddleware] = [],
@@ -82,7 +81,7 @@ public struct Skill: Sendable {
         onEvent: (@Sendable (Event) -> Void)? = nil,
         @RouteBuilder<Guest> routes: () -> [Route<Guest>]
     ) {
-        // Asked once which clock it is, not for every request.
+        // The kind of clock is checked once, not for every request.
         let strikes: @Sendable () -> Deadline
         if clock is ContinuousClock {
             strikes = { Deadline(after: deadline) }

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Wraps the turns of a skill: what other SDKs call request interceptor, response interceptor and error handler.
+/// Wraps the turns of a skill. Other SDKs call this request interceptor, response interceptor and error handler.
 ///
 /// ```swift
 /// struct CountTurns: SkillMiddleware {
@@ -13,23 +13,22 @@
 /// }
 /// ```
 ///
-/// Errors of handlers have become replies before a middleware sees them, and ``Reply/error`` says of which; what a
-/// middleware throws itself becomes a reply behind it. For one line of a log about each request no middleware is needed:
-/// ``Skill/Event`` is told to `Skill(onEvent:)`.
+/// A handler's error becomes a reply before a middleware sees it; ``Reply/error`` has the error. What a middleware throws
+/// becomes a reply too. To log each request you need no middleware: use `Skill(onEvent:)`.
 public protocol SkillMiddleware: Sendable {
-    /// Answers a turn, mostly by asking `next`.
+    /// Answers a turn, usually by calling `next`.
     func reply(to turn: Turn<Guest>, next: Skill.Next) async throws -> Reply
 }
 
 extension Skill {
-    /// What stands behind a middleware: the next one, and at last the handler. Call it as a function.
+    /// The rest of the way: the next middleware, and at the end the handler. Call it as a function.
     ///
-    /// It is a type and no closure, because a closure's type depends on the compiler settings of the module that
-    /// writes it down (SE-0461), and a middleware has to conform under any.
+    /// It is a type and not a closure, because the type of an `async` closure depends on the compiler settings of the
+    /// module that writes it (SE-0461), and a middleware has to conform under any settings.
     public struct Next: Sendable {
         private let reply: @Sendable (Turn<Guest>) async throws -> Reply
 
-        /// Passes turns to a closure; a middleware can be tried with it alone.
+        /// Makes a `next` from a closure, for instance to test one middleware alone.
         public init(_ reply: @escaping @Sendable (Turn<Guest>) async throws -> Reply) { self.reply = reply }
 
         /// Passes the turn on.

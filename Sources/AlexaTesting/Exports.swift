@@ -1,5 +1,5 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A test of a skill imports AlexaTesting and has the skill's module with it.
+// A test of a skill also needs AlexaSkill, so that one import is enough.
 @_exported public import AlexaSkill

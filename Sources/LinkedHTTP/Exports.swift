@@ -1,5 +1,5 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// Tokens, scopes and deadlines are part of every signature here: one import is enough.
+// Tokens, scopes and deadlines are in the signatures of this module, so that one import is enough.
 @_exported public import LinkedCore

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if !AsyncHTTPClient
-/// Sends over AsyncHTTPClient; there only when the package's trait `AsyncHTTPClient` is on.
+/// Sends over AsyncHTTPClient; available only with the package's trait `AsyncHTTPClient`.
 ///
 /// ```swift
 /// .package(url: "…/LinkedSkills.git", from: "0.1.0", traits: ["AsyncHTTPClient"])

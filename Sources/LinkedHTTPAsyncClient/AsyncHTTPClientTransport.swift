@@ -6,10 +6,10 @@ public import AsyncHTTPClient
 internal import NIOCore
 internal import NIOHTTP1
 
-/// Sends over AsyncHTTPClient: many exchanges at once, HTTP/2 where the server offers it, and flat memory.
+/// Sends over AsyncHTTPClient: many exchanges at once, HTTP/2 if the server supports it, and constant memory.
 ///
-/// Make one for the whole program, and share it: it keeps its connections. It is there when the package's trait
-/// `AsyncHTTPClient` is on:
+/// Make one for the whole program, and share it: it keeps its connections. It is available with the package's trait
+/// `AsyncHTTPClient`:
 ///
 /// ```swift
 /// .package(url: "…/LinkedSkills.git", from: "0.1.0", traits: ["AsyncHTTPClient"])
@@ -21,16 +21,16 @@ internal import NIOHTTP1
 ///
 /// It uses no proxy, keeps no cookies, follows no redirect, and undoes gzip.
 public struct AsyncHTTPClientTransport: HTTP.Transport {
-    /// How much of a response is taken in.
+    /// How much of a response is accepted.
     public struct Limits: Sendable, Hashable {
         /// The longest body, in bytes after decompression.
         public var body: Int
         /// The most header fields.
         public var headerFields: Int
-        /// The most bytes in header names and values together; the parser below takes no more than 80 KiB.
+        /// The most bytes in header names and values together; the parser itself accepts at most 80 KiB.
         public var headerBytes: Int
 
-        /// Limits; the standard ones are 8 MiB, 128 fields and 64 KiB.
+        /// Makes limits; the defaults are 8 MiB, 128 fields and 64 KiB.
         public init(body: Int = 8 << 20, headerFields: Int = 128, headerBytes: Int = 64 << 10) {
             self.body = body
             self.headerFields = headerFields
@@ -39,16 +39,16 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
     }
 
     private let client: HTTPClient
-    /// What ends the client with the last copy of the transport; `nil` where the client is somebody else's.
+    /// Shuts the client down with the last copy of the transport; `nil` for a client that was given.
     private let ownership: OwnClient?
     private let timeout: Duration
     private let limits: Limits
 
-    /// A transport with connections of its own, 64 to one host at most.
+    /// Makes a transport with its own connections, 64 to one host at most.
     ///
     /// - Parameters:
-    ///   - timeout: How long an exchange may take where there is no `Deadline/current`.
-    ///   - limits: How much of a response is taken in.
+    ///   - timeout: How long an exchange may take where there is not a `Deadline/current`.
+    ///   - limits: How much of a response is accepted.
     public init(timeout: Duration = .seconds(7), limits: Limits = Limits()) {
         let own = OwnClient(limits: limits)
         ownership = own
@@ -57,12 +57,11 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
         self.limits = limits
     }
 
-    /// A transport over a client that the program has already, and that it shuts down itself.
+    /// Makes a transport over a client that the program already has and shuts down itself.
     ///
-    /// Its configuration is yours: connections, proxy, certificates, decompression (and with it whether gzip is asked
-    /// for). Switch redirects off in it: a client follows them unless told otherwise. One that followed a redirect
-    /// is caught afterwards, and the exchange fails with `refused`. Switch off `retryConnectionEstablishment` as well:
-    /// otherwise a connection that is refused is tried again until the deadline.
+    /// You configure it: connections, proxy, certificates, decompression (and with it whether gzip is asked for). Turn
+    /// redirects off: by default a client follows them. If one was followed, the exchange fails with `refused`. Turn off
+    /// `retryConnectionEstablishment` as well: otherwise a refused connection is tried again until the deadline.
     ///
     /// ```swift
     /// var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
@@ -71,9 +70,9 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
     /// ```
     ///
     /// - Parameters:
-    ///   - client: What sends.
-    ///   - timeout: How long an exchange may take where there is no `Deadline/current`.
-    ///   - limits: How much of a response is taken in.
+    ///   - client: Sends the requests.
+    ///   - timeout: How long an exchange may take where there is not a `Deadline/current`.
+    ///   - limits: How much of a response is accepted.
     public init(_ client: HTTPClient, timeout: Duration = .seconds(7), limits: Limits = Limits()) {
         self.client = client
         ownership = nil
@@ -81,7 +80,7 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
         self.limits = limits
     }
 
-    /// Sends the request; a redirect is returned as the response that it is.
+    /// Sends the request; a redirect is returned like any other response.
     ///
     /// - Throws: `DeadlineExceeded`, `CancellationError`, `HTTP/TransportError`, `HTTP/RequestError`.
     public func send(_ request: HTTP.Request) async throws -> HTTP.Response {
@@ -109,7 +108,7 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
                 }
                 response.body.append(contentsOf: bytes.readableBytesView)
             }
-            // The bytes of a cancelled exchange end as if they were complete.
+            // The bytes of a cancelled exchange end without an error.
             try Task.checkCancellation()
             return response
         } catch {
@@ -119,7 +118,7 @@ public struct AsyncHTTPClientTransport: HTTP.Transport {
 }
 
 extension AsyncHTTPClientTransport: CustomStringConvertible, CustomReflectable {
-    /// The transport's own settings. A client that was given may know a proxy's credentials, and shows them.
+    /// The transport's own settings. The client is not shown, because its description may contain a proxy's credentials.
     public var description: String { "AsyncHTTPClientTransport(timeout: \(timeout), limits: \(limits))" }
     public var customMirror: Mirror { Mirror(self, children: ["timeout": timeout, "limits": limits]) }
 }

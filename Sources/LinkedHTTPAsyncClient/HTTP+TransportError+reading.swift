@@ -17,7 +17,7 @@ internal import Glibc
 #endif
 
 extension HTTP.TransportError {
-    /// What a failure of the client was; its own text may hold the URL or what a server sent, and is left behind.
+    /// Converts a failure of the client. Its text is dropped, because it may contain the URL or what a server sent.
     static func reading(_ error: any Error, host: String) -> any Error {
         switch error {
         case let error as HTTP.TransportError: return error
@@ -62,7 +62,8 @@ extension HTTP.TransportError {
         return HTTP.TransportError(code, host: host, detail: "HTTPClientError")
     }
 
-    /// Errors of TLS and of Apple's network stack, told by their names: which of the two there is, the platform decides.
+    /// Converts errors of TLS and of Apple's network stack by the names of their types: the platform decides which of
+    /// them exist.
     private static func reading(other error: any Error, host: String) -> any Error {
         let type = String(reflecting: type(of: error))
         if type.hasPrefix("NIOSSL.") || type.hasSuffix("NWTLSError") {

@@ -7,7 +7,7 @@ internal import NIOCore
 internal import NIOHTTP1
 
 extension HTTPClientRequest {
-    /// The request as AsyncHTTPClient has it.
+    /// Converts a request for AsyncHTTPClient.
     init(_ request: HTTP.Request) {
         self.init(url: request.url.text)
         method = HTTPMethod(rawValue: request.method.rawValue)
@@ -17,7 +17,7 @@ extension HTTPClientRequest {
 }
 
 extension HTTP.Response {
-    /// Status and headers of a response.
+    /// Converts status and headers of a response.
     init(head: HTTPClientResponse) {
         let fields = head.headers.map { name, value in
             HTTP.Headers.Field(name: HTTP.Headers.Name(name), value: value)
@@ -27,7 +27,7 @@ extension HTTP.Response {
 }
 
 extension AsyncHTTPClientTransport.Limits {
-    /// Refuses a response whose head is too large already, or says that its body will be.
+    /// Refuses a response whose head is too large, or says that its body will be.
     func check(_ head: HTTP.Response, to request: HTTP.Request) throws(HTTP.TransportError) {
         let host = request.url.host
         guard head.headers.count <= headerFields else {
@@ -38,7 +38,7 @@ extension AsyncHTTPClientTransport.Limits {
             throw HTTP.TransportError(
                 .responseTooLarge, host: host, detail: "more than \(headerBytes) bytes of headers")
         }
-        // Of a HEAD and a 304 it is the length of a body that does not come.
+        // After a HEAD and a 304 it is the length of a body that is not sent.
         let hasBody = request.method != .head && head.status != .notModified
         if hasBody, let length = head.headers[.contentLength].flatMap({ Int($0) }), length > body {
             throw exceeded(by: request)

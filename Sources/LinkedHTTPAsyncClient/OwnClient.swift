@@ -5,7 +5,7 @@
 internal import AsyncHTTPClient
 internal import NIOHTTPCompression
 
-/// A client for one transport and its copies, shut down with the last of them.
+/// Owns the client of one transport and its copies, and shuts it down with the last of them.
 final class OwnClient: Sendable {
     let client: HTTPClient
 
@@ -14,7 +14,7 @@ final class OwnClient: Sendable {
         configuration.redirectConfiguration = .disallow
         configuration.decompression = .enabled(limit: .size(limits.body))
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
-        // Whether to try again is the retry policy's business; the pool would go on until the deadline.
+        // The retry policy decides about retries; the pool would try again until the deadline.
         configuration.connectionPool.retryConnectionEstablishment = false
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }

@@ -13,7 +13,7 @@ public struct ExpectedRequest: Sendable {
     public let location: String
     /// The query expected, in any order; `nil` matches every query.
     public let query: HTTP.Query?
-    /// What the request is answered with.
+    /// The answer to the request.
     public let answer: Answer
     /// How often the request may be sent.
     public let times: Int
@@ -22,7 +22,7 @@ public struct ExpectedRequest: Sendable {
     ///
     /// - Parameters:
     ///   - location: A path, percent-encoded, or a URL without query.
-    ///   - query: The whole query, in any order; left out, every query matches.
+    ///   - query: The whole query, in any order; if left out, every query matches.
     ///   - times: How often it may be sent; once, if left out.
     public init(
         _ method: HTTP.Method, _ location: String, query: HTTP.Query? = nil, answer: Answer, times: Int = 1
@@ -36,7 +36,7 @@ public struct ExpectedRequest: Sendable {
 
     func matches(_ request: HTTP.Request) -> Bool { mismatches(with: request).isEmpty }
 
-    /// In what the request differs, in words.
+    /// Returns how the request differs, in words.
     func mismatches(with request: HTTP.Request) -> [String] {
         var differences: [String] = []
         if request.method != method { differences.append("method \(request.method)") }

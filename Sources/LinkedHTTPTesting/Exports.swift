@@ -1,5 +1,5 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A test that scripts a transport speaks of requests and responses: one import is enough.
+// Tests with a scripted transport need requests and responses too, so that one import is enough.
 @_exported public import LinkedHTTP

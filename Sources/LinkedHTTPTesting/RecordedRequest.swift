@@ -3,7 +3,7 @@
 
 /// A request as a ``ScriptedTransport`` received it.
 ///
-/// Its token is out of sight: ask ``carriesAuthorization``, or spell out that you mean to see it.
+/// Its token is not shown: use ``carriesAuthorization``, ``carries(_:)`` or, to compare it, ``revealedAuthorization()``.
 public struct RecordedRequest: Sendable, CustomStringConvertible {
     /// The request, without its secret headers.
     public let request: HTTP.Request
@@ -24,16 +24,16 @@ public struct RecordedRequest: Sendable, CustomStringConvertible {
     public var headers: HTTP.Headers { request.headers }
     /// The request's body; empty if it has none.
     public var body: [UInt8] { request.body ?? [] }
-    /// The request's body as JSON; `nil` if it is none.
+    /// The request's body as JSON; `nil` if it is not JSON.
     public var json: JSON? { try? JSON(parsing: body) }
 
     /// Whether an `Authorization` header was sent.
     public var carriesAuthorization: Bool { secrets[.authorization] != nil }
 
-    /// The `Authorization` header itself, for a test that has to compare it.
+    /// Returns the `Authorization` header, for a test that has to compare it.
     public func revealedAuthorization() -> String? { secrets[.authorization] }
 
-    /// Whether this very token was sent.
+    /// Returns whether this token was sent.
     public func carries(_ token: some BearerToken) -> Bool {
         secrets[.authorization] == "Bearer \(token.revealed())"
     }

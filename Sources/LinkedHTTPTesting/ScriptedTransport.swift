@@ -3,7 +3,7 @@
 
 internal import Synchronization
 
-/// A transport without a network: it answers from a script, and remembers what it was asked.
+/// A transport that answers from a script, without a network, and records the requests.
 ///
 /// ```swift
 /// let spotify = ScriptedTransport {
@@ -37,13 +37,13 @@ public final class ScriptedTransport: HTTP.Transport {
         handler = nil
     }
 
-    /// A transport that answers every request by `handler`.
+    /// Makes a transport that answers every request with `handler`.
     public init(_ handler: @escaping @Sendable (HTTP.Request) async throws -> HTTP.Response) {
         state = Mutex(State(script: []))
         self.handler = handler
     }
 
-    /// Everything that was sent so far, in order.
+    /// The requests that were sent so far, in order.
     public var requests: [RecordedRequest] { state.withLock { $0.recorded } }
 
     /// The requests that have not been sent as often as the script says.

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A ``ScriptedTransport`` was asked for something that its script does not have.
+/// Says that a ``ScriptedTransport`` got a request that its script does not have.
 ///
-/// Its text compares the request with what was expected, the closest first, without query values and tokens.
+/// Its text compares the request with the expected ones, the most similar first, without query values and tokens.
 public struct UnexpectedRequest: Error, CustomStringConvertible {
-    /// What was asked for, without its secret headers.
+    /// The request, without its secret headers.
     public let request: HTTP.Request
     /// The comparison, a line for each request of the script.
     public let description: String

@@ -8,10 +8,10 @@ internal import FoundationNetworking
 #endif
 
 extension HTTP.Response {
-    /// Status and headers of a response.
+    /// Converts status and headers of a response.
     ///
-    /// Foundation keeps headers in a dictionary: their order is lost, and several of one name are one, joined by commas.
-    /// Cookies are told apart again; of two spellings of one name (`set-cookie`, `Set-Cookie`) Foundation keeps one.
+    /// Foundation keeps headers in a dictionary: their order is lost, and several fields of one name are joined with commas.
+    /// Cookies are separated again; of two spellings of one name (`set-cookie`, `Set-Cookie`) Foundation keeps one.
     init(head: HTTPURLResponse) {
         let fields = head.allHeaderFields.flatMap { name, value -> [HTTP.Headers.Field] in
             guard let name = (name as? String).map({ HTTP.Headers.Name($0) }) else { return [] }
@@ -25,7 +25,7 @@ extension HTTP.Response {
 }
 
 extension HTTP.TransportError {
-    /// What a failure of the session was; its own text may hold the URL, and is left behind.
+    /// Converts a failure of the session. Its text is dropped, because it may contain the URL.
     static func reading(_ error: any Error, host: String?) -> any Error {
         let error = error as NSError
         guard error.domain == NSURLErrorDomain else {
@@ -44,10 +44,10 @@ extension HTTP.TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
             code = .untrusted
         case .dataLengthExceedsMaximum: code = .responseTooLarge
-        // Foundation on Linux and libcurl below it spell an address in brackets differently, and then nothing is sent.
+        // On Linux, Foundation and libcurl write an IPv6 address differently, and then nothing is sent.
         case .badURL where host?.hasPrefix("[") == true:
             return HTTP.TransportError(.refused, host: host, detail: "URLSession takes no IPv6 address on Linux")
-        // On Linux a certificate that is not trusted has no code of its own; only curl's words tell.
+        // On Linux an untrusted certificate has no error code; only curl's text shows it.
         case .unknown where error.localizedDescription.contains("SSL"): code = .untrusted
         default: code = .other
         }

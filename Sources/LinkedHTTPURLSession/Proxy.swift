@@ -3,13 +3,13 @@
 
 internal import Foundation
 
-/// Whether the environment sends plain http through a proxy.
+/// Finds out whether the environment sends plain http through a proxy.
 ///
-/// On Linux libcurl, below `URLSession`, reads these variables, and nothing of the session's configuration stops it. Over
-/// TLS a proxy sees the host's name only; in the clear it would see everything.
+/// On Linux libcurl, below `URLSession`, reads these variables, and no setting of the session prevents it. Over TLS a proxy
+/// sees only the host's name; without TLS it would see everything.
 ///
-/// The variables are read as libcurl reads them: a capital `HTTP_PROXY` is none, and an empty one is not set. Where its
-/// versions differ (networks such as `127.0.0.0/8`, spaces in the place of commas) an exception is none.
+/// The variables are read as libcurl reads them: `HTTP_PROXY` in capitals is ignored, and an empty one is not set. Where
+/// libcurl's versions differ (networks such as `127.0.0.0/8`, spaces instead of commas) an exception is ignored.
 enum Proxy {
     static func isSet(
         for host: String, in environment: [String: String] = ProcessInfo.processInfo.environment
@@ -25,13 +25,13 @@ enum Proxy {
         #endif
     }
 
-    /// Whether a value of `no_proxy` names the host, or a domain that it belongs to. A `*` counts alone.
+    /// Whether a value of `no_proxy` names the host, or a domain that it belongs to. `*` has a meaning only alone.
     private static func isExcepted(_ host: String, by list: String) -> Bool {
         if list == "*" { return true }
         for entry in list.split(separator: ",") {
             let words = entry.split { $0 == " " || $0 == "\t" }
             if let word = words.first, matches(word.lowercased(), host) { return true }
-            // Newer versions stop reading here, older ones go on.
+            // Newer versions stop reading here, older ones continue.
             if words.count > 1 { return false }
         }
         return false

@@ -8,7 +8,7 @@ internal import Synchronization
 internal import FoundationNetworking
 #endif
 
-/// Receives what arrives for every exchange of a session, and bounds it while it arrives.
+/// Receives the data of every exchange of a session, and limits its size while it arrives.
 final class SessionDelegate: NSObject, URLSessionDataDelegate {
     private let limits: URLSessionTransport.Limits
     private let control: DispatchQueue
@@ -31,8 +31,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         exchanges.withLock { $0[task.taskIdentifier]?.exchange }
     }
 
-    /// Ends a task whose outcome is settled. Never from here: on Linux that waits for the thread that reads from the
-    /// network, while what it reads queues up for us, without bound.
+    /// Cancels a task whose outcome is decided. It does so on another queue: on Linux cancelling waits for the thread
+    /// that reads from the network, whose data would meanwhile queue up here without limit.
     private func cancel(_ task: URLSessionTask) {
         control.async { task.cancel() }
     }
@@ -43,8 +43,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         cancel(task)
     }
 
-    // Redirects: none is followed. `URLSession` on Linux would take `Authorization` along to any host, and only the
-    // session's delegate is asked.
+    // No redirect is followed. `URLSession` on Linux would send `Authorization` to any host, and it asks only the session's
+    // // delegate.
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
@@ -52,8 +52,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         completionHandler(nil)
     }
 
-    // A 401 is an answer, whatever credentials it asks for. On Linux this is asked after the last byte, and none of the
-    // dispositions would end the exchange with its response; elsewhere the default is right (and checks certificates).
+    // A 401 is a response like any other. On Linux this is called after the last byte, and none of the dispositions would end
+    // // the exchange with its response; elsewhere the default is right (and checks certificates).
     func urlSession(
         _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
         completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
@@ -67,9 +67,9 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     }
 
     #if canImport(FoundationNetworking)
-    // A kept connection was closed after it had taken some of the body: libcurl opens another, sends the head again, and
-    // wants the body from its start. Foundation has nothing left of it (a stream in its place would go out in chunks, and
-    // ends the program), so that the server would wait for a body until the deadline.
+    // A kept connection was closed after a part of the body was sent: libcurl opens another one, sends the head again, and
+    // // asks for the body from its start. Foundation no longer has it (giving a stream instead would send chunks, and crashes
+    // // the program), so that the server would wait for the body until the deadline.
     func urlSession(
         _ session: URLSession, task: URLSessionTask,
         needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
@@ -117,7 +117,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
         if let error {
             exchange.finish(.failure(HTTP.TransportError.reading(error, host: exchange.host)))
         } else {
-            // A refused redirect is not announced as a response: it is the task's all the same.
+            // A redirect that is not followed is not reported to the delegate; the task has its response.
             if !exchange.hasHead, let response = task.response { accept(response, of: task) }
             exchange.finish()
         }

@@ -4,7 +4,7 @@
 internal import LinkedHTTP
 internal import Synchronization
 
-/// One exchange while it lasts: what has arrived, and who waits for it.
+/// One exchange in progress: what has arrived, and the continuation that waits for it.
 final class SessionExchange: Sendable {
     private struct State {
         var head: HTTP.Response?
@@ -17,10 +17,10 @@ final class SessionExchange: Sendable {
 
     init(host: String) { self.host = host }
 
-    /// Whether somebody still waits for it.
+    /// Whether a task still waits for it.
     var isRunning: Bool { outcome.outcome == nil }
 
-    /// Ends the exchange. Only the first end counts: a session reports a cancelled task once more.
+    /// Ends the exchange. Only the first call counts: a session reports a cancelled task once more.
     func finish(_ outcome: Result<HTTP.Response, any Error>) {
         self.outcome.decide(outcome)
         state.withLock { $0 = State() }
@@ -41,7 +41,7 @@ final class SessionExchange: Sendable {
         if isRunning { state.withLock { $0.head = head } }
     }
 
-    /// Takes more of the body in; `false` if that makes it longer than `limit`.
+    /// Adds a part of the body; returns `false` if that makes it longer than `limit`.
     func receive(_ bytes: some Collection<UInt8>, limit: Int) -> Bool {
         guard isRunning else { return true }
         return state.withLock { state in

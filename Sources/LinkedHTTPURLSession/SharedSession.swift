@@ -7,13 +7,13 @@ internal import Foundation
 internal import FoundationNetworking
 #endif
 
-/// One `URLSession` and its delegate, ended together: a session keeps its delegate alive until it is told to stop.
+/// Owns a `URLSession` and its delegate, and ends them together: a session keeps its delegate alive until it is invalidated.
 final class SharedSession: Sendable {
     private let session: URLSession
     private let delegate: SessionDelegate
 
-    /// Where the session is spoken to. On Linux each such call waits for the one thread that does the session's work,
-    /// which a fast server keeps busy; no deadline would be kept from a thread that waits there.
+    /// The queue for calls of the session. On Linux each call waits for the one thread that does the session's work,
+    /// which a fast server keeps busy; a task's thread that waits there would miss its deadline.
     private let control = DispatchQueue(label: "LinkedHTTPURLSession.control")
 
     init(limits: URLSessionTransport.Limits) {

@@ -8,17 +8,17 @@ internal import FoundationNetworking
 #endif
 
 extension URLRequest {
-    /// The request as Foundation has it.
+    /// Converts a request for Foundation.
     ///
-    /// - Throws: ``HTTP/TransportError`` with ``HTTP/TransportError/Code/refused`` where Foundation would read the URL
-    ///   in another way, and where the environment would lead it through a proxy in the clear.
+    /// - Throws: ``HTTP/TransportError`` with ``HTTP/TransportError/Code/refused`` if Foundation would read the URL
+    ///   in another way, or if the environment would send it through a proxy without TLS.
     init(_ request: HTTP.Request) throws {
         let host = request.url.host
         guard let url = URL(string: request.url.text), url.absoluteString == request.url.text,
             url.host.map({ $0 == host || "[\($0)]" == host }) == true,
             url.port ?? request.url.scheme.defaultPort == request.url.port
         else { throw HTTP.TransportError(.refused, host: host, detail: "the URL reads in two ways") }
-        // A query or a body may be as secret as a header: nothing goes to a proxy in the clear.
+        // A query or a body may be as secret as a header: nothing is sent to a proxy without TLS.
         if request.url.scheme == .http, Proxy.isSet(for: host) {
             throw HTTP.TransportError(
                 .refused, host: host,
@@ -28,7 +28,7 @@ extension URLRequest {
         httpMethod = request.method.rawValue
         for field in request.headers { addValue(field.value, forHTTPHeaderField: field.name.text) }
         if let body = request.body { httpBody = Data(body) }
-        // An idle timeout, no deadline: the deadline is the transport's own, and always earlier.
+        // This is an idle timeout. The transport's own deadline always comes earlier.
         timeoutInterval = 3600
     }
 }

@@ -9,9 +9,9 @@ internal import FoundationNetworking
 
 /// Sends over Foundation's `URLSession`.
 ///
-/// It needs nothing but the toolchain, on every platform. Make one for the whole program, and share it: it keeps its
-/// connections. What `URLSession` does by itself is switched off (redirects, cookies, cache, stored credentials), and
-/// what it does not do on Linux is done here: one deadline over connecting, sending, waiting and reading.
+/// It needs only the toolchain, on every platform. Make one for the whole program, and share it: it keeps its connections. It
+/// turns off what `URLSession` does by itself (redirects, cookies, cache, stored credentials), and adds what is missing on
+/// Linux: one deadline for connecting, sending, waiting and reading.
 ///
 /// ```swift
 /// let http = URLSessionTransport()
@@ -20,17 +20,16 @@ internal import FoundationNetworking
 ///
 /// > Warning: **On Linux a server, or any program that sends to hosts it does not know, needs `AsyncHTTPClientTransport`**
 /// > (module LinkedHTTPAsyncClient). There `URLSession` does the work of all sessions of a process on one thread, and
-/// > cannot let go of a host that sends without a pause: such an exchange ends on time for you, but while the host goes on
-/// > no other request of the process is sent, and memory grows, by some 30 MB a second. A function that speaks to one
-/// > provider it trusts is well served.
+/// > cannot stop a host that sends without a pause: your exchange ends on time, but while the host sends, no other request of
+/// > the process is sent, and memory grows by some 30 MB a second. For a function that calls one trusted provider it is fine.
 ///
-/// > Note: On Linux it makes some 3500 small requests a second, whatever the concurrency, keeps 150 to 240 bytes of memory
-/// > for every request it ever made, and speaks to no IPv6 address (a name that has one is fine).
+/// > Note: On Linux it makes some 3500 small requests a second at any concurrency, keeps 150 to 240 bytes of memory
+/// > for every request it ever made, and cannot connect to an IPv6 address (a host name that has one works).
 /// >
-/// > A proxy named in the environment is used there too: it sees hosts and sizes, for TLS passes through it. In the
-/// > clear it would see everything, so plain http is refused where it would go through one.
+/// > There it also uses a proxy from the environment, which sees hosts and sizes, because TLS passes through it. Without TLS
+/// > the proxy would see everything, so that plain http through a proxy is refused.
 public struct URLSessionTransport: HTTP.Transport {
-    /// How much of a response is taken in.
+    /// How much of a response is accepted.
     public struct Limits: Sendable, Hashable {
         /// The longest body, in bytes after decompression.
         public var body: Int
@@ -39,7 +38,7 @@ public struct URLSessionTransport: HTTP.Transport {
         /// The most bytes in header names and values together.
         public var headerBytes: Int
 
-        /// Limits; the standard ones are 8 MiB, 128 fields and 64 KiB.
+        /// Makes limits; the defaults are 8 MiB, 128 fields and 64 KiB.
         public init(body: Int = 8 << 20, headerFields: Int = 128, headerBytes: Int = 64 << 10) {
             self.body = body
             self.headerFields = headerFields
@@ -51,18 +50,18 @@ public struct URLSessionTransport: HTTP.Transport {
     private let timeout: Duration
     private let limits: Limits
 
-    /// A transport with connections of its own.
+    /// Makes a transport with its own connections.
     ///
     /// - Parameters:
-    ///   - timeout: How long an exchange may take where there is no `Deadline/current`.
-    ///   - limits: How much of a response is taken in.
+    ///   - timeout: How long an exchange may take where there is not a `Deadline/current`.
+    ///   - limits: How much of a response is accepted.
     public init(timeout: Duration = .seconds(7), limits: Limits = Limits()) {
         self.timeout = timeout
         self.limits = limits
         shared = SharedSession(limits: limits)
     }
 
-    /// Sends the request; a redirect is returned as the response that it is.
+    /// Sends the request; a redirect is returned like any other response.
     ///
     /// - Throws: `DeadlineExceeded`, `CancellationError`, `HTTP/TransportError`, `HTTP/RequestError`.
     public func send(_ request: HTTP.Request) async throws -> HTTP.Response {
@@ -75,10 +74,10 @@ public struct URLSessionTransport: HTTP.Transport {
         }
     }
 
-    /// The session for a request: one of its own where a second time would do harm, and nothing would tell of it.
+    /// Returns the session for a request: a new one if sending it twice would do harm, and could not be noticed.
     ///
-    /// On Linux libcurl sends every request again by itself when a kept connection is closed instead of an answer. One
-    /// with a body is noticed, because the body is asked for again; without, only a new connection helps.
+    /// On Linux libcurl sends a request again by itself if a kept connection is closed before the answer. If it has a body this
+    /// is noticed, because the body is asked for again; without a body only a new connection helps.
     private func session(for request: HTTP.Request) -> SharedSession {
         #if canImport(FoundationNetworking)
         if !request.mayBeSentAgain, request.body?.isEmpty ?? true { return SharedSession(limits: limits) }

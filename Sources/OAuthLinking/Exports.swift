@@ -1,5 +1,5 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A provider is spoken to over a transport, and its tokens go into a client: one import is enough.
+// Providers need a transport, and their tokens a client, so that one import is enough.
 @_exported public import LinkedHTTP

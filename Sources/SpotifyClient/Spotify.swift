@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Spotify's Web API on behalf of one linked account.
+/// A client of Spotify's Web API for one linked account.
 ///
 /// ```swift
 /// let spotify = Spotify(token, over: http)
@@ -12,20 +12,19 @@
 /// ```
 ///
 /// It is a value: make one for each turn, from the token that came with Alexa's request. Its methods throw
-/// ``SpotifyError`` for whatever Spotify answers; where there is no answer they throw what the transport threw
+/// ``SpotifyError`` for every unsuccessful answer; if there is no answer they throw the transport's error
 /// (`HTTP/TransportError`), `DeadlineExceeded` or `CancellationError`.
 ///
-/// Two tiers of applications exist at Spotify. Those in development mode have five allow-listed users, an owner with
-/// Premium, and since February 2026 fewer operations and fields. What is missing there is `nil` here, and operations
-/// that are not for everybody say so.
+/// Spotify has two tiers of applications. Those in development mode have five allow-listed users, an owner with Premium, and
+/// since February 2026 fewer operations and fields. Fields that are missing there are `nil`, and operations that are not open
+/// to all applications say so.
 ///
 /// Spotify's Developer Policy (section III, effective 15 May 2025) forbids applications that let a user control Spotify
-/// with their voice. This client reads and organises; it does not play.
+/// with their voice. This client reads and organises the user's music; it does not control playback.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api>, <https://developer.spotify.com/policy>.
 public struct Spotify: Sendable {
-    /// What sends the requests: the way to everything of the Web API that has no method here, with the same token,
-    /// retries and errors.
+    /// Sends the requests. Use it for parts of the Web API that have no method here, with the same token, retries and errors.
     ///
     /// ```swift
     /// let markets: JSON = try await spotify.client.get("https://api.spotify.com/v1/markets")
@@ -34,27 +33,27 @@ public struct Spotify: Sendable {
 
     private let origin: HTTP.Origin
 
-    /// The Web API for the account that a token stands for.
+    /// Makes a client for the account of a token.
     ///
-    /// The token goes to `https://api.spotify.com` and nowhere else.
+    /// The token is sent only to `https://api.spotify.com`.
     public init(_ token: AccessToken, over transport: any HTTP.Transport) {
         self.init(
             client: AccountClient(
                 token, origins: [.spotify], retry: .spotify, diagnosis: SpotifyError.diagnosis, over: transport))
     }
 
-    /// The Web API for the account whose tokens a source provides, for instance one that refreshes them.
+    /// Makes a client for the account of a token source, for instance one that refreshes its tokens.
     public init(_ tokens: some TokenSource<AccessToken>, over transport: any HTTP.Transport) {
         self.init(
             client: AccountClient(
                 tokens, origins: [.spotify], retry: .spotify, diagnosis: SpotifyError.diagnosis, over: transport))
     }
 
-    /// The Web API through a client of your own.
+    /// Makes a client that sends through your own `LinkedClient`.
     ///
     /// - Parameters:
     ///   - client: Give it `RetryPolicy/spotify` and ``SpotifyError/diagnosis``, unless it is a fake.
-    ///   - origin: Where the API is; other than Spotify's own only for a server under test.
+    ///   - origin: The API's origin; another one than Spotify's only for tests.
     public init(client: any LinkedClient, at origin: HTTP.Origin = .spotify) {
         self.client = client
         self.origin = origin
@@ -74,7 +73,7 @@ extension Spotify {
         do {
             let request = try operation.request(at: origin)
             response = try await client.send(request, requiring: endpoint.scopes)
-            // A client of the user's own may hand back what it should have thrown.
+            // Another LinkedClient may return an unsuccessful response, which it should have thrown.
             guard response.status.isSuccess else {
                 throw AccountError(reading: response, of: request, requiring: endpoint.scopes)
             }

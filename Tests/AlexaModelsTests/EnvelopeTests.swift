@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Request envelopes")
 struct EnvelopeTests {
-    @Test("Say what skills ask for most")
+    @Test("Know the questions that skills ask most")
     func accessors() throws {
         let envelope = try RequestEnvelope(json: Fixtures.bytes("Envelopes/everything.json"))
         #expect(envelope.user?.userID == "amzn1.ask.account.example")
@@ -26,13 +26,13 @@ struct EnvelopeTests {
         #expect(envelope.session?.attributes["none"] == .null)
     }
 
-    @Test("Hold the same session whether it has no attributes or says so")
+    @Test("Read the same session with empty and with absent attributes")
     func noAttributes() throws {
         let silent = try Session(json: #"{"new":true,"sessionId":"s"}"#)
         let empty = try Session(json: #"{"new":true,"sessionId":"s","attributes":{ }}"#)
         #expect(silent == empty)
         #expect(Set([silent, empty, Session(isNew: true, sessionID: "s")]).count == 1)
-        // Each is written as it came.
+        // Each is written as it was read.
         #expect(silent.jsonBytes() == Array(#"{"new":true,"sessionId":"s"}"#.utf8))
         var same = empty
         same.attributes = [:]
@@ -83,7 +83,7 @@ struct EnvelopeTests {
         #expect(envelope.body["request"]?["new"]?[0]?.number?.text == "1.50")
     }
 
-    @Test("Go through any coder, tokens redacted")
+    @Test("Work with any coder, with tokens redacted")
     func codable() throws {
         let envelope = try JSONDecoder().decode(
             RequestEnvelope.self, from: Data(Fixtures.bytes("Envelopes/everything.json")))
@@ -93,7 +93,7 @@ struct EnvelopeTests {
         #expect(again.request == envelope.request)
     }
 
-    @Test("Open enumerations go through any coder as their text")
+    @Test("Open enumerations are text with any coder")
     func openEnumerations() throws {
         #expect(String(decoding: try JSONEncoder().encode([DialogState.started]), as: UTF8.self) == #"["STARTED"]"#)
         let states = try JSONDecoder().decode([DialogState].self, from: Data(#"["STARTED","LATER"]"#.utf8))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Families of requests")
 struct FamilyTests {
-    @Test("Read types that are yet to come")
+    @Test("Read unknown types")
     func yetToCome() throws {
         let request = try AlexaRequest(
             json: #"{"type":"AlexaSkillEvent.SkillPaused","body":{"acceptedPermissions":[]}}"#)
@@ -18,7 +18,7 @@ struct FamilyTests {
         #expect(String(decoding: request.jsonBytes(), as: UTF8.self).contains(#""acceptedPermissions":[]"#))
     }
 
-    @Test("Tell the account that was linked")
+    @Test("Have the account that was linked")
     func accountLinked() throws {
         let envelope = try RequestEnvelope(json: Fixtures.bytes("Envelopes/account-linked-event.json"))
         guard case .event(let event) = envelope.request else { return anotherKind() }
@@ -74,7 +74,7 @@ struct FamilyTests {
     }
 
     @Test(
-        "What is scrolled spells going back in two ways, and is written as it was read",
+        "Both spellings of scrolling back are read, and written as they were read",
         arguments: [
             (#"{"allowBackwards":true}"#, true), (#"{"allowBackward":false}"#, false), ("{}", nil),
             (#"{"allowBackward":true}"#, true), (#"{"allowBackwards":false}"#, false),
@@ -86,7 +86,7 @@ struct FamilyTests {
     }
 
     @Test(
-        "A null in one spelling does not undo the other",
+        "A null in one spelling does not remove the value of the other",
         arguments: [
             #"{"allowBackwards":true,"allowBackward":null}"#, #"{"allowBackward":null,"allowBackwards":true}"#,
             #"{"allowBackward":true,"allowBackwards":null}"#,

@@ -4,11 +4,11 @@
 import AlexaModels
 import Testing
 
-/// Ids and tokens are made of the body's bytes when they are asked for. Nobody must be able to tell.
-@Suite("Texts that are made when asked for")
+/// Ids and tokens are made from the body's bytes when they are asked for. This must not be observable.
+@Suite("Texts that are made on demand")
 struct KeptTextTests {
     @Test(
-        "Reads an id however it is written",
+        "Reads an id in every form",
         arguments: [
             (#""amzn1.ask.account.EXAMPLE-OF-A-LONG-ID""#, "amzn1.ask.account.EXAMPLE-OF-A-LONG-ID"),
             (#""amzn1.ask.account.\u0041\/B""#, "amzn1.ask.account.A/B"),
@@ -47,13 +47,14 @@ struct KeptTextTests {
         #expect(user == User(accessToken: AccessToken("another-example")))
     }
 
-    @Test("A token that is null, empty or redacted is none", arguments: ["null", #""""#, #""REDACTED""#, "true"])
+    @Test(
+        "A token that is null, empty or redacted counts as absent", arguments: ["null", #""""#, #""REDACTED""#, "true"])
     func tokens(written: String) throws {
         #expect(try User(json: #"{"accessToken":\#(written)}"#).accessToken == nil)
         #expect(try SystemState(json: #"{"apiAccessToken":\#(written)}"#).apiAccessToken == nil)
     }
 
-    @Test("What is taken out of a request outlives its bytes and shows no token")
+    @Test("A part of a request lives longer than its bytes and shows no token")
     func outlives() throws {
         let user = #"{"userId":"amzn1.ask.account.EXAMPLE","accessToken":"example-token"}"#
         let text =

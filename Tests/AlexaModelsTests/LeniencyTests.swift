@@ -5,13 +5,15 @@ import AlexaModels
 import LinkedCore
 import Testing
 
-@Suite("Only what is needed to answer can fail a request")
+@Suite("Only what is needed for the answer can fail a request")
 struct LeniencyTests {
     private static func envelope(_ request: JSON) -> [UInt8] {
         (["version": "1.0", "request": request] as JSON).jsonBytes()
     }
 
-    @Test("A member that is null, missing or of another kind costs itself", arguments: Fixtures.names(in: "Requests"))
+    @Test(
+        "A member that is null, missing or of another kind is dropped, and nothing else is",
+        arguments: Fixtures.names(in: "Requests"))
     func requests(_ name: String) throws {
         let json = try Fixtures.json("Requests/\(name).json")
         for variant in json.variants(changing: { _ in [nil, .null, 42.5, "text", [[:]], ["a": 1]] }) {
@@ -21,7 +23,7 @@ struct LeniencyTests {
         }
     }
 
-    @Test("So does one of the context or the session")
+    @Test("A malformed member of the context or the session is dropped, and nothing else is")
     func context() throws {
         let json = try Fixtures.json("Envelopes/everything.json")
         var count = 0
@@ -34,7 +36,7 @@ struct LeniencyTests {
         #expect(count > 1000)
     }
 
-    @Test("Members that nobody knows are passed over everywhere", arguments: Fixtures.names(in: "Requests"))
+    @Test("Unknown members are skipped everywhere", arguments: Fixtures.names(in: "Requests"))
     func extraMembers(_ name: String) throws {
         let json = try Fixtures.json("Requests/\(name).json")
         let envelope = try RequestEnvelope(json: Self.envelope(json.withExtraMembers()))
@@ -44,7 +46,7 @@ struct LeniencyTests {
         if case .other = envelope.request { #expect(isRetired == true) } else { #expect(isRetired == false) }
     }
 
-    @Test("Members that nobody knows are passed over in the context, too")
+    @Test("Unknown members are skipped in the context, too")
     func extraMembersInContext() throws {
         let json = try Fixtures.json("Envelopes/everything.json")
         let plain = try RequestEnvelope(json: json.jsonBytes())
@@ -58,7 +60,7 @@ struct LeniencyTests {
     }
 
     @Test(
-        "What cannot be answered says why, and at which byte",
+        "A refused request says why, and at which byte",
         arguments: [
             ("", "the text ends in the middle of a value at byte 0"),
             ("hello", "unexpected byte at byte 0"),
@@ -76,7 +78,7 @@ struct LeniencyTests {
         #expect(error?.description == message)
     }
 
-    @Test("What was passed over is listed with its place")
+    @Test("Skipped values are listed with their place")
     func problems() throws {
         let body = #"{"version":1,"session":[],"context":{"System":{"device":7}},"request":{"type":"IntentRequest"}}"#
         let envelope = try RequestEnvelope(json: body)
@@ -89,7 +91,7 @@ struct LeniencyTests {
         #expect(request.type == "IntentRequest")
     }
 
-    @Test("A block of the context that is malformed can be asked what is wrong with it")
+    @Test("A malformed block of the context says what is wrong with it")
     func blocks() throws {
         let body = #"{"context":{"Viewport":[],"Geolocation":{"coordinate":7}},"request":{"type":"LaunchRequest"}}"#
         let context = try RequestEnvelope(json: body).context

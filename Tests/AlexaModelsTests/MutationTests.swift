@@ -12,7 +12,7 @@ struct MutationTests {
     /// How often each body is damaged for each seed; `MUTATION_ROUNDS` in the environment makes it a soak test.
     private static let rounds = ProcessInfo.processInfo.environment["MUTATION_ROUNDS"].flatMap(Int.init) ?? 3
 
-    @Test("Nothing traps, nothing hangs, and what is read can be written", arguments: [1, 2, 3, 4] as [UInt64])
+    @Test("Nothing traps or hangs, and what is read can be written", arguments: [1, 2, 3, 4] as [UInt64])
     func requests(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let everything = try Fixtures.json("Envelopes/everything.json")
@@ -34,11 +34,11 @@ struct MutationTests {
                 look(into: envelope.context)
             }
         }
-        // Else only the first line of the reader would be tested.
+        // Otherwise only the first lines of the reader are tested.
         #expect(read * 10 > tried * 4, "read \(read) of \(tried)")
     }
 
-    @Test("No token gets into a text, wherever damage puts it", arguments: [7, 8] as [UInt64])
+    @Test("No text contains a token, wherever damage puts it", arguments: [7, 8] as [UInt64])
     func tokens(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let body = try Fixtures.json("Envelopes/everything.json")

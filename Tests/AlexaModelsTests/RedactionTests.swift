@@ -31,7 +31,7 @@ struct RedactionTests {
         #expect(envelope.body.description.contains("REDACTED"))
     }
 
-    @Test("Revealing is the one way out")
+    @Test("Only revealing shows a token")
     func revealed() throws {
         let envelope = try RequestEnvelope(json: Fixtures.bytes("Envelopes/everything.json"))
         let text = String(decoding: envelope.jsonBytes(revealingTokens: true), as: UTF8.self)
@@ -39,14 +39,15 @@ struct RedactionTests {
     }
 
     @Test(
-        "Requests that carry a secret", arguments: ["AlexaSkillEvent.SkillAccountLinked", "Alexa.Authorization.Grant"])
+        "Requests that contain a secret",
+        arguments: ["AlexaSkillEvent.SkillAccountLinked", "Alexa.Authorization.Grant"])
     func requests(_ name: String) throws {
         let request = try AlexaRequest(json: Fixtures.bytes("Requests/\(name).json"))
         for text in try texts(of: request) { for secret in Self.secrets { #expect(!text.contains(secret)) } }
     }
 
     @Test(
-        "Wherever a token stands, in whatever form, known to a model or not",
+        "A token at any place, in any form, known to a model or not",
         arguments: [
             #"{"accessToken":"example-token","request":{"type":"X"}}"#,
             #"{"request":{"type":"X","accessToken":"example-token"}}"#,
@@ -79,7 +80,7 @@ struct RedactionTests {
         #expect(!context.contains("example-token"))
     }
 
-    @Test("Tokens inside tokens cost no more than their length")
+    @Test("Tokens inside tokens cost linear time")
     func nested() throws {
         let deep = String(repeating: #"{"accessToken":"#, count: 100) + "1" + String(repeating: "}", count: 100)
         let body = #"{"request":{"type":"X"},"a":["# + Array(repeating: deep, count: 50).joined(separator: ",") + "]}"

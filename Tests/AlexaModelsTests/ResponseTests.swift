@@ -38,7 +38,7 @@ struct ResponseTests {
     }
 
     @Test(
-        "Have directives in few words",
+        "Have short forms for directives",
         arguments: [
             (.delegate(), #"{"type":"Dialog.Delegate"}"#),
             (.elicit(slot: "artist"), #"{"type":"Dialog.ElicitSlot","slotToElicit":"artist"}"#),
@@ -96,7 +96,8 @@ struct ResponseTests {
     }
 
     @Test(
-        "Tell how a task ended in digits or a number", arguments: [#"{"code":"200","message":"OK"}"#, #"{"code":200}"#])
+        "Have a task's status code as a text or a number",
+        arguments: [#"{"code":"200","message":"OK"}"#, #"{"code":200}"#])
     func status(text: String) throws {
         let status = try ConnectionStatus(json: text)
         #expect(status.code == "200" && status.isSuccess)

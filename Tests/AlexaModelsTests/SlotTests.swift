@@ -45,7 +45,7 @@ struct SlotTests {
         #expect(slots["empty"]?.values == [])
     }
 
-    @Test("Need not say their own name")
+    @Test("Have their type's name by default")
     func unnamed() throws {
         let intent = try AlexaIntent(json: #"{"name":"A","slots":{"b":{"value":"c"},"d":null,"e":7}}"#)
         #expect(intent.slots["b"] == Slot(name: "b", value: "c"))

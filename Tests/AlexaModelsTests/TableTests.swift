@@ -41,7 +41,7 @@ struct TableTests {
         #expect(try JSON(parsing: command.jsonBytes()).isSame(as: json))
     }
 
-    @Test("Blocks of the context: all members are there, and nothing is wrong with them", arguments: Row.contextBlocks)
+    @Test("Blocks of the context: all members are read, without problems", arguments: Row.contextBlocks)
     func block(_ row: Row) throws {
         let json = try #require(try Fixtures.json("Envelopes/everything.json")["context"]?[row.name])
         #expect(row.missing(in: json) == [])
@@ -81,7 +81,7 @@ struct TableTests {
         #expect(envelope.problems == [])
         var written = try JSON(parsing: envelope.jsonBytes(revealingTokens: true))
         if name == "unknown-request" {
-            // The token of a request without a model was cut out for good.
+            // The token of a request without a model is redacted for good.
             #expect(written["request"]?["body"]?["accessToken"] == "REDACTED")
             written["request"] = json["request"]
         }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Timestamps")
 struct TimestampTests {
     @Test(
-        "Are read without a calendar",
+        "Are read without Foundation's calendar",
         arguments: [
             ("1970-01-01T00:00:00Z", 0), ("2015-05-13T12:34:56Z", 1_431_520_496), ("2000-02-29T23:59:59Z", 951_868_799),
             ("2100-03-01T00:00:00Z", 4_107_542_400), ("1969-12-31T23:59:59Z", -1),
@@ -22,7 +22,7 @@ struct TimestampTests {
     }
 
     @Test(
-        "That are none say nothing",
+        "That are malformed are ignored",
         arguments: [
             "", "now", "2026-05-13", "2026-13-01T00:00:00Z", "2026-02-29T00:00:00Z", "2026-05-13T24:00:00Z",
             "2026-05-13T12:60:00Z", "2026-05-13T12:34:56", "2026-05-13T12:34:56.Z", "2026-05-13T12:34:56Zz",
@@ -39,7 +39,7 @@ struct TimestampTests {
     }
 
     @Test(
-        "Made of seconds or milliseconds say them again",
+        "Made from seconds or milliseconds return them",
         arguments: [0, -1, 951_868_799, 1_778_675_696, 253_402_300_799])
     func made(seconds: Int64) throws {
         #expect(Timestamp(secondsSince1970: seconds).secondsSince1970 == Double(seconds))

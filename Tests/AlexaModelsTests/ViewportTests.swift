@@ -7,7 +7,7 @@ import Testing
 @Suite("A screen's profile")
 struct ViewportTests {
     @Test(
-        "Is told by shape, size and density",
+        "Is decided by shape, size and density",
         arguments: [
             (Viewport.Shape.round, 480, 480, 160, Viewport.Profile.hubRoundSmall),
             (.rectangle, 960, 480, 160, .hubLandscapeSmall), (.rectangle, 1024, 600, 160, .hubLandscapeMedium),
@@ -23,7 +23,7 @@ struct ViewportTests {
     }
 
     @Test(
-        "Is none of them for an unusual screen, or where Alexa does not say enough",
+        "Is nil for an unusual screen, or if Alexa does not say enough",
         arguments: [
             Viewport(), Viewport(shape: .round, dpi: 160, currentPixelWidth: 960, currentPixelHeight: 960),
             Viewport(shape: .rectangle, currentPixelWidth: 960, currentPixelHeight: 600),
@@ -34,7 +34,7 @@ struct ViewportTests {
         #expect(viewport.profile == nil)
     }
 
-    @Test("Knows which way the screen is longer, and the groups' bounds")
+    @Test("Knows the screen's orientation, and the bounds of the size groups")
     func groups() {
         #expect(Viewport(currentPixelWidth: 2, currentPixelHeight: 1).orientation == .landscape)
         #expect(Viewport(currentPixelWidth: 1, currentPixelHeight: 2).orientation == .portrait)

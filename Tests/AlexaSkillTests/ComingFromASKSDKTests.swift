@@ -6,7 +6,7 @@ import AlexaTesting
 import Foundation
 import Testing
 
-// What the article "Coming from ask-sdk" shows, compiled. The page's lines have to stand here as they stand there.
+// The code of the article "Coming from ask-sdk". Each of its lines has to be here as well.
 
 extension SessionKey<Int> {
     fileprivate static var attempts: Self { .init("attempts") }
@@ -22,7 +22,7 @@ private struct Music: Sendable {
     let token: AccessToken
 }
 
-@Suite("The page for those who come from ask-sdk")
+@Suite("The article Coming from ask-sdk")
 struct ComingFromASKSDKTests {
     /// The rows of the page's tables, cell by cell.
     private static func rows() throws -> [[String]] {
@@ -34,7 +34,7 @@ struct ComingFromASKSDKTests {
             .map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
     }
 
-    /// What stands between backticks.
+    /// Returns the text between backticks.
     private static func code(_ cell: String) -> [String] {
         cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
             .filter { place, _ in place % 2 == 1 }.map { String($1) }
@@ -52,7 +52,7 @@ struct ComingFromASKSDKTests {
         }
     }
 
-    /// What ask-sdk for Node.js 2.14 offers a skill: the response builder, the utilities, the skill builder with what it is
+    /// The API of ask-sdk for Node.js 2.14: the response builder, the utilities, the skill builder with what it is
     /// made of, attributes and their stores, the packages beside it.
     static let names = """
         speak reprompt withSimpleCard withStandardCard withLinkAccountCard withAskForPermissionsConsentCard
@@ -72,7 +72,7 @@ struct ComingFromASKSDKTests {
         SkillRequestSignatureVerifier TimestampVerifier ask-sdk-local-debug ask-smapi-sdk
         """
 
-    @Test("Leaves out nothing of what they know")
+    @Test("Leaves out nothing that the models know")
     func complete() throws {
         let known = Set(
             try Self.rows().flatMap { Self.code($0[1]) }.flatMap {
@@ -135,7 +135,7 @@ struct ComingFromASKSDKTests {
         return replies[replies.count - 4]
     }
 
-    @Test("Finds what the request says")
+    @Test("Reads the parts of the request")
     func request() async throws {
         let read = Notes<String>()
         let skill = Skill {

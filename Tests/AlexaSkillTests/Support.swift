@@ -4,7 +4,7 @@
 import AlexaTesting
 import Synchronization
 
-/// A list that handlers write to.
+/// A list that handlers append to.
 final class Notes<Element: Sendable>: Sendable {
     private let notes = Mutex<[Element]>([])
     var all: [Element] { notes.withLock { $0 } }
@@ -27,7 +27,7 @@ extension Heard {
     var speechJSON: JSON? { responseJSON["response"]?["outputSpeech"] }
 }
 
-/// An error that knows nothing of Alexa.
+/// An error that does not depend on Alexa.
 struct Mishap: Error, Equatable {}
 
 /// What a provider's client throws.

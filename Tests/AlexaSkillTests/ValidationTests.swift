@@ -179,7 +179,7 @@ struct InteractionModelTests {
         #expect(try InteractionModel(json: model.jsonBytes()) == model)
     }
 
-    @Test("Passes over what is malformed inside, and refuses what is no model")
+    @Test("Skips malformed parts, and refuses what is not a model")
     func malformed() throws {
         let model = try InteractionModel(
             json:

@@ -31,7 +31,7 @@ struct ConversationTests {
         #expect(heard.requestJSON["session"]?["sessionId"] == "amzn1.echo-api.session.2")
     }
 
-    @Test("Carries the session's attributes from turn to turn, and no further than the session")
+    @Test("Keeps the session's attributes between turns, and only within the session")
     func attributes() async throws {
         let alexa = Conversation(with: Radio.skill)
         #expect(try await alexa.launch()[.launches] == 1)
@@ -119,7 +119,7 @@ struct ConversationTests {
         #expect(alexa.isOpen)
     }
 
-    @Test("Sends anything else, with the head that it lacks")
+    @Test("Sends any other request, and adds its missing head")
     func anything() async throws {
         let alexa = Conversation(
             with: Skill {
@@ -137,7 +137,7 @@ struct ConversationTests {
         #expect(alexa.isOpen)
     }
 
-    @Test("Shows what a refused body gets, and leaves the session alone")
+    @Test("Shows the answer to a refused body, and does not change the session")
     func refused() async throws {
         let alexa = Conversation(with: Radio.skill)
         try await alexa.launch()
@@ -174,7 +174,7 @@ struct LinkingTests {
         #expect(try await alexa.say(Radio.Favourites()).text == "The favourites of the household.")
     }
 
-    @Test("Takes an empty token for none", arguments: ["", "REDACTED"])
+    @Test("Treats an empty token as absent", arguments: ["", "REDACTED"])
     func emptyToken(_ token: String) async throws {
         let alexa = Conversation(with: Radio.skill)
         alexa.link(AccessToken(token))
@@ -199,7 +199,7 @@ struct LinkingTests {
         }
     }
 
-    @Test("Fails a skill that puts a token into its answer")
+    @Test("Fails if a skill's answer contains a token")
     func leak() async throws {
         let skill = Skill {
             Linked(to: { $0 }) { On(.launch) { _, turn in .say(turn.account.revealed()) } }

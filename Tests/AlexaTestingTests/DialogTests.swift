@@ -40,7 +40,7 @@ struct DialogTests {
         #expect(try await alexa.no().text == "Then not.")
     }
 
-    @Test("Goes on with a value for the slot, without words")
+    @Test("Continues with a value for the slot, without an utterance")
     func answers() async throws {
         var setting = Conversation.Setting()
         setting.dialogIntents = ["WakeMe"]
@@ -54,7 +54,7 @@ struct DialogTests {
         #expect(try await alexa.yes().text == "Good night.")
     }
 
-    @Test("Ends when the user wants something else, and begins anew")
+    @Test("Ends when the user wants something else, and begins again")
     func interrupted() async throws {
         let alexa = Conversation(with: Radio.skill, model: try Radio.model)
         try await alexa.say("wake me at 7 am")
@@ -140,7 +140,7 @@ struct DelegatedDialogTests {
         }
     }
 
-    @Test("Is run by Alexa, in the words of the dialog model")
+    @Test("Is run by Alexa, with the prompts of the dialog model")
     func runs() async throws {
         let alexa = Conversation(with: skill, model: model)
         var heard = try await alexa.say("travel")
@@ -181,7 +181,7 @@ struct DelegatedDialogTests {
         #expect(heard.text == "Off to oslo on .")
     }
 
-    @Test("Does not go round for ever when the skill delegates what is complete")
+    @Test("Ends when the skill delegates a complete intent")
     func endless() async throws {
         var model = model
         model.dialogs = [.init("Travel")]
@@ -191,7 +191,7 @@ struct DelegatedDialogTests {
         #expect(heard.text.isEmpty)
     }
 
-    @Test("Survives the way of a model through JSON")
+    @Test("Is written and read as part of a model")
     func roundTrip() throws {
         #expect(try InteractionModel(json: model.jsonBytes()) == model)
         let radio = try Radio.model

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A clock moved by hand", .timeLimit(.minutes(1)))
 struct ManualClockTests {
-    @Test("Strikes a skill's deadline without any waiting")
+    @Test("Reaches a skill's deadline without waiting")
     func deadline() async throws {
         let clock = ManualClock()
         let cancelled = Notes<Bool>()
@@ -53,7 +53,7 @@ struct ManualClockTests {
         #expect(clock.now.offset == .seconds(2))
     }
 
-    @Test("Does not let anybody sleep for a time that is over")
+    @Test("Does not sleep for a time that is over")
     func past() async throws {
         let clock = ManualClock()
         clock.advance(by: .seconds(5))

@@ -4,7 +4,7 @@
 import AlexaTesting
 import Synchronization
 
-/// The skill that the tests talk to: stations, some of them only for those who linked an account.
+/// The skill under test: stations, some of them only for linked accounts.
 struct Radio: Sendable {
     struct PlayStation: Intent {
         var station: String
@@ -28,7 +28,7 @@ struct Radio: Sendable {
         var stations: [String]
     }
 
-    /// What the linked account is good for: it knows whose it is.
+    /// The linked account, which knows its owner.
     struct Account: Sendable {
         let token: AccessToken
         var owner: String { token.revealed() == "example-person-token" ? "the speaker" : "the household" }

@@ -4,7 +4,7 @@
 import AlexaTesting
 import Testing
 
-@Suite("Something said in words")
+@Suite("An utterance")
 struct UtteranceTests {
     private func conversation() throws -> Conversation { Conversation(with: Radio.skill, model: try Radio.model) }
 
@@ -62,7 +62,7 @@ struct UtteranceTests {
         #expect(authority["values"]?.array?.compactMap { $0["value"]?["id"]?.string } == ids)
     }
 
-    @Test("Finds a value by its name before another that has it for a synonym")
+    @Test("Finds a value by its name before another one by its synonym")
     func nameFirst() async throws {
         var model = try Radio.model
         model.types[0].values = [.init("Blues", id: "blues", synonyms: ["jazz"]), .init("Jazz", id: "jazz")]
@@ -81,7 +81,7 @@ struct UtteranceTests {
         #expect(code == "ER_SUCCESS_NO_MATCH")
     }
 
-    @Test("Resolves the values of intents that are said as values too")
+    @Test("Resolves the values of intents that are given as values, too")
     func typed() async throws {
         let heard = try await conversation().say(Radio.PlayStation(station: "Talk"))
         let slot = heard.requestJSON["request"]?["intent"]?["slots"]?["station"]
@@ -131,13 +131,13 @@ struct UtteranceTests {
         let alexa = Conversation(with: Skill { On(.anything, reply: .silence) }, model: model)
         for heard in [try await alexa.say("take \(said)"), try await alexa.intend("Probe", slots: ["value": said])] {
             let slot = heard.requestJSON["request"]?["intent"]?["slots"]?["value"]?["value"]?.string
-            // What is given as a value stays as it is written where the type takes any text.
+            // A value that is given stays as it is written if the type accepts any text.
             #expect(slot == value || slot == said && ["AMAZON.SearchQuery", "AMAZON.Artist"].contains(type))
         }
     }
 
     @Test(
-        "Does not take for a number, a time, a date or a duration what is none",
+        "Does not read other texts as a number, a time, a date or a duration",
         arguments: [
             ("AMAZON.NUMBER", "many"), ("AMAZON.NUMBER", "twenty eleven"), ("AMAZON.TIME", "25:00"),
             ("AMAZON.TIME", "13 pm"),
@@ -207,7 +207,7 @@ struct UtteranceTests {
         #expect(try await conversation().say(utterance).text == "5 stars, calm.")
     }
 
-    @Test("Names the samples that come nearest when nothing fits, and there is no fallback")
+    @Test("Names the most similar samples when nothing fits, and there is no fallback")
     func notUnderstood() async throws {
         var model = try Radio.model
         model.intents[0].samples.removeAll { $0 == "{station}" }

@@ -6,7 +6,7 @@ import LinkedHTTPAsyncClient
 import LinkedHTTPTesting
 import Testing
 
-// One after the other: together they would take the time that other tests count on.
+// One after the other, because together they would slow other tests down.
 @Suite("AsyncHTTPClient as a transport", .serialized, .timeLimit(.minutes(1)))
 struct CompatTests {
     @Test("Keeps the contract", arguments: TransportCompatTest.Check.allCases)

@@ -6,7 +6,7 @@ import LinkedHTTPAsyncClient
 import ProviderTables
 import Testing
 
-// One after the other: together they would take the time that other tests count on.
+// One after the other, because together they would slow other tests down.
 @Suite("A failing provider over AsyncHTTPClient", .serialized, .timeLimit(.minutes(1)))
 struct FailingProviderTests {
     @Test("Is an error in time that says what it was, or is asked again", arguments: ProviderFailures.rows)

@@ -17,7 +17,7 @@ struct LimitTests {
         return try #require(error)
     }
 
-    @Test("Bound a body that says how long it is before it comes")
+    @Test("Refuse a body by its Content-Length before it arrives")
     func declared() async throws {
         let server = try LoopbackServer { _, connection in
             _ = connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n".utf8)
@@ -28,7 +28,7 @@ struct LimitTests {
         #expect(!failure.isTransient)
     }
 
-    @Test("Name the timeout where nobody set a deadline")
+    @Test("Name the timeout if no deadline is set")
     func timeout() async throws {
         let server = try LoopbackServer { _, connection in connection.isClosed(within: 10_000) }
         let transport = AsyncHTTPClientTransport(timeout: .milliseconds(150))
@@ -44,7 +44,7 @@ struct LimitTests {
         #expect(callers == DeadlineExceeded())
     }
 
-    @Test("Allow a body of their very size, and not a byte more", arguments: [999, 1000])
+    @Test("Allow a body of exactly their size, and not a byte more", arguments: [999, 1000])
     func exact(limit: Int) async throws {
         let server = try LoopbackServer(answering: answer(body: String(repeating: "x", count: 1000)))
         let transport = AsyncHTTPClientTransport(limits: .init(body: limit))

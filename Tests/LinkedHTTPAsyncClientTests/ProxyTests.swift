@@ -15,10 +15,10 @@ import Musl
 import Glibc
 #endif
 
-/// Each case runs in a process of its own: the environment is the whole program's.
+/// Each case runs in its own process, because the environment belongs to the whole program.
 @Suite("A proxy in the environment, and AsyncHTTPClient", .timeLimit(.minutes(1)))
 struct ProxyTests {
-    @Test("Never sees the token, whatever variable names it")
+    @Test("Never sees the token, for each variable that sets it")
     func table() async {
         await #expect(processExitsWith: .success) {
             for row in TokenSafety.proxies { try await row.run(over: AsyncHTTPClientTransport()) }

@@ -6,13 +6,13 @@ import LinkedHTTPAsyncClient
 import ProviderTables
 import Testing
 
-// One after the other: together they would take the time that other tests count on.
+// One after the other, because together they would slow other tests down.
 @Suite("The token over AsyncHTTPClient", .serialized, .timeLimit(.minutes(1)))
 struct TokenSafetyTests {
     @Test("Reaches no server but its own", arguments: TokenSafety.hostile)
     func hostile(row: Row) async throws { try await row.run(over: AsyncHTTPClientTransport()) }
 
-    @Test("Reaches its own", arguments: TokenSafety.legitimate)
+    @Test("Reaches its own server", arguments: TokenSafety.legitimate)
     func legitimate(row: Row) async throws { try await row.run(over: AsyncHTTPClientTransport()) }
 
     @Test("Is seen at another server where a transport takes it there", arguments: TokenSafety.plainest)

@@ -15,7 +15,7 @@ struct ScriptedTransportTests {
 
     private func body(_ response: HTTP.Response) -> String { String(decoding: response.body, as: UTF8.self) }
 
-    @Test("Answers from its script, in any order, as often as it says")
+    @Test("Answers from its script, in any order, as often as the script says")
     func script() async throws {
         let server = ScriptedTransport {
             ExpectedRequest(.get, "/v1/me", answer: .text("first"))
@@ -46,7 +46,7 @@ struct ScriptedTransportTests {
         }
     }
 
-    @Test("Says in what an unexpected request differs, the closest first, without secrets")
+    @Test("Says how an unexpected request differs, the most similar first, without secrets")
     func diff() async throws {
         let server = ScriptedTransport {
             ExpectedRequest(.put, "/v1/other", answer: .status(.ok))
@@ -90,7 +90,7 @@ struct ScriptedTransportTests {
         #expect(server.requests.count == 2)
     }
 
-    @Test("Remembers requests with their tokens out of sight")
+    @Test("Records requests without showing their tokens")
     func recorded() async throws {
         let server = ScriptedTransport { _ in HTTP.Response(status: .ok) }
         _ = try await server.send(request(headers: [.authorization: "Bearer example-token", "X-One": "1"]))
@@ -122,7 +122,7 @@ struct ScriptedTransportTests {
         #expect(server.requests.isEmpty)
     }
 
-    @Test("Never answers until the deadline strikes, or the task is cancelled")
+    @Test("Never answers before the deadline passes, or the task is cancelled")
     func never() async throws {
         let server = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .never, times: 2) }
         await #expect(throws: DeadlineExceeded.self) {

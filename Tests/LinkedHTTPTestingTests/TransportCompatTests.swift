@@ -6,13 +6,13 @@ import Testing
 
 @Suite("The compatibility test of transports", .serialized, .timeLimit(.minutes(1)))
 struct TransportCompatTests {
-    /// It never sends anything, and is always happy.
+    /// A transport that never sends and always returns 200.
     struct AlwaysOK: HTTP.Transport {
         func send(_ request: HTTP.Request) async throws -> HTTP.Response { HTTP.Response(status: .ok) }
     }
 
     @Test(
-        "Passes nothing to a transport that only says that all is well", arguments: TransportCompatTest.Check.allCases)
+        "Fails a transport that never sends, in every check", arguments: TransportCompatTest.Check.allCases)
     func refuses(check: TransportCompatTest.Check) async {
         let failure = await #expect(throws: TransportCompatTest.Failure.self) {
             try await TransportCompatTest(AlwaysOK()).run(check)
@@ -21,7 +21,7 @@ struct TransportCompatTests {
         #expect(failure?.description.hasPrefix("\(check): ") == true)
     }
 
-    @Test("Goes on after a failure, and lists them all")
+    @Test("Continues after a failure, and lists all failures")
     func lists() async {
         let failures = await #expect(throws: TransportCompatTest.Failures.self) {
             try await TransportCompatTest(AlwaysOK()).run()

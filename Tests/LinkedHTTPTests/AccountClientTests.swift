@@ -19,7 +19,7 @@ struct AccountClientTests {
             retry: RetryPolicy(jitter: { 1 }, pause: { _ in }), diagnosis: diagnosis, over: server)
     }
 
-    /// Sends one request, and returns the error that comes of it.
+    /// Sends one request, and returns its error.
     private func error(
         _ text: String = "https://h/v1/me", token: AccessToken = token, headers: HTTP.Headers = [:],
         requiring scopes: Set<Scope> = [], over server: ScriptedTransport
@@ -128,7 +128,7 @@ struct AccountClientTests {
         #expect(named.code == .insufficientScope)
     }
 
-    @Test("Lets a provider's own knowledge say what linking would mend")
+    @Test("Lets a provider's diagnosis say whether linking would help")
     func diagnosis() async throws {
         let server = ScriptedTransport {
             ExpectedRequest(.get, "/v1/me", answer: .json(["error": ["message": "Not granted"]], status: 403))
@@ -178,7 +178,7 @@ struct AccountClientTests {
         #expect(source.rejected.withLock { $0 } == [AccessToken("old")])
     }
 
-    @Test("Gives up where the other token is rejected too, is the same, or is not there")
+    @Test("Fails if the other token is rejected too, is the same, or is missing")
     func refreshingInVain() async throws {
         for (source, count) in [(Renewing("old", "new"), 2), (Renewing("old", "old"), 1), (Renewing("old"), 1)] {
             let server = ScriptedTransport { _ in HTTP.Response(status: .unauthorized) }
@@ -206,7 +206,7 @@ struct AccountClientTests {
         #expect(error?.refusedToken == TokenIdentity(AccessToken("new")))
     }
 
-    @Test("Reads an answer that is no success once, for its retries and its error alike")
+    @Test("Reads an unsuccessful answer once, for retries and for the error")
     func readsOnce() async throws {
         let server = ScriptedTransport { _ in
             HTTP.Response(status: 429, body: Array(#"{"error":{"reason":"QUOTA","message":"enough"}}"#.utf8))
@@ -223,12 +223,12 @@ struct AccountClientTests {
         #expect(error?.providerCode == "QUOTA")
         #expect(error?.message == "enough")
         #expect(codes.withLock { $0 } == ["QUOTA"])
-        // A policy of the transport's own, without an account's client, sees the same.
+        // A retry policy of the transport, without an account's client, gets the same.
         _ = try await HTTP.Client(server, middleware: [Retry(policy)]).send(HTTP.Request(.get, HTTP.URL("https://h/")))
         #expect(codes.withLock { $0 } == ["QUOTA", "QUOTA"])
     }
 
-    @Test("Does not send again what is marked, whatever the token source has")
+    @Test("Does not send a marked request again, also with another token")
     func refreshingMarked() async throws {
         let server = ScriptedTransport { _ in HTTP.Response(status: .unauthorized) }
         let client = AccountClient(Renewing("old", "new"), origins: [HTTP.Origin(host: "h")], over: server)

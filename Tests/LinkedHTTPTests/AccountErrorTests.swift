@@ -43,7 +43,7 @@ struct AccountErrorTests {
         ("{\"error\":" + String(repeating: "[", count: 100_000), nil, nil),
     ]
 
-    @Test("Finds what the provider says, in whatever form", arguments: bodies)
+    @Test("Finds what the provider says, in each form", arguments: bodies)
     func messages(example: Case) async throws {
         for type in ["application/json", "text/plain", nil] {
             let error = try await error(.bytes(example.body.utf8, status: 404, type: type))
@@ -67,7 +67,7 @@ struct AccountErrorTests {
     }
 
     @Test(
-        "Says in its text what happened where, and nothing secret",
+        "Says in its text what happened and where, and no secret",
         arguments: [
             .json(["error": ["message": "No example-token here"]], status: 400),
             .text("example-token", status: 500), .status(401, headers: ["Set-Cookie": "example-token"]),
@@ -86,7 +86,7 @@ struct AccountErrorTests {
         #expect(text.contains("GET https://h/v1/me answered \(error.status?.code ?? 0)"))
     }
 
-    @Test("A 500 with a page of HTML is the provider's failure, and linking would not help")
+    @Test("A 500 with an HTML page is the provider's failure, which linking would not solve")
     func html() async throws {
         let error = try await error(.bytes("<html>Oops</html>".utf8, status: 500, type: "text/html"))
         #expect(error.code == .providerFailed)
@@ -94,7 +94,7 @@ struct AccountErrorTests {
         #expect("\(error)" == "the provider failed: GET https://h/v1/me answered 500")
     }
 
-    @Test("A 429 with a day to wait comes at once, and says how long")
+    @Test("A 429 that asks to wait a day is an error at once, which says how long")
     func day() async throws {
         let error = try await error(
             .text("Too many requests", status: 429, headers: ["retry-after": "86400"]), deadline: .seconds(7))
@@ -110,7 +110,7 @@ struct AccountErrorTests {
         #expect("\(error)" == "the provider rejected the token: GET https://h/v1/me answered 401")
     }
 
-    @Test("Where nothing comes at all the deadline ends it")
+    @Test("The deadline ends an exchange without any answer")
     func nothing() async throws {
         let server = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .never) }
         let client = AccountClient(AccessToken("example-token"), origins: [HTTP.Origin(host: "h")], over: server)

@@ -38,7 +38,7 @@ struct AnonymousClientTests {
     }
 
     @Test(
-        "Asks for no account, whatever the service answers",
+        "Never asks for an account",
         arguments: [
             (401, .refused), (403, .refused), (429, .rateLimited), (404, .refused), (500, .providerFailed),
             (302, .redirected),

@@ -27,7 +27,7 @@ struct ClientTests {
         #expect(response.headers["X-Way"] == "abba")
     }
 
-    @Test("Refuses what a middleware smuggled in")
+    @Test("Refuses an invalid header that a middleware added")
     func validation() async throws {
         struct Smuggles: HTTP.Middleware {
             func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
@@ -45,7 +45,7 @@ struct ClientTests {
         }
     }
 
-    @Test("Tells of each exchange: what, where, how long, how often, and no secret")
+    @Test("Reports each exchange: method, host, duration, attempts, and no secret")
     func logging() async throws {
         let heard = Mutex<[HTTP.Exchange]>([])
         let clock = SteppingClock()
@@ -82,7 +82,7 @@ struct ClientTests {
         #expect(!text.contains("example-"))
     }
 
-    @Test("Tells of each attempt where the observer stands behind the retries")
+    @Test("Reports each attempt if the observer is behind the retries")
     func loggingBehind() async throws {
         let heard = Mutex<[Int]>([])
         let log = LogExchanges { exchange in heard.withLock { $0.append(exchange.attempts) } }

@@ -49,7 +49,7 @@ struct HeadersTests {
         #expect(headers.description == "[Location: https://h/callback?…]")
     }
 
-    @Test("Of a body nothing is printed")
+    @Test("A body is never printed")
     func bodies() throws {
         let secret = "example-body"
         let request = HTTP.Request(.post, try HTTP.URL("https://h"), body: Array(secret.utf8))
@@ -65,7 +65,7 @@ struct HeadersTests {
     typealias Refusal = (name: HTTP.Headers.Name, value: String, code: HTTP.RequestError.Code)
 
     @Test(
-        "That would smuggle something are refused",
+        "With malformed names or values are refused",
         arguments: [
             ("X-One", "a\r\nX-Two: b", .headerValue), ("X-One", "a\nb", .headerValue), ("X-One", "a\rb", .headerValue),
             ("X-One", "a\u{0}", .headerValue), ("X-One", "\u{7F}", .headerValue), ("X-One", "\u{1B}[2J", .headerValue),
@@ -87,7 +87,7 @@ struct HeadersTests {
         #expect(throws: HTTP.RequestError(.method)) { try request.validate() }
     }
 
-    @Test("A tab and text outside of ASCII may stand in a value")
+    @Test("A value may have a tab and non-ASCII text")
     func values() throws {
         let request = HTTP.Request(.get, try HTTP.URL("https://h"), headers: ["X-One": "a\tü"])
         #expect(throws: Never.self) { try request.validate() }

@@ -28,7 +28,7 @@ struct LinkedClientTests {
         func write(to json: inout JSONWriter) { json.object { json in json.member("id", id) } }
     }
 
-    /// The developer's own API, in full.
+    /// A client of the developer's own API.
     struct Garage: Sendable {
         let client: any LinkedClient
         func doors(limit: Int) async throws -> [Door] {
@@ -44,7 +44,7 @@ struct LinkedClientTests {
         AccountClient(AccessToken("example-token"), origins: [HTTP.Origin(host: "h")], retry: .never, over: server)
     }
 
-    @Test("Gives the developer's own service a client of some lines")
+    @Test("Gives the developer's own service a short client")
     func garage() async throws {
         let server = ScriptedTransport {
             ExpectedRequest(
@@ -68,7 +68,7 @@ struct LinkedClientTests {
         #expect(server.requests[2].headers[.contentType] == "application/json")
     }
 
-    @Test("Reads models straight from the bytes, also where they may be missing")
+    @Test("Reads models straight from the bytes, also optional ones")
     func models() async throws {
         let server = ScriptedTransport {
             for body in ["{\"id\":1}", "{\"id\":2}", "", " null ", "[{\"id\":3}]", "{\"id\":4}"] {
@@ -102,7 +102,7 @@ struct LinkedClientTests {
         #expect(error.map { !"\($0)".contains("example-body") } == true)
     }
 
-    /// A client that somebody wraps around another.
+    /// A client that wraps another one.
     struct Counting: LinkedClient {
         let inner: any LinkedClient
         func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {
@@ -113,7 +113,7 @@ struct LinkedClientTests {
     }
 
     @Test(
-        "Cuts the token out of what it keeps of a success that cannot be read",
+        "Removes the token from what it keeps of a success that cannot be read",
         arguments: [
             #"{"example-token":"x"}"#, #"{"a":{"example-token":"x"}}"#, #"{"\u0065xample-token":"x"}"#,
             #"["example-token"]"#, "example-token", #"{"id":"example-token","#, "Bearer example-token",
@@ -142,7 +142,7 @@ struct LinkedClientTests {
         }
     }
 
-    @Test("Refuses a text that is no URL")
+    @Test("Refuses a text that is not a URL")
     func noURL() async {
         await #expect(throws: HTTP.URLError.self) {
             try await client(over: ScriptedTransport {}).get("https://h/../x", as: JSON.self)
@@ -169,7 +169,7 @@ struct LinkedClientTests {
     }
     struct Seconds: Codable, Equatable { var atNoon: Bool }
 
-    @Test("Speaks the service's spelling when it is told to, in both directions")
+    @Test("Uses the service's key names in both directions")
     func coder() async throws {
         let written: JSON = ["door_id": 1, "opened_at": ["at_noon": true], "tags": ["asIs": 1]]
         let server = ScriptedTransport {
@@ -187,7 +187,7 @@ struct LinkedClientTests {
         #expect(request.body == written.jsonBytes())
     }
 
-    @Test("Passes over a byte order mark, in front of an answer and of an error")
+    @Test("Skips a byte order mark, before an answer and before an error")
     func byteOrderMark() async throws {
         let server = ScriptedTransport {
             for body in ["\u{FEFF}{\"id\":1}", "\u{FEFF}null", "\u{FEFF}"] {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("An origin")
 struct OriginTests {
-    @Test("Is that of the URLs that lead to it")
+    @Test("Is the same for all URLs that lead to it")
     func equality() throws {
         let origin = HTTP.Origin(host: "API.Example.com.")
         for text in ["https://api.example.com/a", "https://api.example.com:443/b?c", "https://API.example.com./"] {
@@ -22,7 +22,7 @@ struct OriginTests {
         #expect(try HTTP.Origin(of: "https://h:8443/x").description == "https://h:8443")
     }
 
-    @Test("May carry tokens over TLS, and in the clear to an address of this machine alone")
+    @Test("May carry tokens over TLS, and without TLS only to a loopback address")
     func tokens() throws {
         #expect(HTTP.Origin(host: "api.example.com").mayCarryTokens)
         #expect(HTTP.Origin.loopback(port: 8080).mayCarryTokens)
@@ -33,7 +33,7 @@ struct OriginTests {
         #expect(try !HTTP.Origin(of: "http://10.0.0.1").mayCarryTokens)
     }
 
-    @Test("Of a text that is no host matches no URL", arguments: ["", "a b", "https://a.example", "127.1", "a/b"])
+    @Test("Of a text that is not a host matches no URL", arguments: ["", "a b", "https://a.example", "127.1", "a/b"])
     func nonsense(host: String) {
         #expect(HTTP.Origin(host: host).host.isEmpty)
         #expect(HTTP.Origin.loopback(port: 1, address: host).host.isEmpty)

@@ -5,7 +5,7 @@ import LinkedHTTP
 import LinkedHTTPTesting
 import Testing
 
-@Suite("Long lists of one's own service")
+@Suite("Long lists of your own service")
 struct PagesTests {
     struct DoorPage: ListPage, Decodable {
         var items: [String]
@@ -16,7 +16,7 @@ struct PagesTests {
         }
     }
 
-    /// A client of one's own, as its author writes it.
+    /// The author's own client.
     struct Garage {
         let client: any LinkedClient
 
@@ -50,7 +50,7 @@ struct PagesTests {
 
     func query(_ server: ScriptedTransport, _ name: String) -> [String?] { server.requests.map { $0.url.query[name] } }
 
-    @Test("Go on behind the elements that came, and follow no address")
+    @Test("Continue after the elements that were received, and follow no URL")
     func offsets() async throws {
         let (garage, server) = garage([
             Self.page(["a", "b", "c"], next: "https://evil.example/"),
@@ -73,7 +73,7 @@ struct PagesTests {
         #expect(query(other, "limit") == ["3", "2"])
     }
 
-    @Test("Go on by cursors, and end at one that comes again, that is empty, or that has no elements before it")
+    @Test("Continue by cursors, and end at a repeated or empty cursor, or a page without elements")
     func cursors() async throws {
         let (garage, server) = garage([
             Self.page(["a"], next: "1"), Self.page(["b"], next: "2"), Self.page(["c"], next: "1"),
@@ -88,7 +88,7 @@ struct PagesTests {
         }
     }
 
-    @Test("Count their pages for a service that numbers them")
+    @Test("Have page numbers for a service that uses them")
     func numbers() async throws {
         let (garage, server) = garage([Self.page(["a"], next: "x"), Self.page(["b"], next: nil)])
         #expect(try await garage.numbered().reduce(into: "") { $0 += $1 } == "ab")
@@ -120,7 +120,7 @@ struct PagesTests {
         #expect(try await iterator.next() == nil)
     }
 
-    @Test("Ask for one element at least, whatever their author says", arguments: [0, -1, Int.min])
+    @Test("Ask for at least one element, also with a page size of 0", arguments: [0, -1, Int.min])
     func size(largest: Int) async throws {
         let asked = Pages<DoorPage>(upTo: largest, by: .offset) { limit, _ in DoorPage(items: ["\(limit)"], next: nil) }
         #expect(try await asked.firstPage().items == ["1"])

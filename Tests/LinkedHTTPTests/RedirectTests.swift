@@ -5,9 +5,9 @@ import LinkedHTTP
 import LinkedHTTPTesting
 import Testing
 
-@Suite("Redirects of our own")
+@Suite("Redirects within an origin")
 struct RedirectTests {
-    /// Sends a request whose answer is a redirect, and tells where requests went.
+    /// Sends a request whose answer is a redirect, and returns where requests went.
     private func visited(
         _ location: String, code: Int = 302, method: HTTP.Method = .get
     ) async throws -> (places: [String], status: Int) {
@@ -35,7 +35,7 @@ struct RedirectTests {
     }
 
     @Test(
-        "Are returned where they lead away, or nowhere",
+        "Are returned if they lead to another origin, or are malformed",
         arguments: [
             "https://other/b", "http://h/b", "https://h:8443/b", "//other/b", "https://h.evil.example/b",
             "https://h@other/b", "https://other\\@h/b", "\\\\other\\b", "/\\other/b", "https:other/b", "https:///b",

@@ -26,7 +26,7 @@ struct RetryAfterTests {
         #expect(response.retryAfter == seconds.map { .seconds($0) })
     }
 
-    @Test("Says nothing as a date where the response has no date of its own, and nothing if it is not there")
+    @Test("Is ignored as a date in a response without Date, and nil if it is missing")
     func missing() {
         #expect(HTTP.Response(status: 503, headers: ["Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT"]).retryAfter == nil)
         #expect(HTTP.Response(status: 503).retryAfter == nil)

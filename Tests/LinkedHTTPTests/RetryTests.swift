@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Retrying")
 struct RetryTests {
-    /// Sends one request through `Retry`, and tells how often it was sent and which waits there were.
+    /// Sends one request through `Retry`, and returns how often it was sent and the waits.
     private func send(
         _ answers: ExpectedRequest.Answer..., method: HTTP.Method = .get, replayable: Bool? = nil,
         deadline: Duration? = nil, attempts: Int = 3, judgement: RetryPolicy.Judgement? = nil
@@ -39,7 +39,7 @@ struct RetryTests {
     }
 
     @Test(
-        "Bears every wait and every jitter that a policy can be made with",
+        "Accepts every wait and every jitter",
         arguments: [.zero, .seconds(-1), .seconds(Int64.max), .seconds(Int64.min)] as [Duration],
         [0.5, -1, 1e300, .nan, .infinity])
     func extremes(wait: Duration, jitter: Double) async throws {
@@ -52,7 +52,7 @@ struct RetryTests {
         #expect(response.status.code == 503)
     }
 
-    @Test("Sends again after what may pass", arguments: [429, 500, 502, 503, 504])
+    @Test("Sends again after a transient failure", arguments: [429, 500, 502, 503, 504])
     func statuses(code: Int) async throws {
         let (outcome, sent, waits) = try await send(.status(HTTP.Status(code)), .status(.ok))
         #expect(try outcome.get().status == .ok)
@@ -60,7 +60,8 @@ struct RetryTests {
         #expect(waits == [.milliseconds(200)])
     }
 
-    @Test("Does not send again after what stays", arguments: [200, 204, 301, 400, 401, 403, 404, 409, 501, 505])
+    @Test(
+        "Does not send again after a permanent failure", arguments: [200, 204, 301, 400, 401, 403, 404, 409, 501, 505])
     func final(code: Int) async throws {
         let (outcome, sent, _) = try await send(.status(HTTP.Status(code)), .status(.ok))
         #expect(try outcome.get().status == HTTP.Status(code))
@@ -77,7 +78,7 @@ struct RetryTests {
     }
 
     @Test(
-        "Does not send again after an error that stays",
+        "Does not send again after a permanent error",
         arguments: [HTTP.TransportError.Code.untrusted, .responseTooLarge, .refused])
     func finalErrors(code: HTTP.TransportError.Code) async throws {
         let (_, sent, _) = try await send(.failure(HTTP.TransportError(code)), .status(.ok))
@@ -101,7 +102,7 @@ struct RetryTests {
         #expect(waits == [.seconds(3)])
     }
 
-    @Test("Returns the answer at once where the wait would last too long", arguments: ["86400", "6", "99999999999999"])
+    @Test("Returns the answer at once if the wait would be too long", arguments: ["86400", "6", "99999999999999"])
     func tooLong(retryAfter: String) async throws {
         let busy = ExpectedRequest.Answer.status(429, headers: ["Retry-After": retryAfter])
         let (outcome, sent, waits) = try await send(busy, .status(.ok), deadline: .seconds(7))
@@ -110,7 +111,7 @@ struct RetryTests {
         #expect(waits.isEmpty)
     }
 
-    @Test("Does not wait a day where there is no deadline either")
+    @Test("Does not wait a day, even without a deadline")
     func noDeadline() async throws {
         let busy = ExpectedRequest.Answer.status(429, headers: ["Retry-After": "86400"])
         #expect(try await send(busy, .status(.ok)).waits.isEmpty)
@@ -123,7 +124,7 @@ struct RetryTests {
         #expect(sent == 1)
     }
 
-    @Test("Asks a judgement, which knows more, and cannot exceed the limits")
+    @Test("Asks a judgement, which cannot exceed the limits")
     func judgement() async throws {
         let spurious: RetryPolicy.Judgement = { attempt, usual in
             attempt.status == .unauthorized && attempt.number == 1 ? .again(after: .zero) : usual

@@ -24,7 +24,7 @@ struct SharedWaitTests {
         }
     }
 
-    @Test("Keeps the next calls until the server's time has come", arguments: [429, 503])
+    @Test("Holds the next calls back until the server's wait is over", arguments: [429, 503])
     func waits(code: Int) async throws {
         let server = server("5", status: HTTP.Status(code))
         let client = HTTP.Client(server, middleware: [SharedWait(clock: clock)])
@@ -57,7 +57,8 @@ struct SharedWaitTests {
         #expect(wait.remaining(for: HTTP.Origin(host: "h")) == .seconds(86_301))
     }
 
-    @Test("Is a day at most, whatever the server says", arguments: ["86401", "999999999", "99999999999999999999"])
+    @Test(
+        "Is a day at most, also if the server asks for more", arguments: ["86401", "999999999", "99999999999999999999"])
     func bounded(retryAfter: String) async throws {
         let wait = SharedWait(clock: clock)
         _ = try await HTTP.Client(server(retryAfter), middleware: [wait]).send(request())
@@ -67,7 +68,7 @@ struct SharedWaitTests {
     }
 
     @Test(
-        "Tells one account nothing of another's answer but the server's code",
+        "Shows one account nothing of another's answer but the server's code",
         arguments: [
             (#"{"error":{"message":"ada@example.com: slow down","reason":"QUOTA_EXCEEDED"}}"#, "QUOTA_EXCEEDED"),
             (#"{"error":"rate_limited","error_description":"example-token"}"#, "rate_limited"),
@@ -103,7 +104,7 @@ struct SharedWaitTests {
         #expect(second.message == nil)
     }
 
-    @Test("Keeps other origins out of it, and answers that do not say how long")
+    @Test("Ignores other origins, and answers that do not say how long")
     func others() async throws {
         let server = server("86400")
         let client = HTTP.Client(server, middleware: [SharedWait(clock: clock)])

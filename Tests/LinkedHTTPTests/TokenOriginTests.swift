@@ -5,9 +5,9 @@ import LinkedHTTP
 import LinkedHTTPTesting
 import Testing
 
-@Suite("A token stays with its origin, whatever a middleware does")
+@Suite("A token stays with its origin, also with hostile middleware")
 struct TokenOriginTests {
-    /// A middleware that sends the request elsewhere, in one of the ways in which that is written.
+    /// A middleware that sends the request to another origin, in one of several ways.
     struct Elsewhere: HTTP.Middleware {
         let change: @Sendable (inout HTTP.Request, HTTP.URL) -> Void
         let host: String
@@ -55,7 +55,7 @@ struct TokenOriginTests {
         #expect(server.requests.isEmpty)
     }
 
-    @Test("A redirect that a middleware follows to another origin is not asked")
+    @Test("A redirect that a middleware follows to another origin is not sent")
     func redirected() async throws {
         struct FollowsAll: HTTP.Middleware {
             func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {

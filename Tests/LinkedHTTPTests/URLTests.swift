@@ -76,7 +76,7 @@ struct URLTests {
         #expect(refusal.text.isEmpty || error.map { !"\($0)".contains(refusal.text) } == true)
     }
 
-    @Test("Appends components that stay components")
+    @Test("Appends each component as one segment")
     func components() throws {
         let base = try HTTP.URL("https://h/v1")
         #expect(try base.appending("a/b", "c?d#e", "ü %").path == "/v1/a%2Fb/c%3Fd%23e/%C3%BC%20%25")

@@ -5,7 +5,7 @@ import LinkedHTTPTesting
 import LinkedHTTPURLSession
 import Testing
 
-// One after the other: together they would take the time that other tests count on.
+// One after the other, because together they would slow other tests down.
 @Suite("URLSession as a transport", .serialized, .timeLimit(.minutes(1)))
 struct CompatTests {
     @Test("Keeps the contract", arguments: TransportCompatTest.Check.allCases)
@@ -13,7 +13,7 @@ struct CompatTests {
         try await TransportCompatTest(URLSessionTransport()).run(check)
     }
 
-    /// A transport that keeps every promise but one.
+    /// A transport that breaks one rule of the contract.
     struct Faulty: HTTP.Transport {
         let change: @Sendable (HTTP.Request, URLSessionTransport) async throws -> HTTP.Response
         let transport = URLSessionTransport()
@@ -84,7 +84,7 @@ struct CompatTests {
         ),
     ]
 
-    @Test("A transport that breaks one promise is found out", arguments: faults)
+    @Test("A transport that breaks one rule of the contract fails", arguments: faults)
     func faulty(fault: Fault) async throws {
         let check = try #require(TransportCompatTest.Check.allCases.first { $0.name.hasPrefix(fault.promise) })
         await #expect(throws: TransportCompatTest.Failure.self) {

@@ -8,7 +8,7 @@ import Testing
 @Suite("Cookies over URLSession", .timeLimit(.minutes(1)))
 struct CookieTests {
     @Test(
-        "Come back as they were set, each in a field of its own",
+        "Are returned as they were set, each in its own field",
         arguments: [
             ["a=1"],
             ["a=1", "b=2"],
@@ -32,7 +32,7 @@ struct CookieTests {
             ],
             ["PHPSESSID=1; path=/", "user[name]=x; path=/"],
             [".AspNetCore.Antiforgery.x=CfDJ8; path=/; samesite=strict", "__Host-id=1; Secure; Path=/"],
-            // Commas that begin nothing.
+            // Commas inside a value.
             ["a=1,2", "b=3,c=4"],
             ["a=1, 2; Path=/", "b=2"],
             ["a=\"1, b=2\"; Path=/", "c=3"],
@@ -47,7 +47,7 @@ struct CookieTests {
         #expect(response.headers.all(.setCookie) == cookies)
     }
 
-    @Test("Leave other fields that repeat as Foundation has them: one list")
+    @Test("Leave other repeated fields joined, as Foundation has them")
     func lists() async throws {
         let server = try LoopbackServer(answering: answer("200 OK", ["Vary: a=1", "Vary: b=2"]))
         let response = try await URLSessionTransport().send(HTTP.Request(.get, HTTP.URL(server.url())))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A deadline over URLSession", .timeLimit(.minutes(1)))
 struct DeadlineTests {
-    /// A server that keeps its clients waiting, and says when one has hung up.
+    /// A server that makes its clients wait, and says when a client has closed the connection.
     private func slowServer(_ delay: Delay) throws -> (LoopbackServer, hungUp: AsyncStream<Void>) {
         let (hungUp, noted) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { _, connection in
@@ -18,13 +18,13 @@ struct DeadlineTests {
         return (server, hungUp)
     }
 
-    /// On a machine so busy that not even the connection was made in time there is nobody to hang up on.
+    /// On a very busy machine the connection may not be made in time: then there is nothing to close.
     private func waits(for hungUp: AsyncStream<Void>, at server: LoopbackServer) async {
         guard !server.requests.isEmpty else { return }
         for await _ in hungUp { break }
     }
 
-    @Test("Ends the exchange on time, and hangs up", arguments: Delay.allCases)
+    @Test("Ends the exchange on time, and closes the connection", arguments: Delay.allCases)
     func ends(delay: Delay) async throws {
         let (server, hungUp) = try slowServer(delay)
         let clock = ContinuousClock()
@@ -40,7 +40,7 @@ struct DeadlineTests {
         await waits(for: hungUp, at: server)
     }
 
-    @Test("Is the transport's own timeout where nobody set one, and the error says where that is set")
+    @Test("Is the transport's own timeout if none is set, and the error says where that is set")
     func timeout() async throws {
         let (server, hungUp) = try slowServer(.dripsItsBody)
         let error = await #expect(throws: DeadlineExceeded.self) {
@@ -51,7 +51,7 @@ struct DeadlineTests {
         await waits(for: hungUp, at: server)
     }
 
-    @Test("That has struck already sends nothing")
+    @Test("That has passed already sends nothing")
     func struck() async throws {
         let server = try LoopbackServer(answering: answer())
         let error = await #expect(throws: DeadlineExceeded.self) {
@@ -63,7 +63,7 @@ struct DeadlineTests {
         #expect(server.requests.isEmpty)
     }
 
-    @Test("Cancelling the task ends the exchange, and hangs up", arguments: Delay.allCases)
+    @Test("Cancelling the task ends the exchange, and closes the connection", arguments: Delay.allCases)
     func cancellation(delay: Delay) async throws {
         let (arrived, noted) = AsyncStream.makeStream(of: Void.self)
         let (hungUp, notedToo) = AsyncStream.makeStream(of: Void.self)

@@ -39,7 +39,7 @@ struct ExchangeTests {
     }
 
     @Test(
-        "Returns a 401 with its challenge, whatever scheme it names",
+        "Returns a 401 with its challenge, for every scheme",
         arguments: [
             "Bearer error=\"invalid_token\"", "Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"y\"", "Nonsense",
         ])

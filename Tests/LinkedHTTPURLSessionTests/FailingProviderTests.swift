@@ -5,7 +5,7 @@ import LinkedHTTPURLSession
 import ProviderTables
 import Testing
 
-// One after the other: a thousand sessions at once leave each other no thread.
+// One after the other, because a thousand sessions at once use all threads.
 @Suite("A failing provider over URLSession", .serialized, .timeLimit(.minutes(1)))
 struct FailingProviderTests {
     @Test("Is an error in time that says what it was, or is asked again", arguments: ProviderFailures.rows)

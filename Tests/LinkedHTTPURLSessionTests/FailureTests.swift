@@ -30,7 +30,7 @@ struct FailureTests {
     }
 
     #if canImport(FoundationNetworking)
-    @Test("Says that an IPv6 address is none that it can speak to")
+    @Test("Says that it cannot connect to an IPv6 address")
     func address() async throws {
         let failure = try await failure(at: "http://[::1]:1/?code=secret")
         #expect(failure.code == .refused)
@@ -51,7 +51,7 @@ struct FailureTests {
         #expect(failure.isTransient)
     }
 
-    @Test("Bounds a body that says how long it is")
+    @Test("Bounds a body with a Content-Length")
     func declared() async throws {
         let server = try LoopbackServer { _, connection in
             _ = connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n".utf8)
@@ -62,7 +62,7 @@ struct FailureTests {
         #expect(!failure.isTransient)
     }
 
-    @Test("Bounds a body that does not say how long it is, and hangs up")
+    @Test("Bounds a body without a length, and closes the connection")
     func chunked() async throws {
         let (hungUp, noted) = AsyncStream.makeStream(of: Void.self)
         let server = try LoopbackServer { _, connection in
@@ -77,7 +77,7 @@ struct FailureTests {
         for await _ in hungUp { break }
     }
 
-    @Test("Bounds a body that comes as fast as it can", arguments: ["Content-Length: 67108864", "Connection: close"])
+    @Test("Bounds a body that arrives at full speed", arguments: ["Content-Length: 67108864", "Connection: close"])
     func fast(header: String) async throws {
         let megabyte = [UInt8](repeating: 0x78, count: 1 << 20)
         let server = try LoopbackServer { _, connection in

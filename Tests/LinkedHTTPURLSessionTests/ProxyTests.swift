@@ -8,10 +8,10 @@ import LinkedHTTPURLSession
 import ProviderTables
 import Testing
 
-/// Each case runs in a process of its own: the environment is the whole program's.
+/// Each case runs in its own process, because the environment belongs to the whole program.
 @Suite("A proxy in the environment", .timeLimit(.minutes(1)))
 struct ProxyTests {
-    @Test("Sees nothing in the clear: no header, no query, no body")
+    @Test("Sees nothing without TLS: no header, no query, no body")
     func clear() async {
         await #expect(processExitsWith: .success) {
             let proxy = try LoopbackServer(answering: answer(body: "from the proxy"))
@@ -38,14 +38,14 @@ struct ProxyTests {
         }
     }
 
-    @Test("Never sees the token, whatever variable names it")
+    @Test("Never sees the token, for each variable that sets it")
     func table() async {
         await #expect(processExitsWith: .success) {
             for row in TokenSafety.proxies { try await row.run(over: URLSessionTransport()) }
         }
     }
 
-    @Test("Is no matter where no_proxy names the host, as every libcurl reads it")
+    @Test("Does not matter if no_proxy names the host, as every libcurl reads it")
     func exceptions() async {
         await #expect(processExitsWith: .success) {
             let proxy = try LoopbackServer(answering: answer(body: "from the proxy"))
@@ -56,7 +56,7 @@ struct ProxyTests {
                 ("example.com,\t127.0.0.1 ,b", "127.0.0.1", true), (",,127.0.0.1,", "127.0.0.1", true),
                 ("*", "127.0.0.1", true), ("LOCALHOST", "localhost", true), (".localhost", "localhost", true),
                 ("localhost", "a.localhost", true), (".localhost", "a.localhost", true),
-                // A wildcard counts alone; what one version of libcurl reads and another does not is no exception.
+                // A wildcard has a meaning only alone; an exception that only some versions of libcurl read is ignored.
                 ("foo,*", "127.0.0.1", false), ("*,foo", "127.0.0.1", false), (" *", "127.0.0.1", false),
                 ("*.localhost", "a.localhost", false), ("foo 127.0.0.1", "127.0.0.1", false),
                 ("127.0.0.0/8", "127.0.0.1", false), ("127.0.0.1/32", "127.0.0.1", false),
@@ -78,7 +78,7 @@ struct ProxyTests {
                     } catch let error as HTTP.TransportError where error.code == .refused {
                         refusal = error
                     } catch let error as HTTP.TransportError where error.code == .unresolvable {
-                        // A name below localhost, which not every system knows: it went past the proxy all the same.
+                        // Not every system knows a name below localhost. It did not go through the proxy in any case.
                     }
                     #expect((refusal == nil) == row.isExcepted, "\(name): \(row)")
                     _ = unsafe unsetenv(name)

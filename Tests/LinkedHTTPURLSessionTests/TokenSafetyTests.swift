@@ -5,16 +5,16 @@ import LinkedHTTPURLSession
 import ProviderTables
 import Testing
 
-// One after the other: a thousand sessions at once leave each other no thread.
+// One after the other, because a thousand sessions at once use all threads.
 @Suite("The token over URLSession", .serialized, .timeLimit(.minutes(1)))
 struct TokenSafetyTests {
     @Test("Reaches no server but its own", arguments: TokenSafety.hostile)
     func hostile(row: Row) async throws { try await row.run(over: URLSessionTransport()) }
 
-    @Test("Reaches its own", arguments: TokenSafety.legitimate)
+    @Test("Reaches its own server", arguments: TokenSafety.legitimate)
     func legitimate(row: Row) async throws { try await row.run(over: URLSessionTransport()) }
 
-    @Test("Is tried in more than a thousand ways, each of another name, and in two dozen that are right")
+    @Test("Has more than a thousand attacks with different names, and two dozen legitimate cases")
     func table() {
         #expect(TokenSafety.hostile.count > 1_000)
         #expect(TokenSafety.legitimate.count >= 24)

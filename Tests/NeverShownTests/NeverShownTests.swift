@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Never shown")
 struct NeverShownTests {
-    @Test("No value shows a secret, whatever prints, reflects or encodes it", arguments: try await Samples.all())
+    @Test("No value shows a secret when it is printed, reflected or encoded", arguments: try await Samples.all())
     func hidden(sample: Sample) async throws {
         #expect(try await sample.missing().isEmpty, "nothing is proven: the sample does not hold what was planted")
         let leaks = sample.leaks

@@ -18,7 +18,7 @@ struct PlantedTests {
         "\(Array(secret.text.utf8))", "\(Data(pair.utf8).map { $0 })",
     ]
 
-    @Test("Is found in whatever form", arguments: disguises)
+    @Test("Is found in every form", arguments: disguises)
     func found(text: String) { #expect(Planted.found(in: text) == [Self.secret]) }
 
     @Test("Is found in a dump of its bytes")

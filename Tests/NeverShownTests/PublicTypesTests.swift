@@ -22,7 +22,7 @@ struct PublicTypesTests {
         print("\(types.names.count) public types, \(types.suspects.count) of which may hold a secret")
     }
 
-    @Test("Have samples and reasons only where they are there")
+    @Test("Have samples and reasons only if they exist")
     func known() async throws {
         let named = Set(try await Samples.all().map(\.type)).union(Harmless.reasons.keys)
         #expect(named.subtracting(types.names).sorted() == [])
@@ -35,12 +35,12 @@ struct PublicTypesTests {
             "LinkedCore", "AlexaModels", "AlexaSkill", "AlexaTesting", "LinkedHTTP", "LinkedHTTPTesting",
             "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient",
         ]
-        // LinkedHTTPAsyncClient has a type only while its trait is on.
+        // LinkedHTTPAsyncClient has a type only if its trait is on.
         #expect(modules.subtracting(["LinkedHTTPAsyncClient"]) == expected)
     }
 
     @Test(
-        "Are suspects if they are the known secrets",
+        "Are suspected if they are the known secrets",
         arguments: [
             "LinkedCore.AccessToken", "OAuthLinking.ClientSecret", "OAuthLinking.TokenGrant", "LinkedHTTP.HTTP.Headers",
             "LinkedHTTP.HTTP.URL", "LinkedHTTP.HTTP.Query.Item", "AlexaModels.User", "AlexaModels.RequestEnvelope",

@@ -3,9 +3,9 @@
 
 package import LinkedHTTP
 
-/// One row of a table that every transport has to pass: what a provider does, and what must come of it.
+/// One row of a table that every transport has to pass: what a provider does, and the expected outcome.
 ///
-/// A row throws what is wrong, so that the same table serves the tests of any transport.
+/// A row throws what is wrong, so that the tests of every transport can use the table.
 package struct Row: Sendable, CustomStringConvertible {
     package let name: String
     private let body: @Sendable (any HTTP.Transport) async throws -> Void
@@ -23,7 +23,7 @@ package struct Row: Sendable, CustomStringConvertible {
     package func run(over transport: any HTTP.Transport) async throws { try await body(transport) }
 }
 
-/// What did not come out as the table says.
+/// An outcome that differs from the table.
 package struct Complaint: Error, CustomStringConvertible {
     package let description: String
     init(_ description: String) { self.description = description }
@@ -33,7 +33,7 @@ func require(_ condition: Bool, _ text: @autoclosure () -> String) throws {
     guard condition else { throw Complaint(text()) }
 }
 
-/// What `operation` comes to, so that the servers can be asked first.
+/// Returns the result of `operation`, so that the servers can be checked first.
 func outcome<Value>(_ operation: () async throws -> Value) async -> Result<Value, any Error> {
     do {
         return .success(try await operation())
@@ -43,7 +43,7 @@ func outcome<Value>(_ operation: () async throws -> Value) async -> Result<Value
 }
 
 extension Result {
-    /// The error; to have succeeded would be wrong.
+    /// Returns the error; a success fails the row.
     func failure() throws -> any Error {
         switch self {
         case .success: throw Complaint("there was an answer instead of an error")

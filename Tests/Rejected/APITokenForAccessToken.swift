@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// Alexa's own token opens nothing at the provider.
+// Alexa's own token is not accepted by the provider.
 import AlexaSkill
 import SpotifyClient
 

@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// The control: the same steps as in the programs beside it, each done right. It must compile, so that those fail for the
-// reason they give and for no other.
+// The control: the same steps as in the other programs, without their mistakes. It must compile, so that the others fail only
+// // for the expected reason.
 import AlexaSkill
 import SpotifyClient
 

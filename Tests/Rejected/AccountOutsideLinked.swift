@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A handler outside of `Linked` has a guest before it, and a guest has no account.
+// A handler outside of `Linked` has a `Turn<Guest>`, which has no account.
 import AlexaSkill
 import SpotifyClient
 

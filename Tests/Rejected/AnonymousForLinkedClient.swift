@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A client without an account attaches no token: whatever needs a linked account does not take it.
+// A client without an account attaches no token, so that it cannot be used where a linked account is needed.
 import SpotifyClient
 
 func spotify(over http: any HTTP.Transport) -> Spotify {

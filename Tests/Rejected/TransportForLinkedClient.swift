@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A transport attaches no token and guards none: it is no client of a linked account.
+// A transport attaches no token, so that it is not a client of a linked account.
 import LinkedHTTP
 
 struct Garage {

@@ -3,7 +3,7 @@
 
 internal import Synchronization
 
-/// Stands still, and moves on when somebody sleeps on it, so that no test waits.
+/// Moves forward when a task sleeps on it, so that tests do not wait.
 public final class SteppingClock: Clock, Sendable {
     public struct Instant: InstantProtocol {
         public var offset: Duration = .zero

@@ -1,13 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, so that the other benchmarks build without fetching what AsyncHTTPClient needs.
+// A separate package, so that the other benchmarks build without fetching AsyncHTTPClient.
 let package = Package(
     name: "HTTPBenchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "LinkedSkills", path: "../../..", traits: ["AsyncHTTPClient"])],
     targets: [
-        // A program each: one with full Foundation in it would say nothing about the other's memory.
+        // One program for each transport, because full Foundation would change the memory of the other.
         .executableTarget(
             name: "urlsession",
             dependencies: ["Fetching", .product(name: "LinkedHTTPURLSession", package: "LinkedSkills")]),

@@ -1,7 +1,7 @@
 # Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 # SPDX-License-Identifier: Apache-2.0
 
-"""Builds the contenders and talks to them. One whose tool is not there is skipped, loudly."""
+"""Builds the contenders and talks to them. One whose tool is missing is skipped, with a message."""
 import os
 import shutil
 import subprocess
@@ -10,7 +10,7 @@ import sys
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SOURCES = os.path.join(HERE, "Contenders")
 OURS, BASE = "LinkedSkills", "Node, plain objects"
-# Of the part that sends requests, every ratio is to this one.
+# The reference of all ratios in the part about transports.
 FETCH = "Node fetch"
 
 
@@ -29,7 +29,7 @@ def quietly(command, what, **options):
 
 def swift_build(scratch, *flags, package=HERE):
     """Builds the Swift contenders for release; returns the folder of the programs."""
-    # Without the cached plan, in which a file that is new in the SDK would be missing.
+    # Without the cached plan, which would lack new files of the SDK.
     command = ["swift", "build", "-c", "release", "--disable-build-manifest-caching", "--package-path", package,
                "--scratch-path", scratch, *flags]
     print(f"-- {' '.join(command)}", flush=True)
@@ -50,7 +50,7 @@ def compiled(folder, source, output, *flags):
 
 
 def python_with(folder, package, module):
-    """A Python that has a package, in an environment of its own."""
+    """A Python with a package, in its own environment."""
     python = os.path.join(folder, "venv", "bin", "python3")
     try:
         if not os.path.exists(python):
@@ -91,7 +91,7 @@ class Contender:
 
     def __init__(self, name, command):
         self.name = name
-        # All on one core, so that none runs its collector beside itself.
+        # All on one core, so that no garbage collector runs on another core.
         pinned = ["taskset", "-c", str(max(os.sched_getaffinity(0)))] if shutil.which("taskset") else []
         self.process = subprocess.Popen([*pinned, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
@@ -107,7 +107,7 @@ class Contender:
         return int(self.ask(f"{verb} {path} {count}").split()[0]) / count
 
     def memory(self):
-        """What it holds now and the most that it ever held, in KiB; `None` where there is no /proc."""
+        """Its current and its peak memory, in KiB; `None` where there is no /proc."""
         try:
             lines = open(f"/proc/{self.process.pid}/status").read().splitlines()
         except OSError:

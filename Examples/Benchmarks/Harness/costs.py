@@ -14,7 +14,7 @@ def allocations(counter, command, verb, path, few=100, many=1100):
     def run(count):
         with tempfile.NamedTemporaryFile() as out:
             surroundings = {**os.environ, "LD_PRELOAD": counter, "ALLOCATIONS": out.name}
-            # The first line warms up whatever is made once.
+            # The first line is a warm-up.
             lines = f"{verb} {path} 100\n{verb} {path} {count}\n"
             subprocess.run(command, input=lines.encode(), stdout=subprocess.DEVNULL, env=surroundings, check=True)
             return [int(number) for number in open(out.name).read().split()]

@@ -4,9 +4,9 @@
 internal import AlexaModels
 internal import LinkedCore
 
-/// A reply, shaped by what the request allows.
+/// Makes the response of a reply, within what the request allows.
 enum Answer {
-    /// The response's bytes.
+    /// Returns the response's bytes.
     ///
     /// - Throws: ``LimitExceeded`` if Alexa would refuse them.
     static func bytes(of reply: Reply, in received: ReceivedRequest) throws(LimitExceeded) -> [UInt8] {
@@ -31,7 +31,7 @@ enum Answer {
         if let said = reply.speech, keep(!said.isEmpty, "speech", where: speaks) {
             speech = received.sound(said).outputSpeech
         }
-        // Beside a video the response must not say what becomes of the session: Alexa refuses it otherwise.
+        // Alexa refuses a response that has a video and says what happens to the session.
         let plays = reply.directives.contains { $0.type == Directive.LaunchVideo.type }
         var reprompt: Reprompt?
         if reply.ending == .listen, !plays, let asked = reply.reprompt, keep(!asked.isEmpty, "reprompt", where: speaks)
@@ -60,7 +60,7 @@ enum Answer {
             rawAttributes: attributes(of: reply, in: received, room: room), response: response)
     }
 
-    /// The session's attributes with the reply's changes; `nil` where there is no session to keep them.
+    /// Returns the session's attributes with the reply's changes; `nil` if the request has no session.
     private static func attributes(of reply: Reply, in received: ReceivedRequest, room: Room) -> RawObject? {
         guard let session = received.envelope.session, room == .conversation else {
             for change in reply.changes { received.drop("session attribute \(change.key)") }
@@ -76,7 +76,7 @@ enum Answer {
         return attributes
     }
 
-    /// What kind of answer Alexa takes.
+    /// What Alexa accepts in answer to a request.
     enum Room {
         /// Anything: the user is listening.
         case conversation
@@ -115,10 +115,10 @@ enum Answer {
 }
 
 extension ReceivedRequest {
-    /// Tells the developer that something was left out of the response.
+    /// Notes for the event that something was left out of the response.
     func drop(_ what: String) { journal?.note(.dropped(what)) }
 
-    /// The speech if Alexa takes its markup; else, told to the developer, its text.
+    /// Returns the speech if Alexa accepts its markup; otherwise notes the defect, and returns its text.
     func sound(_ speech: Speech) -> Speech {
         guard let defect = speech.defects.first else { return speech }
         journal?.note(.defective(defect))
@@ -133,7 +133,7 @@ extension Speech {
 }
 
 extension Reply.Ending {
-    /// What Alexa is told.
+    /// The value of `shouldEndSession`.
     fileprivate var shouldEndSession: Bool? {
         switch self {
         case .close: true

@@ -5,7 +5,7 @@ internal import AlexaModels
 internal import LinkedCore
 internal import Synchronization
 
-/// What is noted of one request until its event is told. There is none where nobody listens.
+/// Collects what the event of one request will say. It is only made if the skill has an `onEvent`.
 final class Journal: Sendable {
     let calls = CallCounter()
     private let pages = Mutex(Pages())
@@ -18,7 +18,7 @@ final class Journal: Sendable {
 
     func note(_ remark: Skill.Event.Remark) { pages.withLock { $0.remarks.append(remark) } }
 
-    /// Notes that a handler has the linked account.
+    /// Notes that a handler got the linked account.
     func noteAccount() { pages.withLock { $0.usesAccount = true } }
 
     /// Notes the error that the answer was made of; `nil` for an answer of a handler's own.
@@ -38,7 +38,7 @@ final class Journal: Sendable {
     }
 }
 
-/// No handler waits for the request.
+/// Says that no handler takes the request.
 struct Unhandled: Error {}
 
 extension Skill.Event.Outcome {

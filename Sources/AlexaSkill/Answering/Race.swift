@@ -3,11 +3,11 @@
 
 internal import LinkedCore
 
-/// A piece of work against a deadline.
+/// Runs work until a deadline.
 ///
-/// Cancellation is cooperative: work that ignores it would hold a task group open past any deadline. So the work is an
-/// unstructured task, the only one that runs a handler, and when it is too late it is cancelled and left behind;
-/// ``SkillResponse/settled()`` waits for it.
+/// Cancellation is cooperative: work that ignores it would keep a task group waiting past any deadline. So the work is an
+/// unstructured task, the only one that runs a handler. When it is late it is cancelled and not waited for;
+/// ``SkillResponse/settled()`` can wait for it.
 final class Race: Sendable {
     enum Outcome: Sendable {
         case finished([UInt8])
@@ -16,8 +16,8 @@ final class Race: Sendable {
 
     private let decision = Promise<Outcome, Never>()
 
-    /// Starts the work. Where the system can, on the caller's thread until the work first suspends: a handler that never does
-    /// needs neither another thread nor a timer.
+    /// Starts the work. Where the system can, it runs on the caller's thread until it first suspends: a handler that never
+    /// suspends needs neither another thread nor a timer.
     func start(_ work: @escaping @Sendable () async -> [UInt8]) -> Task<Void, Never> {
         #if canImport(Darwin)
         guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
@@ -27,7 +27,8 @@ final class Race: Sendable {
         return Task.immediate { self.decision.decide(.success(.finished(await work()))) }
     }
 
-    /// What came first. Work that is late, or whose caller is cancelled, is cancelled.
+    /// Waits for the work or the deadline, and returns which came first. It cancels work that is late, or whose caller is
+    /// cancelled.
     func outcome(by deadline: Deadline, cancelling work: Task<Void, Never>) async -> Outcome {
         if case .success(let outcome)? = decision.outcome { return outcome }
         let timer = Task {

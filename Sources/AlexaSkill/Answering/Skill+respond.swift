@@ -5,18 +5,18 @@ internal import AlexaModels
 internal import LinkedCore
 
 extension Skill {
-    /// The most bytes that a request may have: 2 MiB, some hundred times what Alexa sends.
+    /// The largest request that is read: 2 MiB, about a hundred times what Alexa sends.
     public static var longestRequest: Int { 2 << 20 }
 
     /// Answers a request.
     ///
-    /// It never throws: every failure already is an answer, and the body is always a valid response envelope.
+    /// It never throws: every failure becomes a response, and the body is always a valid response envelope.
     ///
     /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view. More than
     ///   ``longestRequest`` are refused.
     public func respond(to body: some Sequence<UInt8>) async -> SkillResponse {
         let deadline = deadline()
-        // Whatever kind of bytes these are, it ends here: the rest is compiled once, for none of them in particular.
+        // Only this function is generic over the kind of bytes, so that the rest is compiled once.
         switch read(body, by: deadline) {
         case .success(let received):
             return await respond(to: received)
@@ -72,7 +72,7 @@ extension Skill {
         return SkillResponse(body: body)
     }
 
-    /// Tells the one event of a request.
+    /// Calls `onEvent` with the one event of a request.
     private func tell(_ outcome: Event.Outcome, of received: ReceivedRequest, answer: [UInt8]) {
         guard let report, let journal = received.journal else { return }
         report(
@@ -81,13 +81,13 @@ extension Skill {
                 bytesOut: answer.count))
     }
 
-    /// A turn that has begun.
+    /// The state of a turn after its first step.
     private enum Start {
         case finished([UInt8])
         case racing(Race, Task<Void, Never>)
     }
 
-    /// Takes the first step of a turn, and starts the race of what may wait. The task inherits what is bound here.
+    /// Finds the handler, and starts it in a task if it may wait. The task inherits the task-local values that are set here.
     private func start(_ received: ReceivedRequest) -> Start {
         let turn = Turn(account: Guest(), received: received)
         let first = middleware.isEmpty ? step(of: turn) : .waits(Step.Waiting { await behindMiddleware(turn) })
@@ -106,7 +106,7 @@ extension Skill {
 
     private static var emptyBody: [UInt8] { Array(#"{"version":"1.0","response":{}}"#.utf8) }
 
-    /// The response's bytes. What Alexa would refuse is never sent: the reply to the error takes its place.
+    /// Returns the response's bytes. If Alexa would refuse them, it returns the reply to that error instead.
     private func body(of reply: Reply, in received: ReceivedRequest) -> [UInt8] {
         do throws(LimitExceeded) {
             let reply = overlong == .cut ? cut(reply, in: received) : reply
@@ -120,7 +120,7 @@ extension Skill {
         }
     }
 
-    /// The reply, short enough for Alexa.
+    /// Returns the reply, shortened to what Alexa accepts.
     private func cut(_ reply: Reply, in received: ReceivedRequest) -> Reply {
         var fitted = reply
         fitted.speech = reply.speech?.cut()
@@ -131,7 +131,7 @@ extension Skill {
         return fitted
     }
 
-    /// Asks the middlewares, and behind them the handler.
+    /// Calls the middlewares, and behind them the handler.
     private func behindMiddleware(_ turn: Turn<Guest>) async -> Reply {
         var next = Next { turn in
             switch step(of: turn) {
@@ -157,7 +157,7 @@ extension Skill {
         }
     }
 
-    /// Finds the handler, and goes as far with it as it goes without waiting.
+    /// Finds the handler, and runs it if it never waits.
     private func step(of turn: Turn<Guest>) -> Step {
         do {
             guard let route = route(for: turn.received) else { return .answered(unhandled(turn)) }
@@ -195,7 +195,7 @@ extension Skill {
         }
     }
 
-    /// A typed intent is never run after its confirmation was denied.
+    /// Returns the route of an intent. A typed intent is not run after the user denied its confirmation.
     private func route(for intent: AlexaIntent) -> Route<Guest>? {
         guard intent.confirmationStatus == .denied else { return table[.intent(intent.name)] }
         if let route = table[.denied(intent.name)] { return route }
@@ -203,10 +203,10 @@ extension Skill {
         return route.intent == nil ? route : Self.okay
     }
 
-    /// What answers a denied intent that nobody else does.
+    /// Answers a denied intent that has no handler.
     private static let okay = Route<Guest>(key: .anything, intent: nil, run: { _, _ in .answered("Okay.") })
 
-    /// What a skill without a handler answers.
+    /// Returns the answer to a request without a handler.
     private func unhandled(_ turn: Turn<Guest>) -> Reply {
         var reply: Reply
         switch turn.request {

@@ -1,15 +1,15 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The answer to send back: a status, the body's type and the body.
+/// The HTTP response to send back to Alexa: status, headers and body.
 public struct SkillResponse: Sendable {
-    /// 200, or 400 if the body was no request of Alexa to this skill.
+    /// 200, or 400 if the body was not a request from Alexa to this skill.
     public let status: Int
-    /// JSON: a response envelope, always.
+    /// The JSON of a response envelope.
     public let body: [UInt8]
     /// Why the request was refused, where it was.
     public let refusal: Skill.Refusal?
-    /// The handler that was too late, while it winds up.
+    /// The cancelled task of a handler that was late.
     let unfinished: Task<Void, Never>?
 
     init(
@@ -28,13 +28,13 @@ public struct SkillResponse: Sendable {
 
     /// Suspends until a handler that was too late, and was cancelled, has ended.
     ///
-    /// A function runtime that freezes between events awaits it before it asks for the next one, so that no handler wakes
-    /// inside another user's turn.
+    /// Await it in a function runtime that freezes between events, before you ask for the next event: otherwise the
+    /// handler would go on during another user's turn.
     public func settled() async { await unfinished?.value }
 }
 
 extension SkillResponse: CustomStringConvertible, CustomReflectable {
-    /// The status and the size of the body: what the user hears, and what the session remembers, is no line of a log.
+    /// The status and the size of the body. What the user hears and what the session remembers are not shown.
     public var description: String {
         "\(status) (\(body.count) bytes)\(refusal.map { ", \($0)" } ?? "")"
     }

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One of your intents as a type: its properties are the slots.
+/// An intent of your skill as a type: its properties are the slots.
 ///
 /// ```swift
 /// struct SetAlarm: Intent {
@@ -13,12 +13,12 @@
 /// }
 /// ```
 ///
-/// A property that is not optional is a slot that the user has to fill: without it the handler does not run, and Alexa
-/// asks for it (``SlotMissing``).
+/// A property that is not optional is a required slot: without it the handler does not run, and Alexa asks for it
+/// (``SlotMissing``).
 public protocol Intent: Codable, Sendable {
     /// The intent's name in the interaction model; the type's own name unless said otherwise.
     static var name: String { get }
-    /// What Alexa asks when a slot that has to be filled is not; by default Alexa's own dialog model asks.
+    /// What Alexa asks when a required slot is empty; by default Alexa's dialog model asks.
     static func prompt(for slot: String) -> Speech?
 }
 
@@ -27,7 +27,7 @@ extension Intent {
     public static func prompt(for slot: String) -> Speech? { nil }
 }
 
-/// A slot that has to be filled is not.
+/// Says that a required slot is empty.
 public struct SlotMissing: ReplyableError, Sendable, CustomStringConvertible {
     /// The slot's name.
     public let slot: String
@@ -38,7 +38,7 @@ public struct SlotMissing: ReplyableError, Sendable, CustomStringConvertible {
     public func reply(in turn: Turn<Guest>) -> Reply { turn.elicit(slot: slot, asking: prompt) }
 }
 
-/// A slot's value is not of the type that the intent asks for.
+/// Says that a slot's value is not of the type that the intent asks for.
 public struct SlotUnreadable: ReplyableError, Sendable, CustomStringConvertible {
     /// The slot's name.
     public let slot: String

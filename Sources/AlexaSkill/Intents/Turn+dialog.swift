@@ -22,6 +22,6 @@ extension Turn {
         return .ask(question).directive(.elicit(slot: slot))
     }
 
-    /// Lets Alexa's dialog model take the next step.
+    /// Lets Alexa's dialog model take the next step (`Dialog.Delegate`).
     public func delegate() -> Reply { Reply.silence.ending(.listen).directive(.delegate()) }
 }

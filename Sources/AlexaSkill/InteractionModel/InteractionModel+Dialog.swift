@@ -26,7 +26,6 @@ extension InteractionModel {
             /// What Alexa asks to have the value confirmed; `nil` if it needs no confirmation.
             public var confirmation: String?
 
-            /// A slot that Alexa may ask for.
             public init(_ name: String, type: String, elicitation: String? = nil, confirmation: String? = nil) {
                 self.name = name
                 self.type = type
@@ -35,7 +34,6 @@ extension InteractionModel {
             }
         }
 
-        /// A dialog model of an intent.
         public init(_ intent: String, slots: [Slot] = [], confirmation: String? = nil) {
             self.intent = intent
             self.slots = slots
@@ -52,7 +50,7 @@ extension InteractionModel.Dialog {
             guard let id = prompt["id"]?.string else { continue }
             texts[id] = prompt["variations"]?[0]?["value"]?.string
         }
-        /// What Alexa asks where it has to; empty where the model has no words for it.
+        /// What Alexa asks if it has to; empty if the model has no prompt for it.
         func prompt(_ kind: String, of json: JSON) -> String? {
             guard json["\(kind)Required"]?.bool == true else { return nil }
             return json["prompts"]?[kind]?.string.flatMap { texts[$0] } ?? ""

@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// What users say to a skill and what it means: the interaction model, as Amazon's CLI keeps it in
+/// The interaction model of a skill: what users may say, and which intents it means. Amazon's CLI keeps it in
 /// `interactionModels/custom/<locale>.json`.
 ///
 /// Source: <https://developer.amazon.com/docs/smapi/interaction-model-schema.html>
@@ -17,7 +17,6 @@ public struct InteractionModel: JSONModel, Hashable {
     /// What Alexa asks for by itself, for the intents that have a dialog model.
     public var dialogs: [Dialog]
 
-    /// A model.
     public init(invocationName: String, intents: [Intent] = [], types: [SlotType] = [], dialogs: [Dialog] = []) {
         self.invocationName = invocationName
         self.intents = intents
@@ -32,12 +31,11 @@ public struct InteractionModel: JSONModel, Hashable {
     public struct Intent: Sendable, Hashable {
         /// The name, for instance `AMAZON.HelpIntent`.
         public var name: String
-        /// The places in its samples that users fill.
+        /// The slots in its samples.
         public var slots: [Slot]
         /// What users say, with slots in braces: `what is on {playlist}`.
         public var samples: [String]
 
-        /// An intent.
         public init(_ name: String, slots: [Slot] = [], samples: [String] = []) {
             self.name = name
             self.slots = slots
@@ -47,14 +45,13 @@ public struct InteractionModel: JSONModel, Hashable {
 
     /// One slot of an intent.
     public struct Slot: Sendable, Hashable {
-        /// The name that stands in the samples.
+        /// The name in the samples.
         public var name: String
         /// The name of its type: one of ``types``, or Amazon's own such as `AMAZON.NUMBER`.
         public var type: String
         /// Whether the user may say several values.
         public var takesSeveral: Bool
 
-        /// A slot.
         public init(_ name: String, type: String, takesSeveral: Bool = false) {
             self.name = name
             self.type = type
@@ -69,7 +66,6 @@ public struct InteractionModel: JSONModel, Hashable {
         /// The canonical values.
         public var values: [Value]
 
-        /// A slot type.
         public init(_ name: String, values: [Value]) {
             self.name = name
             self.values = values
@@ -78,14 +74,13 @@ public struct InteractionModel: JSONModel, Hashable {
 
     /// A canonical value and how users say it.
     public struct Value: Sendable, Hashable {
-        /// What the resolution brings back beside the name, if it has one.
+        /// The id that entity resolution returns with the name; `nil` if it has none.
         public var id: String?
         /// The canonical name.
         public var name: String
         /// Other things users say for it.
         public var synonyms: [String]
 
-        /// A canonical value.
         public init(_ name: String, id: String? = nil, synonyms: [String] = []) {
             self.name = name
             self.id = id

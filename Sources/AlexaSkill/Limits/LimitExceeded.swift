@@ -1,14 +1,14 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A response has more of something than Alexa takes.
+/// Says which of Alexa's limits a response exceeds.
 ///
-/// Alexa would refuse the whole response; so it is not sent, and the user hears the reply to an error. A skill made with
-/// ``Skill/Overlong/cut`` has its speech and cards shortened instead.
+/// Alexa would refuse the whole response, so it is not sent, and the user hears the reply to an error. With
+/// ``Skill/Overlong/cut`` speech and cards are shortened instead.
 public struct LimitExceeded: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What there is too much of.
+    /// The limit that is exceeded.
     public let limit: Limit
-    /// How much there is.
+    /// The size that the response has.
     public let size: Int
 
     /// One of Alexa's limits.
@@ -17,9 +17,9 @@ public struct LimitExceeded: Error, Sendable, Hashable, CustomStringConvertible 
     /// <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html> and
     /// <https://developer.amazon.com/docs/custom-skills/use-dynamic-entities-for-customized-interactions.html>
     public struct Limit: Sendable, Hashable, CustomStringConvertible {
-        /// What is counted: `characters of speech`.
+        /// What is counted, for instance `characters of speech`.
         public let description: String
-        /// The most that Alexa takes.
+        /// The most that Alexa accepts.
         public let maximum: Int
 
         private init(_ description: String, _ maximum: Int) {
@@ -49,11 +49,11 @@ public struct LimitExceeded: Error, Sendable, Hashable, CustomStringConvertible 
 }
 
 extension Skill {
-    /// What becomes of speech and cards that are longer than Alexa takes.
+    /// What happens to speech and cards that are longer than Alexa accepts.
     public enum Overlong: Sendable, Hashable {
-        /// The response is an error: the user hears the reply to it, and the developer is told the limit and the size.
+        /// The response is an error: the user hears the reply to it, and the event has the limit and the size.
         case refuse
-        /// They are cut at the end of a sentence, never inside of markup, and the developer is told.
+        /// They are cut at the end of a sentence, never inside markup, and the event says so.
         case cut
     }
 }

@@ -4,7 +4,7 @@
 internal import AlexaModels
 
 extension ResponseEnvelope {
-    /// The first of Alexa's limits that the response exceeds.
+    /// Throws the first of Alexa's limits that the response exceeds.
     func check() throws(LimitExceeded) {
         try response.outputSpeech?.check()
         try response.reprompt?.outputSpeech?.check()
@@ -36,7 +36,7 @@ extension OutputSpeech {
         try text.check(.speech)
         guard case .ssml = self else { return }
         let most = LimitExceeded.Limit.audioClips.maximum
-        // Each clip needs its source: most speech is too short for too many.
+        // Each clip needs a source, so that most speech is too short to have too many clips.
         guard text.utf8.count > most * #"<audio src=""/>"#.utf8.count else { return }
         let clips = text.count(of: "<audio")
         if clips > most { throw LimitExceeded(limit: .audioClips, size: clips) }
@@ -46,7 +46,7 @@ extension OutputSpeech {
 extension Card {
     fileprivate func check() throws(LimitExceeded) {
         for url in imageURLs { try url.check(.imageURL) }
-        // There are never more characters than bytes, and the bytes are counted already.
+        // A text never has more characters than bytes, and counting bytes is free.
         guard bytes > LimitExceeded.Limit.card.maximum, length > LimitExceeded.Limit.card.maximum else { return }
         throw LimitExceeded(limit: .card, size: length)
     }
@@ -73,7 +73,7 @@ extension Card {
         }
     }
 
-    /// The same card with its text cut at a sentence, so that it fits.
+    /// Returns the card with its text cut at a sentence, so that it fits.
     func cut() -> Card {
         let excess = length - LimitExceeded.Limit.card.maximum
         guard excess > 0 else { return self }
@@ -90,12 +90,12 @@ extension String {
     /// The characters as Alexa counts them.
     var length: Int { unicodeScalars.count }
 
-    /// How often a tag stands in the text. Byte by byte: the library's searches cost more than reading the whole request.
+    /// Counts a tag in the text. Byte by byte: the standard library's searches cost more than reading the whole request.
     fileprivate func count(of tag: String) -> Int {
         let tag = Array(tag.utf8)
         var (count, matched) = (0, 0)
         for byte in utf8 {
-            // A tag begins as it goes on nowhere, so that a mismatch leaves at most its first byte.
+            // A tag's first byte does not occur again in it, so that after a mismatch at most that byte can match.
             matched = byte == tag[matched] ? matched + 1 : byte == tag[0] ? 1 : 0
             guard matched == tag.count else { continue }
             count += 1
@@ -105,7 +105,7 @@ extension String {
     }
 
     fileprivate func check(_ limit: LimitExceeded.Limit) throws(LimitExceeded) {
-        // There are never more characters than bytes, and the bytes are counted already.
+        // A text never has more characters than bytes, and counting bytes is free.
         guard utf8.count > limit.maximum, length > limit.maximum else { return }
         throw LimitExceeded(limit: limit, size: length)
     }

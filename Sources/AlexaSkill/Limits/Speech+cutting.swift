@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Speech {
-    /// The same speech, short enough for Alexa: its longest text is cut at a sentence, as often as it takes. Markup stays
-    /// whole.
+    /// Returns the speech, short enough for Alexa: its longest text is cut at a sentence until it fits. Markup stays whole.
     func cut() -> Speech {
         let limit = LimitExceeded.Limit.speech.maximum
         var speech = self
@@ -25,10 +24,10 @@ extension Speech {
 }
 
 extension String {
-    /// The text without at least `excess` of its last characters: up to the end of a sentence if there is one, else of a
+    /// Returns the text without at least its last `excess` characters, cut after a sentence if there is one, or else after a
     /// word.
     func cut(by excess: Int) -> String {
-        // By what a reader sees as characters, so that no emoji is torn apart.
+        // Cut between Swift's characters, so that an emoji stays whole.
         var (room, end) = (length - excess, startIndex)
         for index in indices {
             room -= self[index].unicodeScalars.count

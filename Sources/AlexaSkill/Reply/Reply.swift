@@ -74,7 +74,7 @@ extension Reply {
     /// Says something and shows the card with which the user links the account. The session closes.
     public static func linkAccount(_ speech: Speech) -> Reply { say(speech).card(.linkAccount) }
 
-    /// Says nothing and leaves the session as it is. What Alexa expects in answer to events.
+    /// Says nothing and leaves the session as it is. Alexa expects this in answer to events.
     public static var silence: Reply { Reply(speech: nil, ending: .stayOpen) }
 
     /// Answers whether the skill could fulfil an intent.
@@ -89,13 +89,13 @@ extension Reply {
 }
 
 extension Reply {
-    /// The same reply with a card.
+    /// Returns the reply with a card.
     public consuming func card(_ card: Card) -> Reply { changing { $0.card = card } }
 
-    /// The same reply with one more directive.
+    /// Returns the reply with one more directive.
     public consuming func directive(_ directive: Directive) -> Reply { changing { $0.directives.append(directive) } }
 
-    /// The same reply with what Alexa says when the user stays silent; the session stays open and Alexa listens.
+    /// Returns the reply with what Alexa says when the user stays silent; the session stays open and Alexa listens.
     public consuming func reprompt(_ speech: Speech) -> Reply {
         changing {
             $0.reprompt = speech
@@ -103,15 +103,15 @@ extension Reply {
         }
     }
 
-    /// The same reply with one more directive that goes with the reprompt; Alexa takes documents of APL for audio here.
+    /// Returns the reply with one more directive that goes with the reprompt; Alexa takes documents of APL for audio here.
     public consuming func repromptDirective(_ directive: Directive) -> Reply {
         changing { $0.repromptDirectives.append(directive) }
     }
 
-    /// The same reply with another ending of the session.
+    /// Returns the reply with another ending of the session.
     public consuming func ending(_ ending: Ending) -> Reply { changing { $0.ending = ending } }
 
-    /// The same reply, remembering a value until the session's next turn; `nil` forgets it. All other attributes are kept.
+    /// Returns the reply with a session attribute for the next turn; `nil` removes it. All other attributes are kept.
     public consuming func session<Value>(_ key: SessionKey<Value>, _ value: Value?) -> Reply {
         let change = SessionChange(key: key.name, value: key.written(value))
         return changing { $0.changes.append(change) }

@@ -4,7 +4,7 @@
 internal import AlexaModels
 public import LinkedCore
 
-/// An error that knows the reply it becomes.
+/// An error that has its own reply.
 ///
 /// ```swift
 /// struct NothingPlayed: ReplyableError {
@@ -12,25 +12,25 @@ public import LinkedCore
 /// }
 /// ```
 public protocol ReplyableError: Error {
-    /// The reply that the user hears in place of the handler's.
+    /// Makes the reply that the user hears instead of the handler's.
     func reply(in turn: Turn<Guest>) -> Reply
 }
 
-/// The turn needs the linked account, and it is not there, or no longer good.
+/// Says that the turn needs the linked account, and that it is missing or no longer valid.
 ///
-/// ``Linked`` throws it; a handler that does without the group may throw it too.
+/// ``Linked`` throws it; a handler outside of ``Linked`` may throw it too.
 public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvertible {
-    /// What linking anew would mend.
+    /// Why the account has to be linked, or linked again.
     public let problem: LinkProblem
     public var linkProblem: LinkProblem? { problem }
-    /// What Alexa says in place of the SDK's own sentences.
+    /// What Alexa says instead of the SDK's own sentences.
     public let prompt: Speech?
     /// The scopes that the group of handlers names.
     public let scopes: Set<Scope>
     /// What the client threw.
     public let cause: (any Error)?
 
-    /// An error for a skill of your own to throw; ``Linked`` throws it by itself.
+    /// Makes an error for your own handler to throw.
     public init(
         _ problem: LinkProblem, scopes: Set<Scope> = [], prompt: Speech? = nil, cause: (any Error)? = nil
     ) {
@@ -47,7 +47,7 @@ public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvert
         case .insufficientScope(let required):
             let beyond = required.subtracting(scopes)
             if !scopes.isEmpty, !beyond.isEmpty {
-                // The configuration does not ask for these: linking anew would end here again, for ever.
+                // The configuration does not ask for these scopes, so that linking again would end here again.
                 turn.received.journal?.note(.scopesNotConfigured(beyond))
                 return "Sorry, this skill may not do that with your account."
             }
@@ -61,7 +61,7 @@ public struct AccountNotLinked: LinkFailure, ReplyableError, CustomStringConvert
         }
     }
 
-    /// Scopes as they can be spoken: ": playlist read private".
+    /// Returns scopes as words that can be spoken: ": playlist read private".
     private static func spoken(_ scopes: Set<Scope>) -> String {
         guard !scopes.isEmpty else { return "" }
         let names = scopes.sorted().map { $0.rawValue.map { $0.isLetter || $0.isNumber ? $0 : " " } }

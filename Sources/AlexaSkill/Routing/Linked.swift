@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// Handlers that need the user's linked account.
+/// Groups handlers that need the user's linked account.
 ///
 /// ```swift
 /// Linked(to: { Spotify($0, over: http) }) {
@@ -14,20 +14,20 @@ public import LinkedCore
 /// }
 /// ```
 ///
-/// No token, one that the provider refuses, a missing scope: the handler's author writes nothing for it. The user hears
-/// a sentence and sees the LinkAccount card. The token of a recognised speaker comes before the user's. Where another token
-/// is refused (Alexa's own, a second service's), linking would not help: that is an error like any other.
-/// Groups do not nest: Alexa links one account a skill.
+/// You write no code for a missing token, a token that the provider refuses, or a missing scope: the user hears a sentence
+/// and sees the LinkAccount card. The token of a recognised speaker comes before the user's. If another token is refused
+/// (Alexa's own, or a second service's), linking would not help: that is an error like any other.
+/// Groups do not nest: Alexa links one account for a skill.
 public struct Linked<Account: Sendable>: RouteGroup {
     public let routes: [Route<Guest>]
 
-    /// Handlers that cannot run without a linked account.
+    /// Makes a group of handlers that cannot run without a linked account.
     ///
     /// - Parameters:
-    ///   - connect: Makes the account's client of its token.
-    ///   - scopes: What the handlers need of the user's consent. Alexa does not tell a skill what was granted, so they are
-    ///     not checked before a call; they are named when the provider asks for more.
-    ///   - prompt: What Alexa says with the card, in place of the SDK's own sentences.
+    ///   - connect: Makes the account's client from its token.
+    ///   - scopes: The scopes that the handlers need. Alexa does not tell a skill what was granted, so they are not checked before a
+    ///     call; they are named when the provider asks for more.
+    ///   - prompt: What Alexa says with the card, instead of the SDK's own sentences.
     ///   - routes: The handlers.
     public init(
         to connect: @escaping @Sendable (AccessToken) throws -> Account,
@@ -50,9 +50,9 @@ public struct Linked<Account: Sendable>: RouteGroup {
         }
     }
 
-    /// Handlers that use a linked account if there is one.
+    /// Makes a group of handlers that use a linked account if there is one.
     ///
-    /// Once the account is there, its problems are answered as in ``init(to:scopes:prompt:routes:)``.
+    /// If there is one, its problems are answered as in ``init(to:scopes:prompt:routes:)``.
     public init<Wrapped: Sendable>(
         ifAny connect: @escaping @Sendable (AccessToken) throws -> Wrapped,
         scopes: Set<Scope> = [],
@@ -73,12 +73,12 @@ public struct Linked<Account: Sendable>: RouteGroup {
     }
 }
 
-/// What a group knows about linking, given to the errors of its handlers.
+/// Adds what a group knows about linking to the errors of its handlers.
 private struct LinkGroup: Sendable {
     let scopes: Set<Scope>
     let prompt: Speech?
 
-    /// A step whose errors are explained, now and when its handler has waited.
+    /// Takes a step, and adds the group's knowledge to its errors, now and after its handler has waited.
     func step(in received: ReceivedRequest, _ step: () throws -> Step) throws -> Step {
         do {
             switch try step() {
@@ -91,7 +91,7 @@ private struct LinkGroup: Sendable {
         }
     }
 
-    /// The error as the skill answers it: with what the group knows, if linking the account anew would help.
+    /// Returns the error with what the group knows, if linking the account again would help.
     private func explained(_ error: any Error, in received: ReceivedRequest) -> any Error {
         if error is AccountNotLinked { return error }
         guard let problem = received.linkProblem(of: error, assumingAccount: true) else { return error }

@@ -3,7 +3,7 @@
 
 internal import LinkedCore
 
-/// A handler and what it waits for.
+/// Connects a handler with the requests that it answers.
 ///
 /// ```swift
 /// On(.stop, .cancel, reply: "Bye!")
@@ -23,7 +23,7 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         }
     }
 
-    /// Answers each of the triggers with what a handler makes of it.
+    /// Answers each of the triggers with a handler.
     public init(
         _ triggers: Trigger<Input>...,
         reply handle: @escaping @Sendable (Input, Turn<Account>) async throws -> Reply
@@ -31,10 +31,9 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
         self.init(triggers) { input, turn in .waits(Step.Waiting { try await handle(input, turn) }) }
     }
 
-    /// Answers each of the triggers with what a handler makes of it that never waits.
+    /// Answers each of the triggers with a handler that never waits.
     ///
-    /// It runs in the task of whoever called `respond(to:)`, and the deadline does not interrupt it: what takes long belongs
-    /// behind an `await`.
+    /// It runs in the task that called `respond(to:)`, and the deadline does not interrupt it: do long work behind an `await`.
     public init(
         _ triggers: Trigger<Input>...,
         reply handle: @escaping @Sendable (Input, Turn<Account>) throws -> Reply
@@ -46,7 +45,8 @@ public struct On<Input: Sendable, Account: Sendable>: RouteGroup {
     public init(_ triggers: Trigger<Input>..., reply: Reply) {
         routes = triggers.map { trigger in
             Route(key: trigger.key, intent: trigger.intent) { _, received in
-                // Whether the input can be read decides who answers. JSON always can, and would be made for nothing.
+                // Another handler answers if the input cannot be read. JSON can always be read, so that reading it here
+                // is wasted.
                 if Input.self != JSON.self { _ = try trigger.read(received) }
                 return .answered(reply)
             }

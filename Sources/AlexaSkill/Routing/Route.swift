@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One line of a skill's table: made by ``On`` and ``Linked``, opaque to everyone else.
+/// One entry of a skill's routing table, made by ``On`` and ``Linked``. It has no public members.
 public struct Route<Account: Sendable>: Sendable {
     let key: RouteKey
     let intent: (any Intent.Type)?
@@ -19,12 +19,12 @@ public struct Route<Account: Sendable>: Sendable {
     }
 }
 
-/// All routes, found by one look-up.
+/// The routes of a skill by their key.
 struct RouteTable: Sendable {
     let routes: [Route<Guest>]
     private let places: [RouteKey: Int]
     private let catchAll: Int?
-    /// The keys that more than one route claims; the first one answers.
+    /// The keys that more than one route has; the first route answers.
     let duplicates: [RouteKey]
 
     init(_ routes: [Route<Guest>]) {

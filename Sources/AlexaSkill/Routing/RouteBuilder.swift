@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Collects handlers into a skill's table.
+/// Collects handlers into a skill's routing table.
 @resultBuilder
 public enum RouteBuilder<Account: Sendable> {
     public static func buildExpression<Group: RouteGroup>(_ group: Group) -> [Route<Account>]

@@ -1,18 +1,18 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How far a turn got without waiting.
+/// The state of a turn before anything waits.
 ///
-/// A handler that never waits says so in its type, and has answered by now. For one that may wait everything is found: its
-/// input, its account. What it does with them is raced against the deadline, and nothing else has to be.
+/// A handler whose type says that it never waits has answered already. For a handler that may wait, its input and its account
+/// have been found; only the handler itself runs against the deadline.
 enum Step: Sendable {
     case answered(Reply)
     case waits(Waiting)
 
-    /// A handler that may wait, with all it needs.
+    /// A handler that may wait, with its input and its account.
     struct Waiting: Sendable {
         let run: @Sendable () async throws -> Reply
-        /// Makes of what the handler throws what the skill is told.
+        /// Changes what the handler throws into the error that the skill answers.
         var explained: @Sendable (any Error) -> any Error = { $0 }
     }
 }

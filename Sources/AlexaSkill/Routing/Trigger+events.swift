@@ -4,7 +4,7 @@
 public import AlexaModels
 
 extension Trigger where Input == SkillEvent {
-    /// Something happened to the user's relation to the skill: it was enabled, linked, disabled, … Alexa hears no answer.
+    /// The user enabled, disabled or linked the skill, or changed its permissions. Alexa ignores the answer.
     ///
     /// In a ``Linked`` group the account of `SkillEvent/Kind/accountLinked` is the one just linked.
     public static func event(_ kind: SkillEvent.Kind) -> Self {

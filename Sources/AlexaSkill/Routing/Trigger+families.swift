@@ -33,7 +33,7 @@ extension Trigger where Input == AdvertisementRequest {
 }
 
 extension Trigger where Input == ReminderEvent {
-    /// A reminder of the skill was made, changed, removed, or rings. Alexa hears no answer.
+    /// A reminder of the skill was made, changed, removed, or rings. Alexa ignores the answer.
     public static func reminder(_ kind: ReminderEvent.Kind) -> Self {
         Self(request: "Reminders." + kind.rawValue) { if case .reminder(let request) = $0 { request } else { nil } }
     }

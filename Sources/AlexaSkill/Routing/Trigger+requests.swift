@@ -6,7 +6,7 @@ public import AlexaModels
 // Requests that are a type of their own: one trigger each.
 
 extension Trigger where Input == SessionResumedRequest {
-    /// The session goes on after the task that the skill started with `Directive/StartConnection`.
+    /// The session continues after the task that the skill started with `Directive/StartConnection`.
     public static var sessionResumed: Self {
         Self(request: Input.type) { if case .sessionResumed(let request) = $0 { request } else { nil } }
     }
@@ -20,7 +20,7 @@ extension Trigger where Input == ConnectionsRequest {
 }
 
 extension Trigger where Input == SystemExceptionRequest {
-    /// An answer of the skill to an AudioPlayer or PlaybackController request could not be used. Alexa hears no answer.
+    /// An answer of the skill to an AudioPlayer or PlaybackController request could not be used. Alexa ignores the answer.
     public static var systemException: Self {
         Self(request: Input.type) { if case .systemException(let request) = $0 { request } else { nil } }
     }
@@ -83,49 +83,49 @@ extension Trigger where Input == DialogInputRequest {
 }
 
 extension Trigger where Input == DataStoreErrorRequest {
-    /// Commands for a widget's data could not be delivered or carried out. Alexa hears no answer.
+    /// Commands for a widget's data could not be delivered or carried out. Alexa ignores the answer.
     public static var dataStoreError: Self {
         Self(request: Input.type) { if case .dataStoreError(let request) = $0 { request } else { nil } }
     }
 }
 
 extension Trigger where Input == PackageUsagesInstalledRequest {
-    /// The user put a widget of the skill on a device. Alexa hears no answer.
+    /// The user put a widget of the skill on a device. Alexa ignores the answer.
     public static var packageUsagesInstalled: Self {
         Self(request: Input.type) { if case .packageUsagesInstalled(let request) = $0 { request } else { nil } }
     }
 }
 
 extension Trigger where Input == PackageUsagesRemovedRequest {
-    /// The user removed a widget of the skill from a device. Alexa hears no answer.
+    /// The user removed a widget of the skill from a device. Alexa ignores the answer.
     public static var packageUsagesRemoved: Self {
         Self(request: Input.type) { if case .packageUsagesRemoved(let request) = $0 { request } else { nil } }
     }
 }
 
 extension Trigger where Input == PackageUpdateRequest {
-    /// A device is about to update a widget of the skill. Alexa hears no answer.
+    /// A device is about to update a widget of the skill. Alexa ignores the answer.
     public static var packageUpdate: Self {
         Self(request: Input.type) { if case .packageUpdate(let request) = $0 { request } else { nil } }
     }
 }
 
 extension Trigger where Input == PackageInstallationErrorRequest {
-    /// A widget of the skill could not be installed. Alexa hears no answer.
+    /// A widget of the skill could not be installed. Alexa ignores the answer.
     public static var packageInstallationError: Self {
         Self(request: Input.type) { if case .packageInstallationError(let request) = $0 { request } else { nil } }
     }
 }
 
 extension Trigger where Input == MessageReceivedRequest {
-    /// The skill's own message came, sent through the Skill Messaging API. Alexa hears no answer.
+    /// The skill's own message came, sent through the Skill Messaging API. Alexa ignores the answer.
     public static var messageReceived: Self {
         Self(request: Input.type) { if case .messageReceived(let request) = $0 { request } else { nil } }
     }
 }
 
 extension Trigger where Input == AuthorizationGrantRequest {
-    /// The user allowed the skill to send events. Alexa hears no answer.
+    /// The user allowed the skill to send events. Alexa ignores the answer.
     public static var authorizationGrant: Self {
         Self(request: Input.type) { if case .authorizationGrant(let request) = $0 { request } else { nil } }
     }

@@ -4,7 +4,7 @@
 public import AlexaModels
 public import LinkedCore
 
-/// What a handler waits for, and what it gets for it.
+/// The kind of request that a handler answers, and the type of its input.
 ///
 /// ```swift
 /// On(.launch) { launch, turn in "Hello!" }                             // LaunchRequest
@@ -28,11 +28,11 @@ public struct Trigger<Input: Sendable>: Sendable {
         self.read = read
     }
 
-    /// A trigger for requests of one type.
+    /// Makes a trigger for requests of one type.
     ///
     /// - Parameters:
     ///   - type: The type as Alexa writes it, for instance `Alexa.Presentation.APL.UserEvent`.
-    ///   - read: Makes the handler's input of the request. `nil` passes the request on to the catch-all.
+    ///   - read: Makes the handler's input from the request. `nil` passes the request on to the catch-all.
     public init(request type: String, read: @escaping @Sendable (AlexaRequest) throws -> Input?) {
         self.init(key: .request(type)) { received in
             guard let input = try read(received.envelope.request) else { throw Unreadable(received) }
@@ -41,14 +41,14 @@ public struct Trigger<Input: Sendable>: Sendable {
     }
 }
 
-/// A request whose type says one thing and whose content another.
+/// Says that a request's content does not fit its type.
 struct Unreadable: Error, CustomStringConvertible {
     let type: String
     init(_ received: ReceivedRequest) { type = received.envelope.request.type }
     var description: String { "the request \(type) could not be read as its type" }
 }
 
-/// Under what a route is found. One look-up a request.
+/// The key by which a route is found.
 enum RouteKey: Hashable, Sendable {
     case request(String)
     case intent(String)
@@ -65,7 +65,7 @@ extension Trigger where Input == LaunchRequest {
 }
 
 extension Trigger where Input == SessionEndedRequest {
-    /// The session ended for a reason other than the skill's own. Alexa hears no answer to it.
+    /// The session ended for a reason other than the skill's own. Alexa ignores the answer.
     public static var sessionEnded: Self {
         Self(request: "SessionEndedRequest") { if case .sessionEnded(let ended) = $0 { ended } else { nil } }
     }
@@ -84,15 +84,14 @@ extension Trigger where Input == JSON {
         Self(key: .request(type)) { $0.request }
     }
 
-    /// Whatever no other handler takes.
+    /// Every request that has no other handler.
     public static var anything: Self {
         Self(key: .anything) { $0.request }
     }
 }
 
 extension Trigger where Input: Intent {
-    /// One of your intents, its slots read into your type. Not when the user said no to its confirmation: that is
-    /// ``denied(_:)``.
+    /// One of your intents, its slots read into your type. It does not include a denied confirmation: see ``denied(_:)``.
     public static func intent(_ type: Input.Type) -> Self {
         Self(key: .intent(Input.name), intent: type) { try SlotDecoder.decode(type, from: $0) }
     }

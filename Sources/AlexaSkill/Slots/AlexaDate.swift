@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A date, or a stretch of days, as Alexa writes it in an `AMAZON.DATE` slot.
+/// A date or a period as Alexa writes it in an `AMAZON.DATE` slot.
 ///
 /// `2026-11-23` is a day, `2026-W48` a week, `2026-W48-WE` its weekend, `2026-11` a month, `2026` a year, `202X` a decade,
 /// `2026-WI` a season.
@@ -9,10 +9,10 @@
 public struct AlexaDate: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The text as Alexa sent it.
     public let text: String
-    /// What stretch of days the text names.
+    /// The period that the text names.
     public let span: Span
 
-    /// A stretch of days.
+    /// A period.
     @nonexhaustive
     public enum Span: Sendable, Hashable {
         /// One day.
@@ -25,7 +25,7 @@ public struct AlexaDate: Sendable, Hashable, Codable, CustomStringConvertible {
         case month(year: Int, month: Int)
         /// A year.
         case year(Int)
-        /// Ten years from this one on.
+        /// The ten years that begin with this one.
         case decade(from: Int)
         /// `WI`, `SP`, `SU` or `FA`.
         case season(year: Int, String)
@@ -33,7 +33,7 @@ public struct AlexaDate: Sendable, Hashable, Codable, CustomStringConvertible {
         case other
     }
 
-    /// Reads a slot's text; what it does not know is ``Span/other``.
+    /// Reads a slot's text; an unknown form is ``Span/other``.
     public init(_ text: String) {
         self.text = text
         span = Self.span(of: text) ?? .other

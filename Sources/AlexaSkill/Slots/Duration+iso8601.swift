@@ -4,9 +4,9 @@
 extension Duration {
     /// A duration as Alexa writes it in an `AMAZON.DURATION` slot: `PT5M`, `P1DT2H`, `P2W` (ISO 8601-1 section 5.5.2).
     ///
-    /// Years and months have no fixed length; a text with them is `nil`, as is one that is no duration.
+    /// Years and months have no fixed length; a text with them is `nil`, as is one that is not a duration.
     init?(iso8601 text: String) {
-        // What is longer says no duration, and could not be added up without an overflow.
+        // A longer text is not a duration, and its sum could overflow.
         guard text.first == "P", text.utf8.count <= 64 else { return nil }
         var (total, digits, inTime, any) = (Duration.zero, "", false, false)
         for character in text.dropFirst() {
@@ -28,7 +28,7 @@ extension Duration {
         self = total
     }
 
-    /// So many units of so many seconds; whole numbers exactly.
+    /// Returns the duration of a number of units, whole numbers exactly.
     private static func seconds(_ digits: String, of length: Int64) -> Duration? {
         guard let count = Double(digits), count < 1e9 else { return nil }
         return Int64(digits).map { .seconds($0 * length) } ?? .seconds(count * Double(length))
@@ -45,7 +45,7 @@ extension Duration {
         }
     }
 
-    /// The duration as Alexa writes it, in seconds. There is none below zero.
+    /// The duration as Alexa writes it, in seconds. A negative one is written as zero.
     var iso8601: String {
         let (seconds, attoseconds) = components
         guard seconds >= 0, attoseconds >= 0 else { return "PT0S" }

@@ -3,7 +3,7 @@
 
 internal import AlexaModels
 
-/// A slot of a type with canonical values: what the user said, and what it stands for.
+/// A slot of a type with canonical values: what the user said, and which value it means.
 ///
 /// ```swift
 /// struct SetMood: Intent {
@@ -18,16 +18,16 @@ public struct Resolved<Value>: Sendable, Codable
 where Value: RawRepresentable & Codable & Sendable, Value.RawValue == String {
     /// What the user said.
     public let spoken: String
-    /// What it stands for; `nil` if Alexa found no canonical value, or one that the type does not know.
+    /// The canonical value; `nil` if Alexa found none, or one that the type does not have.
     public let match: Value?
 
-    /// Something that stands for a canonical value; `spoken` is what the user said for it.
+    /// Makes a slot value with a canonical value; `spoken` is what the user said for it.
     public init(_ match: Value, spoken: String? = nil) {
         self.match = match
         self.spoken = spoken ?? match.rawValue
     }
 
-    /// Something that was said and stands for no canonical value.
+    /// Makes a slot value that has no canonical value.
     public init(unmatched spoken: String) {
         self.match = nil
         self.spoken = spoken

@@ -9,7 +9,7 @@ internal import Synchronization
 struct SlotDecoder: Decoder {
     let slots: JSONObject<Slot>
     let prompt: @Sendable (String) -> Speech?
-    /// Notes the slots that the type asks for; only the check against the interaction model wants to know.
+    /// Records the slots that the type asks for, for the check against the interaction model.
     let record: Record?
 
     final class Record: Sendable {
@@ -115,7 +115,7 @@ extension SlotDecoder {
 }
 
 extension Slot {
-    /// Whether the user said something that Alexa understood: it writes `?` for a number or time that it did not.
+    /// Whether Alexa understood a value: it writes `?` for a number or time that it did not understand.
     var isFilled: Bool {
         if let value { return !value.isEmpty && value != "?" }
         return !elements.isEmpty
@@ -124,7 +124,7 @@ extension Slot {
     /// What the user said; for several values, joined as in speech.
     var spoken: String { value ?? elements.map(\.spoken).joined(separator: " and ") }
 
-    /// What the value may be read as, the canonical forms first.
+    /// The texts that the value may be read from, canonical forms first.
     var readings: [String] {
         var readings: [String] = []
         if let match { readings = [match.id, match.name].compactMap(\.self) }

@@ -5,7 +5,7 @@ public import AlexaModels
 internal import LinkedCore
 
 extension Intent {
-    /// The intent as Alexa would send it: its properties written into slots. What tests and `updatedIntent` need.
+    /// Returns the intent as Alexa would send it, with its properties in slots, for tests and for `updatedIntent`.
     ///
     /// - Throws: `EncodingError` for a property that no slot can hold.
     public func alexaIntent() throws -> AlexaIntent {
@@ -20,7 +20,7 @@ extension Intent {
 struct SlotEncoder: Encoder {
     final class Result {
         var slots = JSONObject<Slot>()
-        /// Containers cannot throw when they are asked for; so what no slot can hold is found afterwards.
+        /// Whether a property cannot be held by a slot. Asking for a container cannot throw, so this is checked afterwards.
         var isNested = false
 
         func check(_ value: some Encodable) throws {
@@ -30,7 +30,7 @@ struct SlotEncoder: Encoder {
         }
     }
 
-    /// Who resolved a slot that no interaction model did.
+    /// The authority of resolutions that this encoder writes.
     static let authority = "amzn1.er-authority.echo-sdk.local"
 
     let result = Result()
@@ -41,7 +41,7 @@ struct SlotEncoder: Encoder {
         KeyedEncodingContainer(Slots<Key>(encoder: self))
     }
 
-    // An intent is keyed; anything else ends in a slot that nobody reads.
+    // An intent is keyed; anything else is written to a slot that is not used.
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
         result.isNested = true

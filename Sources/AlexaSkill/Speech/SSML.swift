@@ -1,9 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The two directions between text and XML.
+/// Converts between text and XML.
 enum SSML {
-    /// Text in which nothing is read as markup, inside of an element or of an attribute in double quotes.
+    /// Escapes a text for the content of an element or for an attribute in double quotes.
     ///
     /// Characters that XML 1.0 does not allow at all (section 2.2) are left out: one of them would make Alexa refuse the
     /// whole document.
@@ -36,7 +36,7 @@ enum SSML {
         }
     }
 
-    /// What somebody reads who sees no markup: tags are dropped, entities resolved.
+    /// Returns the text without its tags, with entities resolved.
     static func text(of ssml: String) -> String {
         var text = ""
         var rest = ssml[...]

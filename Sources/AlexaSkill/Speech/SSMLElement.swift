@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One element of SSML: what it is, how, and what is in it.
+/// One element of SSML: its kind, attributes and content.
 struct SSMLElement: Sendable, Hashable {
     let kind: Kind
     let attributes: [Attribute]
@@ -12,7 +12,7 @@ struct SSMLElement: Sendable, Hashable {
         let value: String
     }
 
-    /// The elements that Alexa knows, `speak` aside.
+    /// The elements that Alexa knows, except `speak`.
     enum Kind: String, Sendable, Hashable {
         case audio, emphasis, lang, p, phoneme, prosody, s, sub, voice, w
         case pause = "break"

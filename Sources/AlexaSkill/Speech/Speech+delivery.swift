@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// How a stretch of speech is delivered. What may stand inside what is checked when the response is made: see
-// ``SpeechDefect``.
+// How a part of the speech is spoken. Which elements may contain which is checked when the response is made: see
+// // ``SpeechDefect``.
 
 extension Speech {
-    /// How much weight words get.
+    /// The level of emphasis.
     public enum Emphasis: String, Sendable, Hashable {
         /// Louder and slower.
         case strong
@@ -15,12 +15,12 @@ extension Speech {
         case reduced
     }
 
-    /// Words with more weight, or less: `<emphasis>`.
+    /// Speech with more or less emphasis: `<emphasis>`.
     public static func emphasised(_ speech: Speech, _ level: Emphasis = .moderate) -> Speech {
         element(.emphasis, [("level", level.rawValue)], speech)
     }
 
-    /// How fast.
+    /// The rate of speech.
     @nonexhaustive
     public enum Rate: Sendable, Hashable {
         /// A rate by its name in SSML: `x-slow` to `x-fast`; `medium` is the usual one.
@@ -40,7 +40,7 @@ extension Speech {
         }
     }
 
-    /// How high.
+    /// The pitch of the voice.
     @nonexhaustive
     public enum Pitch: Sendable, Hashable {
         /// A pitch by its name in SSML: `x-low` to `x-high`; `medium` is the usual one.
@@ -60,7 +60,7 @@ extension Speech {
         }
     }
 
-    /// How loud.
+    /// The volume.
     @nonexhaustive
     public enum Volume: Sendable, Hashable {
         /// A volume by its name in SSML: `silent`, `x-soft` to `x-loud`; `medium` is the usual one.
@@ -96,7 +96,7 @@ extension Speech {
     /// Speech of another voice, one of Amazon Polly's such as `Matthew`: `<voice name="…">`.
     public static func voice(_ name: String, _ speech: Speech) -> Speech { element(.voice, [("name", name)], speech) }
 
-    /// Whispered: `<amazon:effect name="whispered">`.
+    /// Whispered speech: `<amazon:effect name="whispered">`.
     public static func whispered(_ speech: Speech) -> Speech { element(.effect, [("name", "whispered")], speech) }
 
     /// The style of a kind of speech; an open set.
@@ -121,7 +121,7 @@ extension Speech {
         element(.domain, [("name", domain.rawValue)], speech)
     }
 
-    /// What Alexa sounds like.
+    /// The emotion in Alexa's voice.
     public enum Emotion: String, Sendable, Hashable {
         /// Glad about something.
         case excited
@@ -129,13 +129,13 @@ extension Speech {
         case disappointed
     }
 
-    /// How much of it.
+    /// The intensity of an emotion.
     public enum Intensity: String, Sendable, Hashable {
         /// A degree by its name in SSML; `medium` is the usual one.
         case low, medium, high
     }
 
-    /// Speech with feeling: `<amazon:emotion name="…" intensity="…">`.
+    /// Speech with an emotion: `<amazon:emotion name="…" intensity="…">`.
     public static func emotion(_ emotion: Emotion, _ intensity: Intensity = .medium, _ speech: Speech) -> Speech {
         element(.emotion, [("name", emotion.rawValue), ("intensity", intensity.rawValue)], speech)
     }

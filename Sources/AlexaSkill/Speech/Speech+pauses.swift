@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Speech {
-    /// How long a pause is, by what it stands for.
+    /// The strength of a pause.
     public enum PauseStrength: String, Sendable, Hashable {
         /// None, also where there would be one.
         case none
@@ -18,20 +18,20 @@ extension Speech {
         case xStrong = "x-strong"
     }
 
-    /// Silence of a length: `<break time="…"/>`. Alexa takes up to 10 seconds.
+    /// A pause of a duration: `<break time="…"/>`. Alexa takes up to 10 seconds.
     public static func pause(_ duration: Duration) -> Speech {
-        // Clamped far outside of what Alexa takes: the check of the response names it, and nothing overflows.
+        // Clamped far outside of what Alexa accepts: nothing overflows, and the check of the response still finds it.
         let milliseconds = Int(min(max(duration / .milliseconds(1), -1), 1e9))
         return element(.pause, [("time", "\(milliseconds)ms")])
     }
 
-    /// Silence of a strength: `<break strength="…"/>`.
+    /// A pause of a strength: `<break strength="…"/>`.
     public static func pause(_ strength: PauseStrength) -> Speech { element(.pause, [("strength", strength.rawValue)]) }
 
-    /// A paragraph, with a pause before and behind it: `<p>`.
+    /// A paragraph, with a pause before and after it: `<p>`.
     public static func paragraph(_ speech: Speech) -> Speech { element(.p, [], speech) }
 
-    /// A sentence, with a pause before and behind it: `<s>`.
+    /// A sentence, with a pause before and after it: `<s>`.
     public static func sentence(_ speech: Speech) -> Speech { element(.s, [], speech) }
 
     /// A clip: `<audio src="…"/>`. At most five in a response, 240 seconds together.

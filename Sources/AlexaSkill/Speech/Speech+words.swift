@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// How single words are said. These take text, not speech: Alexa allows no markup inside of them.
+// How single words are spoken. These take text, not speech: Alexa allows no markup inside them.
 
 extension Speech {
-    /// What a text is, so that it is read as that; an open set.
+    /// How a text is to be interpreted; an open set.
     public struct Interpretation: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -24,7 +24,7 @@ extension Speech {
         public static var fraction: Self { Self(rawValue: "fraction") }
         /// A number with a unit: "ten feet".
         public static var unit: Self { Self(rawValue: "unit") }
-        /// A date; say in which order its parts stand.
+        /// A date; `format` is the order of its parts.
         public static var date: Self { Self(rawValue: "date") }
         /// A duration in minutes and seconds: `1'21"`.
         public static var time: Self { Self(rawValue: "time") }
@@ -38,7 +38,7 @@ extension Speech {
         public static var expletive: Self { Self(rawValue: "expletive") }
     }
 
-    /// A text read as what it is: `<say-as>`.
+    /// A text spoken as an interpretation: `<say-as>`.
     ///
     /// - Parameter format: For dates, the order of the parts: `mdy`, `dmy`, `ymd`, `md`, `dm`, `ym`, `my`, `d`, `m`, `y`.
     public static func sayAs(_ text: String, _ interpretation: Interpretation, format: String? = nil) -> Speech {
@@ -64,7 +64,7 @@ extension Speech {
         element(.phoneme, [("alphabet", alphabet.rawValue), ("ph", pronunciation)], Speech(text))
     }
 
-    /// What part of speech a word is, where that changes how it sounds; an open set.
+    /// The part of speech of a word, where it changes the pronunciation; an open set.
     public struct Role: RawRepresentable, Sendable, Hashable {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

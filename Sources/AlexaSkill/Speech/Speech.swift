@@ -7,8 +7,8 @@
 /// let speech: Speech = "Playing \(track.name).\(.pause(.milliseconds(300)))\(.emphasised("Enjoy!"))"
 /// ```
 ///
-/// Whatever is interpolated is text and is escaped; only ``Speech`` values bring markup. "Simon & Garfunkel" cannot break
-/// the document, and there is no escape function to forget. Without markup it is sent as plain text.
+/// Everything that is interpolated is escaped; only ``Speech`` values add markup. So "Simon & Garfunkel" cannot break the
+/// document. Speech without markup is sent as plain text.
 ///
 /// Source: <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html>
 public struct Speech: Sendable, Hashable {
@@ -17,18 +17,18 @@ public struct Speech: Sendable, Hashable {
     enum Part: Sendable, Hashable {
         /// Text as it is spoken, not escaped.
         case text(String)
-        /// SSML of the author's own making, sent as it is.
+        /// The author's own SSML, sent as it is.
         case raw(String)
         indirect case element(SSMLElement)
     }
 
     init(parts: [Part]) { self.parts = parts }
 
-    /// Text as it is spoken.
+    /// Makes speech of a text.
     public init(_ text: some StringProtocol) { parts = [.text(String(text))] }
 
-    /// SSML of your own making, with or without `<speak>` around it. It is sent as it is: what is interpolated into it
-    /// is not escaped.
+    /// Makes speech of your own SSML, with or without `<speak>` around it. It is sent as it is: interpolated values are not
+    /// /// escaped.
     public init(ssml: String) {
         let text = ssml.utf8
         let isDocument = text.starts(with: "<speak>".utf8) && text.reversed().starts(with: "</speak>".utf8.reversed())
@@ -40,7 +40,7 @@ public struct Speech: Sendable, Hashable {
         parts.allSatisfy { if case .text(let text) = $0 { text.isEmpty } else { false } }
     }
 
-    /// The text without any markup, as somebody reads it who does not hear it.
+    /// The text without any markup, for reading.
     public var text: String {
         if parts.count == 1, case .text(let text) = parts[0] { return text }
         return parts.map { part in
@@ -52,9 +52,9 @@ public struct Speech: Sendable, Hashable {
         }.joined()
     }
 
-    /// Two speeches, one after the other.
+    /// Returns both speeches, one after the other.
     public static func + (left: Speech, right: Speech) -> Speech { Speech(parts: left.parts + right.parts) }
-    /// Goes on with another speech.
+    /// Appends another speech.
     public static func += (left: inout Speech, right: Speech) { left.parts += right.parts }
 }
 
@@ -69,13 +69,13 @@ extension Speech: ExpressibleByStringInterpolation {
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
         public mutating func appendLiteral(_ literal: String) { append(literal) }
-        /// A speech, with its markup.
+        /// Appends a speech with its markup.
         public mutating func appendInterpolation(_ speech: Speech) { parts += speech.parts }
-        /// A text; what is markup in it is escaped.
+        /// Appends a text, escaped.
         public mutating func appendInterpolation(_ text: some StringProtocol) { append(String(text)) }
-        /// A value as its description says it; what is markup in it is escaped.
+        /// Appends the description of a value, escaped.
         public mutating func appendInterpolation(_ value: some CustomStringConvertible) { append(value.description) }
-        /// An optional text; `nil` says nothing.
+        /// Appends an optional text, escaped; `nil` appends nothing.
         public mutating func appendInterpolation(_ text: String?) { append(text ?? "") }
 
         private mutating func append(_ text: String) {

@@ -1,13 +1,13 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Something in a speech that Alexa refuses, or says differently than it is meant.
+/// A mistake in a speech, which Alexa refuses or speaks differently than intended.
 ///
-/// Raw SSML is the author's own and is not looked into.
+/// The author's own SSML is not checked.
 /// Source: <https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html>
 @nonexhaustive
 public enum SpeechDefect: Error, Sendable, Hashable, CustomStringConvertible {
-    /// An element stands inside of another one that does not take it.
+    /// An element is inside another one that does not allow it.
     case nesting(String, inside: String)
     /// An attribute's value is out of range.
     case range(String, value: String, allowed: String)
@@ -44,8 +44,9 @@ extension Speech {
 }
 
 extension SSMLElement {
-    /// Styles, emotions and emphasis do not mix; a style or an emotion takes no exclamations, a style no pitch of its own,
-    /// another voice no emotion. Paragraphs and sentences hold speech, and are not held by words.
+    /// Whether an element may be inside another one. Styles, emotions and emphasis do not nest; a style or an emotion
+    /// contains no interjections, a style no pitch, another voice no emotion. Words do not contain paragraphs or
+    /// sentences.
     fileprivate func mayStand(inside outer: Kind) -> Bool {
         switch (kind, outer) {
         case (.domain, .domain), (.domain, .emotion), (.domain, .emphasis): false

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension String {
-    /// A text between two literals, put together in memory of its size: appending one to the other costs several times as
-    /// much, and every answer has two such texts.
+    /// Joins two literals and a text in memory of exactly their size. Appending costs several times as much, and every
+    /// answer has two such texts.
     init(joining first: StaticString, _ text: String, _ last: StaticString) {
         var text = text
         self = text.withUTF8 { middle in

@@ -10,7 +10,7 @@ extension StringProtocol {
     /// "Sigur Rós".sounds(like: "sigur ros")        // true
     /// ```
     ///
-    /// Alexa writes slot values in lower case and without punctuation; names at a provider have both.
+    /// Alexa writes slot values in lower case and without punctuation; a provider's names have both.
     public func sounds(like other: some StringProtocol) -> Bool {
         let mine = Folding.folded(self)
         return !mine.isEmpty && mine == Folding.folded(other)
@@ -18,7 +18,7 @@ extension StringProtocol {
 }
 
 enum Folding {
-    /// The letters and digits that are left of a name when case, accents and punctuation are gone.
+    /// Returns the letters and digits of a name, without case, accents and punctuation.
     static func folded(_ name: some StringProtocol) -> String {
         var folded = ""
         for character in name.lowercased() {
@@ -33,7 +33,7 @@ enum Folding {
         return folded
     }
 
-    /// Latin letters and the plain ones that Alexa may write in their place. `Character` compares by canonical
+    /// Latin letters, and the plain ones that Alexa may write instead. `Character` compares by canonical
     /// equivalence, so that the composed and the decomposed form find the same entry.
     private static let plain: [Character: String] = {
         var table: [Character: String] = [

@@ -13,7 +13,7 @@ final class ReceivedRequest: Sendable {
     let deadline: Deadline
     let journal: Journal?
 
-    /// Reads the envelope where it is to stay.
+    /// Reads the envelope in place, so that it is not copied.
     init(reading json: inout JSONReader, deadline: Deadline, journal: Journal?) throws(JSONError) {
         envelope = try RequestEnvelope(from: &json)
         size = json.offset
@@ -21,7 +21,7 @@ final class ReceivedRequest: Sendable {
         self.journal = journal
     }
 
-    /// The request as JSON, also what no model knows.
+    /// The request as JSON, with members that no model has.
     var request: JSON {
         if case .other(let request) = envelope.request { return request.json }
         return envelope.body["request"] ?? .null
@@ -42,7 +42,7 @@ final class ReceivedRequest: Sendable {
         return envelope.accountToken
     }
 
-    /// What linking the turn's account anew would mend; `nil` if the error is about another token, or about none.
+    /// Returns why the turn's account has to be linked again; `nil` if the error is about another token, or about none.
     ///
     /// - Parameter assumed: Whether an error that does not say which token was refused is about the turn's account.
     func linkProblem(of error: any Error, assumingAccount assumed: Bool) -> LinkProblem? {

@@ -17,7 +17,6 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
     let read: @Sendable (JSON) -> Value?
     private let write: @Sendable (Value) throws -> JSON
 
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { try? $0.decode(Value.self) }, write: { try JSON(encoding: $0) })
     }
@@ -30,55 +29,52 @@ public struct SessionKey<Value: Codable & Sendable>: Sendable {
         self.write = write
     }
 
-    /// The value as it stands in the session's attributes.
+    /// Returns the value as it is written in the session's attributes.
     func written(_ value: Value?) -> Result<JSON?, any Error> {
         guard let value else { return .success(nil) }
         do { return .success(try write(value)) } catch { return .failure(error) }
     }
 }
 
-// The commonest types, without the detour over Codable.
+// The most common types, without Codable, which is slower.
 
 extension SessionKey<String> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0.string }, write: { .string($0) })
     }
 }
 
 extension SessionKey<Int> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0.int }, write: { .number(JSONNumber($0)) })
     }
 }
 
 extension SessionKey<Bool> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0.bool }, write: { .bool($0) })
     }
 }
 
 extension SessionKey<JSON> {
-    /// The key of the attribute with this name.
     public init(_ name: String) {
         self.init(name, read: { $0 }, write: { $0 })
     }
 }
 
-/// What a session remembers between its turns. Written by the reply: ``Reply/session(_:_:)``.
+/// The attributes that a session keeps between its turns. A reply sets them: ``Reply/session(_:_:)``.
 public struct SessionAttributes: Sendable, Hashable {
     private let attributes: RawObject
 
     init(_ attributes: RawObject?) { self.attributes = attributes ?? RawObject() }
 
-    /// The attributes as Alexa sent them back; empty out of a session. Made each time they are asked for.
+    /// The attributes as Alexa sent them back; empty without a session. They are read again on each access.
     public var json: JSONObject<JSON> { attributes.value }
 
     /// The value of an attribute; `nil` if it is absent or of another type.
     ///
-    /// It is looked up in the bytes that Alexa sent, from their beginning: who reads more than a handful takes ``json`` once.
+    /// Each access searches the bytes that Alexa sent from their beginning: to read more than a few attributes, take
+    /// ``json`` once.
     public subscript<Value>(key: SessionKey<Value>) -> Value? {
         attributes[key.name].flatMap(key.read)
     }

@@ -4,12 +4,12 @@
 public import AlexaModels
 public import LinkedCore
 
-/// The account of a turn whose handler asked for none.
+/// The account of a turn whose handler needs none.
 public struct Guest: Sendable, Hashable {
     init() {}
 }
 
-/// One request and what is known about it, given to the handler beside its input.
+/// One request and what is known about it. A handler gets it together with its input.
 ///
 /// A handler that needs the linked account has `Turn<Spotify>`, and with it ``account``; one that does not has
 /// `Turn<Guest>`.
@@ -24,7 +24,7 @@ extension Turn {
     public var envelope: RequestEnvelope { received.envelope }
     /// The request.
     public var request: AlexaRequest { received.envelope.request }
-    /// What the session remembers; empty out of a session.
+    /// The session's attributes; empty without a session.
     public var session: SessionAttributes { SessionAttributes(received.envelope.session?.rawAttributes) }
     /// The Alexa account.
     public var user: User? { received.envelope.user }
@@ -38,7 +38,7 @@ extension Turn {
     public var dialog: Dialog { Dialog(of: received.envelope.request) }
     /// The moment by which the answer has to be ready.
     public var deadline: Deadline { received.deadline }
-    /// The request's whole JSON, also what the SDK does not model; its tokens are cut out.
+    /// The request's whole JSON, also what the SDK does not model; its tokens are redacted.
     public var json: JSON { received.envelope.body }
     /// Whether the request carries an account's token.
     public var isLinked: Bool { received.accountToken != nil }

@@ -1,14 +1,14 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A mistake in a skill's table, or between the table and the interaction model.
+/// A mistake in a skill's routing table, or a difference between the table and the interaction model.
 @nonexhaustive
 public enum Defect: Error, Sendable, Hashable, CustomStringConvertible {
-    /// More than one handler waits for the same thing; only the first one answers.
+    /// More than one handler has the same trigger; only the first one answers.
     case duplicate(String)
-    /// The interaction model has an intent that no handler waits for.
+    /// The interaction model has an intent that has no handler.
     case intentWithoutHandler(String)
-    /// A handler waits for an intent that the interaction model does not have.
+    /// A handler has an intent that the interaction model does not have.
     case handlerWithoutIntent(String)
     /// The interaction model has a slot that the intent's type never reads.
     case slotNeverRead(String, intent: String)
@@ -37,12 +37,12 @@ public enum Defect: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Skill {
-    /// The mistakes in the table itself. Nothing asks for them but a test of yours, or your program before it serves.
+    /// Returns the mistakes in the routing table. Call it in a test, or before your program serves: nothing else does.
     public func validate() -> [Defect] {
         table.duplicates.map { .duplicate($0.name) }
     }
 
-    /// The mistakes in the table, between table and interaction model, and what certification would ask for.
+    /// Returns the mistakes in the routing table, its differences from the interaction model, and what certification requires.
     public func validate(against model: InteractionModel) -> [Defect] {
         validate() + model.duplicates + unhandled(in: model) + unknown(to: model) + slots(of: model)
             + certification(of: model)
@@ -66,7 +66,7 @@ extension Skill {
         }
     }
 
-    /// Each typed intent is read once from the model's own canonical values, noting what it asks for.
+    /// Reads each typed intent once from the model's own canonical values, and records the slots that it asks for.
     private func slots(of model: InteractionModel) -> [Defect] {
         model.intents.flatMap { intent -> [Defect] in
             guard let type = table[.intent(intent.name)]?.intent else { return [] }
@@ -83,7 +83,7 @@ extension Skill {
             let known = Set(intent.slots.map(\.name))
             let unknown = record.all.subtracting(known).sorted()
             defects += unknown.map { .slotUnknown($0, intent: intent.name) }
-            // Reading stops at the first slot that is not there: what comes behind it was not asked for yet.
+            // Reading stops at the first missing slot, so that the later ones were not asked for yet.
             if unknown.isEmpty, defects.isEmpty {
                 defects += known.subtracting(record.all).sorted().map { .slotNeverRead($0, intent: intent.name) }
             }

@@ -4,7 +4,7 @@
 internal import LinkedCore
 internal import Synchronization
 
-/// A clock that stands still until it is moved: for tests of deadlines, which must not sleep.
+/// A clock that stands still until a test moves it, for tests of deadlines without sleeping.
 ///
 /// ```swift
 /// let clock = ManualClock()
@@ -22,9 +22,9 @@ public final class ManualClock: Clock, Sendable {
         /// The time since the clock was made.
         public let offset: Duration
 
-        /// The moment this much later.
+        /// Returns the moment `duration` later.
         public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-        /// How much later the other moment is.
+        /// Returns the time until the other moment.
         public func duration(to other: Instant) -> Duration { other.offset - offset }
         public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
     }
@@ -44,15 +44,15 @@ public final class ManualClock: Clock, Sendable {
 
     private let state = Mutex(State())
 
-    /// A clock that shows zero.
+    /// Makes a clock that shows zero.
     public init() {}
 
     /// The moment to which the clock was moved.
     public var now: Instant { state.withLock { $0.now } }
-    /// It tells moments apart to the nanosecond.
+    /// The resolution of the clock: a nanosecond.
     public var minimumResolution: Duration { .nanoseconds(1) }
 
-    /// Moves the clock, and wakes whoever slept until then, the earliest first.
+    /// Moves the clock, and wakes the tasks that sleep until then, the earliest first.
     public func advance(by duration: Duration) {
         let awake: [Sleeper] = state.withLock { state in
             let now = state.now.advanced(by: duration)
@@ -64,7 +64,7 @@ public final class ManualClock: Clock, Sendable {
         for sleeper in awake { sleeper.wake.decide(.success(())) }
     }
 
-    /// Suspends until the clock was moved to a moment.
+    /// Suspends until the clock is moved to a moment.
     ///
     /// - Throws: `CancellationError` if the task is cancelled first.
     public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
@@ -73,7 +73,7 @@ public final class ManualClock: Clock, Sendable {
         try await sleeper.wake.value()
     }
 
-    /// Suspends until at least so many sleep: then moving the clock reaches them all.
+    /// Suspends until at least `count` tasks sleep, so that moving the clock wakes them all.
     public func whenAsleep(_ count: Int = 1) async {
         let areAsleep = Promise<Void, Never>()
         state.withLock { $0.waiting.append((count, areAsleep)) }
@@ -81,7 +81,7 @@ public final class ManualClock: Clock, Sendable {
         await areAsleep.value {}
     }
 
-    /// A new sleeper; `nil` where the moment has come already.
+    /// Adds a sleeper; returns `nil` if the moment has already come.
     private func fallAsleep(until moment: Instant) -> Sleeper? {
         let sleeper = state.withLock { state -> Sleeper? in
             guard moment > state.now else { return nil }
@@ -94,7 +94,7 @@ public final class ManualClock: Clock, Sendable {
         return sleeper
     }
 
-    /// Wakes those who wait for as many sleepers as there are.
+    /// Wakes the tasks that wait for this number of sleepers.
     private func tell() {
         let satisfied = state.withLock { state in
             let count = state.sleepers.count

@@ -4,37 +4,37 @@
 public import AlexaSkill
 
 extension Conversation {
-    /// Who talks to the skill, where, and with which account.
+    /// The user, the device and the account of a conversation.
     public struct Setting: Sendable {
         /// The language the user speaks.
         public var locale: AlexaLocale = .enUS
         /// The token of the account that the user linked; `nil` if there is none. It is sent as it is, also an empty one.
         public var account: AccessToken?
-        /// The speaker whose voice Alexa recognises; `nil` if it recognises nobody.
+        /// The speaker whose voice Alexa recognises; `nil` if it recognises none.
         public var person: Person?
         /// The user's id.
         public var userID = "amzn1.ask.account.example"
-        /// What the user granted the skill.
+        /// The permissions that the user granted the skill.
         public var permissions: Permissions?
-        /// The device; `nil` for one that Alexa says nothing about.
+        /// The device; `nil` for a request without one.
         public var device: Device? = .speaker
-        /// Where Alexa's own services are.
+        /// The endpoint of Alexa's own services.
         public var apiEndpoint: String? = "https://api.amazonalexa.com"
         /// The token for Alexa's own services.
         public var apiAccessToken: AlexaAPIToken? = AlexaAPIToken("example-api-token")
-        /// What else stands in the context, such as a viewport. Its system state is made of the other properties.
+        /// Further parts of the context, such as a viewport. Its system state is made from the other properties.
         public var context = Context()
-        /// The names of the intents that have a dialog model, beside those that the interaction model names: their
-        /// requests carry a dialog state.
+        /// The names of further intents that have a dialog model, besides those in the interaction model. Their requests have
+        /// a dialog state.
         public var dialogIntents: Set<String> = []
-        /// When a request is sent, in seconds since 1970-01-01T00:00:00Z, by the request's number from 0. By default the
-        /// first one is sent at 2026-01-01T12:00:00Z, and each of the others ten seconds after the one before.
+        /// Returns the time of a request, in seconds since 1970-01-01T00:00:00Z, from its number, which begins at 0. By default
+        /// the first one is sent at 2026-01-01T12:00:00Z, and each further one ten seconds later.
         public var time: @Sendable (_ request: Int) -> Int64 = { 1_767_268_800 + 10 * Int64($0) }
 
-        /// A speaker that is set to American English, until the properties say otherwise.
+        /// Makes the setting of a speaker in American English.
         public init() {}
 
-        /// A setting with another language.
+        /// Makes the setting of a speaker in another language.
         public init(locale: AlexaLocale) { self.locale = locale }
     }
 }
@@ -54,6 +54,6 @@ extension Device {
 
     private static var exampleID: String { "amzn1.ask.device.example" }
 
-    /// Whether a session without an open microphone has a place to go on.
+    /// Whether a session can continue without an open microphone.
     var hasScreen: Bool { supports(.apl) || supports(.videoApp) || supports(.html) || supports(.display) }
 }

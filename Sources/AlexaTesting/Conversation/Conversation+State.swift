@@ -4,18 +4,18 @@
 internal import AlexaSkill
 
 extension Conversation {
-    /// What has to be remembered between turns.
+    /// The state that is kept between turns.
     struct State: Sendable {
         var setting: Setting
         /// The open session.
         var session: OpenSession?
-        /// What the skill, or Alexa for it, asks for.
+        /// The dialog that the skill, or Alexa for it, has begun.
         var dialog: PendingDialog?
         /// The values of slot types that the skill sent for this session.
         var dynamicEntities: [EntityList] = []
         private var sessions = 0
         private var requests = 0
-        /// All tokens that were ever sent: what is shown must have none of them.
+        /// All tokens that were sent: no answer may contain one of them.
         private(set) var tokens: Set<String> = []
 
         init(setting: Setting) { self.setting = setting }
@@ -29,7 +29,7 @@ extension Conversation {
 }
 
 extension Conversation.State {
-    /// The session that the next request belongs to; a new one if none is open, or if it has to be.
+    /// Continues the session for the next request; begins a new one if none is open, or if `new` is set.
     mutating func continueSession(new: Bool = false) {
         guard new || session == nil else { return }
         endSession()
@@ -43,7 +43,7 @@ extension Conversation.State {
         dynamicEntities = []
     }
 
-    /// The id, the time and the language of the next request.
+    /// Makes the id, the time and the language of the next request.
     mutating func nextHead(locale: Bool = true) -> RequestHead {
         requests += 1
         return RequestHead(
@@ -51,10 +51,10 @@ extension Conversation.State {
             timestamp: Timestamp(secondsSince1970: now), locale: locale ? setting.locale : nil)
     }
 
-    /// When the request in the making is sent.
+    /// The time of the current request.
     var now: Int64 { setting.time(max(0, requests - 1)) }
 
-    /// The envelope around a request.
+    /// Makes the envelope of a request.
     mutating func envelope(_ request: AlexaRequest, skillID: String, inSession: Bool) -> RequestEnvelope {
         let application = AlexaApplication(applicationID: skillID)
         let user = User(userID: setting.userID, accessToken: setting.account, permissions: setting.permissions)
@@ -76,11 +76,11 @@ extension Conversation.State {
     }
 
     private mutating func note(_ token: (some BearerToken)?) {
-        // A text of a letter or two stands in every answer and proves nothing.
+        // A very short text may occur in any answer by chance.
         if let text = token?.revealed(), text.utf8.count >= 8 { tokens.insert(text) }
     }
 
-    /// Takes over what an answer makes of the session.
+    /// Updates the session after an answer.
     mutating func take(_ envelope: ResponseEnvelope, refused: Bool) {
         let response = envelope.response
         for directive in response.directives {

@@ -4,16 +4,16 @@
 internal import AlexaSkill
 
 extension Conversation {
-    /// What Alexa asks next when a skill lets it run the dialog.
+    /// What Alexa asks next if the skill delegates the dialog.
     enum Question: Hashable {
         case nothing
         case question(PendingDialog.Asks, prompt: String?)
     }
 
-    /// The next of what the dialog model wants: slots that are missing, then confirmations.
+    /// Returns the next question of the dialog model: first for missing slots, then for confirmations.
     func nextQuestion(for intent: AlexaIntent) -> Question {
         guard let dialog = model?.dialogs.first(where: { $0.intent == intent.name }) else {
-            // Without a dialog model nobody knows what is wanted: an intent that has all of its slots is complete.
+            // Without a dialog model an intent that has all of its slots is complete.
             let isFilled = intent.slots.allSatisfy { $0.value.isSaid }
             return isFilled ? .nothing : .question(.anything, prompt: nil)
         }
@@ -33,7 +33,7 @@ extension Conversation {
         return .nothing
     }
 
-    /// A prompt with the slots' values in place of their names in braces.
+    /// Returns a prompt with the slots' values instead of their names in braces.
     private func spoken(_ prompt: String, of intent: AlexaIntent) -> String? {
         guard !prompt.isEmpty else { return nil }
         var text = ""

@@ -5,7 +5,7 @@ internal import AlexaSkill
 internal import Synchronization
 
 extension Conversation {
-    /// Sends the request that `make` makes, and takes over what the answer says.
+    /// Makes a request, sends it, and updates the state from the answer.
     func exchange(
         inSession: Bool = true, _ make: (inout State) throws -> AlexaRequest
     ) async throws -> Heard {
@@ -43,12 +43,12 @@ extension Conversation {
         return Heard(answer: answer, envelope: envelope, requestJSON: request, responseJSON: json)
     }
 
-    /// What Alexa does by itself when it has the answer.
+    /// What Alexa does by itself after an answer.
     enum Next {
         case nothing
         /// Alexa asks for something in the dialog model's words.
         case prompt(String)
-        /// All is filled: the intent is sent once more.
+        /// All slots are filled: Alexa sends the intent once more.
         case completed(AlexaIntent)
     }
 
@@ -65,7 +65,7 @@ extension Conversation {
             state.dialog = PendingDialog(intent: intent, asks: asks)
             return .nothing
         case .delegate:
-            // A skill that delegates what is complete would be asked for ever.
+            // A skill that delegates a complete intent would get it again without end.
             guard sent?.dialogState != .completed else { return .nothing }
             switch nextQuestion(for: intent) {
             case .nothing: return .completed(intent)

@@ -5,7 +5,7 @@ public import AlexaSkill
 internal import Synchronization
 
 extension Conversation {
-    /// Opens the skill without saying what for. A session that was open ends.
+    /// Opens the skill without an intent. A session that was open ends.
     @discardableResult
     public func launch() async throws -> Heard {
         try await exchange { state in
@@ -16,8 +16,8 @@ extension Conversation {
 
     /// Says something that Alexa understands as this intent.
     ///
-    /// Out of a session it is said together with the skill's name ("ask mixtape …"): the session begins with it. In the
-    /// middle of a dialog for the same intent, the slots that the dialog has filled are kept.
+    /// Without a session it is said with the skill's name ("ask mixtape …"), which begins a session. During a dialog
+    /// for the same intent, the slots that the dialog has filled are kept.
     ///
     /// - Throws: `EncodingError` for a property that no slot can hold; ``ConversationError``.
     @discardableResult
@@ -41,8 +41,8 @@ extension Conversation {
     ///
     /// - Parameters:
     ///   - value: What the user says.
-    ///   - slot: The slot that is meant; `nil` for the one that was asked for.
-    /// - Throws: ``ConversationError/nothingAsked(value:)`` if no dialog is under way, or it is not known for which slot.
+    ///   - slot: The slot to fill; `nil` for the one that was asked for.
+    /// - Throws: ``ConversationError/nothingAsked(value:)`` if there is no dialog, or the slot is not known.
     @discardableResult
     public func answer(_ value: String, for slot: String? = nil) async throws -> Heard {
         guard let dialog = state.withLock({ $0.dialog }) else { throw ConversationError.nothingAsked(value: value) }
@@ -64,7 +64,7 @@ extension Conversation {
         }
     }
 
-    /// The request for an intent, in the state of its dialog.
+    /// Makes the request for an intent, with the state of its dialog.
     func request(for intent: AlexaIntent, in state: inout State) -> IntentRequest {
         let head = state.nextHead()
         var intent = completed(intent, in: state)
@@ -119,7 +119,7 @@ extension Conversation {
     @discardableResult
     public func fallback() async throws -> Heard { try await intend("AMAZON.FallbackIntent") }
 
-    /// Answers the confirmation that a dialog asks for; `nil` if none does.
+    /// Answers the confirmation that a dialog asks for; returns `nil` if there is none.
     func confirm(_ status: ConfirmationStatus) async throws -> Heard? {
         let asked: AlexaIntent? = state.withLock { state in
             guard var intent = state.dialog?.intent else { return nil }

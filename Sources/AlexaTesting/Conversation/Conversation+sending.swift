@@ -5,7 +5,7 @@ public import AlexaSkill
 internal import Synchronization
 
 extension Conversation {
-    /// Ends the session without the skill: Alexa tells it why.
+    /// Ends the session, and sends the skill the reason.
     @discardableResult
     public func end(
         _ reason: SessionEndedRequest.Reason = .userInitiated, error: RequestError? = nil
@@ -18,11 +18,11 @@ extension Conversation {
         return heard
     }
 
-    /// Sends an event of the user's relation to the skill, out of any session.
+    /// Sends a skill event (`AlexaSkillEvent.*`), outside of any session.
     ///
     /// - Parameters:
     ///   - kind: What happened.
-    ///   - body: What the event carries. Left out, `.accountLinked` carries the token of the account that is linked now.
+    ///   - body: The event's body. If left out, `.accountLinked` has the token of the account that is linked now.
     @discardableResult
     public func event(_ kind: SkillEvent.Kind, body: SkillEvent.Body? = nil) async throws -> Heard {
         try await exchange(inSession: false) { state in
@@ -47,7 +47,7 @@ extension Conversation {
             return .canFulfillIntent(
                 CanFulfillIntentRequest(head: state.nextHead(), intent: completed(intent, in: state)))
         }
-        // Nobody heard of it: the user's own session, if one is open, goes on.
+        // The user does not notice this request: an open session continues.
         state.withLock { ($0.session, $0.dialog) = before }
         return heard
     }
@@ -56,8 +56,8 @@ extension Conversation {
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - inSession: Whether it belongs to the session, as what a user does with a device's screen; one is begun if none
-    ///     is open. Left out, requests of the types that Alexa sends out of sessions are sent so: `AudioPlayer.*`,
+    ///   - inSession: Whether it belongs to the session, which is begun if none is open. If left out, the types that Alexa
+    ///     sends outside of sessions do not belong to one: `AudioPlayer.*`,
     ///     `PlaybackController.*`, `AlexaSkillEvent.*`, `Messaging.*` and `System.*`.
     @discardableResult
     public func send(_ request: AlexaRequest, inSession: Bool? = nil) async throws -> Heard {
@@ -75,8 +75,8 @@ extension Conversation {
         try await send(try AlexaRequest(json: request.jsonBytes()), inSession: inSession)
     }
 
-    /// Sends bytes as they are, in place of an envelope: for bodies that Alexa would never send. The conversation's own
-    /// session stays as it is.
+    /// Sends bytes as they are instead of an envelope, for bodies that Alexa would never send. The conversation's session does
+    /// not change.
     @discardableResult
     public func send(body: some Sequence<UInt8> & Sendable) async throws -> Heard {
         let bytes = Array(body)
@@ -87,7 +87,7 @@ extension Conversation {
 }
 
 extension AlexaRequest {
-    /// The same request with what it lacks of a head.
+    /// Returns the request with the missing parts of its head.
     fileprivate func headed(_ head: RequestHead) throws -> AlexaRequest {
         guard requestID == nil || timestamp == nil || locale == nil else { return self }
         var json = try JSON(parsing: self.jsonBytes(revealingTokens: true))

@@ -5,15 +5,15 @@ internal import AlexaSkill
 internal import Synchronization
 
 extension Conversation {
-    /// Says something in words, which are understood by the interaction model.
+    /// Says something in words, which the interaction model maps to an intent.
     ///
-    /// - "open mixtape" launches the skill, "ask mixtape what are my playlists" asks it in one go; both begin a session.
-    ///   Out of a session anything else is taken as asked in one go too.
+    /// - "open mixtape" launches the skill, "ask mixtape what are my playlists" is a one-shot request; both begin a session.
+    ///   Without a session anything else counts as a one-shot request too.
     /// - In a session, "exit" and "quit" end it, if the model has no sample for them.
-    /// - While a dialog asks for a slot, words that fit a sample with words of its own, or are a value that the slot's type
-    ///   does not know and another's does, are that intent; everything else fills the slot. While it asks for a
-    ///   confirmation, yes and no answer it.
-    /// - Otherwise the sample that fits best decides: the most words of its own, then the most values that their types know,
+    /// - While a dialog asks for a slot, an utterance is another intent only if it fits a sample that has more than
+    ///   slots, or if it is a value that another slot's type knows and the asked one's does not; everything else fills
+    ///   the slot. While it asks for a confirmation, yes and no answer it.
+    /// - Otherwise the best sample decides: the one with the most matching words, then the most values that their types know,
     ///   then the fewest slots, then the first in the model.
     /// - What fits no sample is `AMAZON.FallbackIntent`, if the model has it.
     ///
@@ -66,7 +66,7 @@ extension Conversation {
         throw notUnderstood(utterance, words, understanding)
     }
 
-    /// What is said, as the answer to a dialog's question; `nil` if it is none.
+    /// Reads an utterance as the answer to a dialog's question; `nil` if it is not one.
     private func answer(
         _ words: [String], in state: State, found: Understanding.Found?, by understanding: Understanding
     ) -> Meaning? {
@@ -104,7 +104,7 @@ extension Conversation {
             model: model, skillID: skillID, dynamicEntities: state.dynamicEntities, today: state.now / 86_400)
     }
 
-    /// The intent with the slots that the model knows, their values resolved, as Alexa would send it.
+    /// Returns the intent as Alexa would send it, with all slots of the model and with resolved values.
     func completed(_ intent: AlexaIntent, in state: State) -> AlexaIntent {
         var intent = intent
         // Alexa always says whether something was confirmed.
@@ -127,7 +127,7 @@ extension Conversation {
         return intent
     }
 
-    /// Resolves a value that was not said in words but given: it stays as it was written, unless its type writes it otherwise.
+    /// Resolves a value that was given and not said: it stays as it was written, unless its type writes it in another way.
     private func resolve(_ slot: inout Slot, _ value: String, in place: InteractionModel.Slot, by reader: SlotReader) {
         guard let filled = reader.fill(place, with: Words.split(value)) else { return }
         slot.resolutions = filled.slot.resolutions

@@ -4,7 +4,7 @@
 public import AlexaSkill
 internal import Synchronization
 
-/// A user who talks to a skill, for tests and for terminals.
+/// A simulated user who talks to a skill, for tests and for terminals.
 ///
 /// ```swift
 /// let alexa = Conversation(with: skill, model: model)
@@ -17,16 +17,15 @@ internal import Synchronization
 /// #expect(heard.text == "On Dinner Jazz: So What, Blue in Green, All Blues.")
 /// ```
 ///
-/// It speaks JSON with the skill, through `AlexaSkill/Skill/respond(to:)`, exactly as Alexa does: request envelopes go in
-/// as bytes, response envelopes come out and are read. It does Alexa's part of the conversation: it begins sessions and
-/// ends them, carries the session's attributes from turn to turn, and remembers what a dialog has filled and asks for.
-/// Ids and times are the same in every run.
+/// It sends JSON to the skill through `AlexaSkill/Skill/respond(to:)`, exactly as Alexa does: request envelopes as bytes, and
+/// it reads the response envelopes. It does Alexa's part of the conversation: it begins and ends sessions, keeps the session's
+/// attributes between turns, and keeps the slots and questions of a dialog. Ids and times are the same in every run.
 ///
-/// Turns are meant to follow each other. Two at the same time are safe, but which of them goes first is open.
+/// Turns should follow each other. Two at the same time are safe, but their order is undefined.
 public final class Conversation: Sendable {
     /// The skill that is talked to.
     public let skill: Skill
-    /// What users may say, for ``say(_:)-(String)``.
+    /// The interaction model, for ``say(_:)-(String)``.
     public let model: InteractionModel?
     let state: Mutex<State>
 
@@ -35,14 +34,14 @@ public final class Conversation: Sendable {
     /// - Parameters:
     ///   - skill: The skill to talk to.
     ///   - model: The skill's interaction model. Without one, intents are said as values.
-    ///   - setting: Who talks, where, and with which account.
+    ///   - setting: The user, the device and the account.
     public init(with skill: Skill, model: InteractionModel? = nil, in setting: Setting = Setting()) {
         self.skill = skill
         self.model = model
         state = Mutex(State(setting: setting))
     }
 
-    /// Who talks, where, and with which account. May be changed between any two turns.
+    /// The user, the device and the account. It may be changed between any two turns.
     public var setting: Setting {
         get { state.withLock { $0.setting } }
         set { state.withLock { $0.setting = newValue } }
@@ -51,7 +50,7 @@ public final class Conversation: Sendable {
     /// Whether a session is open, so that the next turn belongs to it.
     public var isOpen: Bool { state.withLock { $0.session != nil } }
 
-    /// What the session remembers; empty when none is open.
+    /// The session's attributes; empty if none is open.
     public var sessionAttributes: JSONObject<JSON> { state.withLock { $0.session?.attributes ?? [:] } }
 
     /// The skill's id, as it is written into requests.

@@ -3,19 +3,19 @@
 
 public import AlexaSkill
 
-/// Why a turn could not take place, or what came of it could not be understood.
+/// Says why a turn could not be sent, or why its answer could not be read.
 @nonexhaustive
 public enum ConversationError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Something was said in words, and there is no interaction model to understand them by.
+    /// There is no interaction model, which an utterance needs.
     case noModel(utterance: String)
-    /// No sample of the interaction model fits, and the model has no `AMAZON.FallbackIntent`. The samples that come nearest
-    /// stand with it, the best one first.
+    /// No sample of the interaction model fits, and the model has no `AMAZON.FallbackIntent`. `nearest` has the most similar
+    /// samples, the best one first.
     case notUnderstood(utterance: String, nearest: [String])
-    /// A slot's value was given, and the skill asked for none.
+    /// A slot's value was given, but the skill did not ask for one.
     case nothingAsked(value: String)
-    /// The answer is no response envelope.
+    /// The answer is not a response envelope.
     case unreadableAnswer(JSONError)
-    /// The answer has one of the tokens in it that the requests carried.
+    /// The answer contains one of the tokens that the requests had.
     case tokenInAnswer
 
     public var description: String {

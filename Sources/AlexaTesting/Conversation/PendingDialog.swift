@@ -3,7 +3,7 @@
 
 internal import AlexaSkill
 
-/// A dialog in the middle: an intent, partly filled, and what the user is asked for.
+/// An unfinished dialog: an intent with some slots filled, and the next question.
 struct PendingDialog: Sendable {
     var intent: AlexaIntent
     var asks: Asks
@@ -14,11 +14,11 @@ struct PendingDialog: Sendable {
         case slot(String)
         case slotConfirmation(String)
         case intentConfirmation
-        /// Something, but it is not known what: there is no interaction model to tell.
+        /// Something unknown, because there is no interaction model.
         case anything
     }
 
-    /// What a directive makes of the dialog.
+    /// What a directive does to the dialog.
     enum Step: Sendable {
         case delegate(AlexaIntent?)
         case ask(Asks, AlexaIntent?)
@@ -34,7 +34,7 @@ struct PendingDialog: Sendable {
             }
         }
 
-        /// The intent to go on with, where the skill changes it.
+        /// The changed intent, if the skill changes it.
         var updatedIntent: AlexaIntent? {
             switch self {
             case .delegate(let intent), .ask(_, let intent): intent
@@ -44,7 +44,7 @@ struct PendingDialog: Sendable {
 }
 
 extension AlexaIntent {
-    /// The same intent with the slots of an earlier turn where this one has none.
+    /// Returns the intent with the slots of an earlier turn that this one does not have.
     func keepingSlots(of earlier: AlexaIntent) -> AlexaIntent {
         guard earlier.name == name else { return self }
         var intent = self
@@ -56,6 +56,6 @@ extension AlexaIntent {
 }
 
 extension Slot {
-    /// Whether the user said something for it.
+    /// Whether the user said a value for the slot.
     var isSaid: Bool { value != nil || slotValue != nil }
 }

@@ -4,14 +4,14 @@
 internal import AlexaSkill
 
 extension Heard {
-    /// The request as text to read, in lines; its tokens are cut out.
+    /// The request as indented JSON; tokens are redacted.
     public var requestText: String { Indented.text(of: requestJSON) }
 
-    /// The response as text to read, in lines.
+    /// The response as indented JSON.
     public var responseText: String { Indented.text(of: responseJSON) }
 }
 
-/// JSON in lines, two spaces a level.
+/// Writes JSON indented by two spaces.
 enum Indented {
     static func text(of json: JSON, indent: String = "") -> String {
         let inner = indent + "  "

@@ -5,15 +5,15 @@ public import AlexaSkill
 
 /// What the user hears and sees in answer to a turn.
 public struct Heard: Sendable {
-    /// The skill's answer as it came.
+    /// The skill's answer.
     public let answer: SkillResponse
-    /// The response envelope, read.
+    /// The response envelope.
     public let envelope: ResponseEnvelope
-    /// The request that was sent, its tokens cut out; null if it was no JSON.
+    /// The request that was sent, with tokens redacted; null if it was not JSON.
     public let requestJSON: JSON
     /// The response.
     public let responseJSON: JSON
-    /// What Alexa asks by itself, after the skill delegated the dialog.
+    /// Alexa's own question, after the skill delegated the dialog.
     var prompt: String?
 
     init(answer: SkillResponse, envelope: ResponseEnvelope, requestJSON: JSON, responseJSON: JSON) {
@@ -31,8 +31,8 @@ public struct Heard: Sendable {
 }
 
 extension Heard {
-    /// What Alexa says, without any markup; empty if it says nothing. The question that Alexa's dialog model asks for the
-    /// skill belongs to it.
+    /// What Alexa says, without any markup; empty if it says nothing. It includes the question that
+    /// Alexa's dialog model asks for the skill.
     public var text: String {
         let spoken = Self.text(of: envelope.response.outputSpeech)
         return [spoken, prompt].compactMap { $0 }.joined(separator: " ")
@@ -56,7 +56,7 @@ extension Heard {
     /// Whether the session stays open and Alexa listens.
     public var isOpen: Bool { envelope.response.shouldEndSession == false }
 
-    /// What the skill leaves for the session's next turn.
+    /// The session attributes for the next turn.
     public var sessionAttributes: JSONObject<JSON> { envelope.sessionAttributes ?? [:] }
 
     /// The value of a session attribute; `nil` if it is absent or of another type.
@@ -67,7 +67,7 @@ extension Heard {
     /// 200, or 400 if the skill refused the request.
     public var status: Int { answer.status }
 
-    /// Suspends until a handler that was too late, and was cancelled, has ended.
+    /// Suspends until a handler that was late, and was cancelled, has ended.
     public func settled() async { await answer.settled() }
 
     private static func text(of speech: OutputSpeech?) -> String? {
@@ -84,6 +84,6 @@ extension OutputSpeech {
 }
 
 extension Heard: CustomStringConvertible {
-    /// The words, and whether there is a card to link the account.
+    /// The text, and whether there is a card to link the account.
     public var description: String { asksToLink ? "\(text) [LinkAccount card]" : text }
 }

@@ -7,7 +7,7 @@
 enum Invocation: Sendable, Hashable {
     /// "open mixtape".
     case launch
-    /// "ask mixtape what are my playlists". What is asked may be meant with or without the word that connects it to the name.
+    /// "ask mixtape what are my playlists". The question is listed with and without the word that connects it to the name.
     case ask([[String]])
 
     private static let verbs: [[String]] = [
@@ -17,7 +17,7 @@ enum Invocation: Sendable, Hashable {
     private static let connectors: Set<String> = ["to", "for", "about", "whether", "if", "that", "and"]
     private static let prepositions: Set<String> = ["using", "with", "from", "on", "in", "through", "via", "by"]
 
-    /// Finds the skill's name in what is said; `nil` if it is not called by it.
+    /// Finds the skill's name in an utterance; `nil` if the skill is not called by its name.
     ///
     /// - Parameter suffix: Whether the name may come last, as in "find my playlists with mixtape".
     static func find(in words: [String], name: [String], suffix: Bool) -> Invocation? {
@@ -42,7 +42,7 @@ enum Invocation: Sendable, Hashable {
         return .ask([words, Array(words.dropFirst())])
     }
 
-    /// How many words at the front are the name, however it is split into words; `nil` if they are not.
+    /// Returns how many words at the front are the name, which may be split differently; `nil` if they are not the name.
     private static func called(_ words: ArraySlice<String>, _ name: [String]) -> Int? {
         let name = name.joined()
         var text = ""

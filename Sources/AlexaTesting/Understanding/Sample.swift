@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A sample of an intent: words, and places for slots.
+/// A sample utterance of an intent: words and slots.
 struct Sample: Sendable {
     enum Piece: Sendable, Hashable {
         case word(String)
@@ -29,7 +29,7 @@ struct Sample: Sendable {
         pieces.compactMap { if case .word(let word) = $0 { word } else { nil } }
     }
 
-    /// All ways in which the words fit, the ones with short values for the first slots first; at most 1000.
+    /// Returns all ways to match the words, those with short values for the first slots first; at most 1000.
     func fits(_ words: [String]) -> [[Binding]] {
         var found: [[Binding]] = []
         var steps = 0

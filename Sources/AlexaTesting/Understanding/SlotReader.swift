@@ -20,9 +20,9 @@ struct SlotReader: Sendable {
         var isKnown: Bool
     }
 
-    /// The words as a value of a type; `nil` if the type cannot be said so.
+    /// Reads the words as a value of a type; `nil` if they are not one.
     ///
-    /// Types with a list take every value, also those that are not in the list, and so do Amazon's types of names and texts.
+    /// Types with a list accept every value, also those that are not in the list, and so do Amazon's types of names and texts.
     func read(_ words: some Collection<String>, as type: String) -> Reading? {
         if isListed(type) { return resolved(Words.joined(words), as: type) }
         let words = Array(words)
@@ -40,7 +40,7 @@ struct SlotReader: Sendable {
         return value.map { Reading(value: $0, isKnown: true) }
     }
 
-    /// The words as what fills a slot; `nil` if its type cannot be said so. A slot that takes several values has them joined
+    /// Fills a slot with the words; `nil` if they are not a value of its type. A slot that takes several values has them joined
     /// with "and".
     func fill(_ slot: InteractionModel.Slot, with words: some Collection<String>) -> (slot: Slot, isKnown: Bool)? {
         let whole = read(words, as: slot.type)
@@ -58,7 +58,7 @@ struct SlotReader: Sendable {
         }
     }
 
-    /// The value that stands for words which the type cannot be said with: Alexa writes `?` then.
+    /// The value for words that are not a value of the type: Alexa writes `?` then.
     static let unknown = "?"
 
     private func isListed(_ type: String) -> Bool {
@@ -86,7 +86,7 @@ struct SlotReader: Sendable {
             isKnown: authorities.contains { $0.status == .match })
     }
 
-    /// What one authority finds: values of that name first, then those with such a synonym.
+    /// Resolves a value in one authority: values of that name first, then those with such a synonym.
     private func resolution(
         of text: String, among values: [(value: ResolvedValue, said: [String])], by authority: String
     ) -> Resolution {

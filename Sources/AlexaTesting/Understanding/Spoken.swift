@@ -3,7 +3,7 @@
 
 internal import AlexaSkill
 
-/// Numbers, times, dates and durations as they are said in English, written as Alexa writes them into slots.
+/// Reads spoken English numbers, times, dates and durations, and writes them as Alexa writes slot values.
 enum Spoken {
     private static let ones = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -78,7 +78,7 @@ enum Spoken {
             return (hour, minute, true)
         }
         if let hour = number(words) {
-            // "twenty fifteen" is no number, "eight" is an hour.
+            // "twenty fifteen" is not a number, "eight" is an hour.
             return (hour, 0, false)
         }
         for length in 1..<max(words.count, 1) {

@@ -3,10 +3,10 @@
 
 internal import AlexaSkill
 
-/// Understands what is said by the samples of an interaction model.
+/// Finds the intent of an utterance by the samples of an interaction model.
 ///
 /// Of all samples that fit, the best one decides:
-/// 1. the one with the most words of its own, so that `play my favourites` comes before `play {playlist}`;
+/// 1. the one with the most words outside of slots, so that `play my favourites` comes before `play {playlist}`;
 /// 2. then the one with the most values that their slot types know;
 /// 3. then the one with the fewest slots;
 /// 4. then the one that comes first in the model. Where a sample fits in several ways that are equally good, its first
@@ -20,13 +20,13 @@ struct Understanding: Sendable {
     struct Found: Sendable {
         let intent: AlexaIntent
         let sample: Sample
-        /// Words of the sample's own, values that their types know, and slots below zero.
+        /// The number of words outside of slots, of values that their types know, and of slots (negative).
         fileprivate let rank: (Int, Int, Int)
-        /// Whether the sample has words of its own, or its values are known to their types.
+        /// Whether the sample has words outside of slots, or its values are known to their types.
         var isCertain: Bool { rank.0 > 0 || rank.1 > 0 }
     }
 
-    /// The best sample that fits; `nil` if none does.
+    /// Returns the intent of the best sample; `nil` if none fits.
     func intent(for words: [String]) -> Found? {
         guard !words.isEmpty else { return nil }
         var best: Found?
@@ -58,7 +58,7 @@ struct Understanding: Sendable {
             rank: (sample.literals.count, known, -bindings.count))
     }
 
-    /// The samples that share the most words with what was said, at most three.
+    /// Returns the samples that share the most words with the utterance, at most three.
     func nearest(to words: [String]) -> [String] {
         let said = Set(words)
         let all = model.intents.flatMap { intent in

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of a text as Alexa writes what it heard: in lower case, without punctuation.
+/// Splits a text into words as Alexa writes them: in lower case, without punctuation.
 enum Words {
     /// Splits a text. "&" is read as "and"; the `'s` at the end of a word is a word of its own, so that the sample
     /// `{artist}'s songs` fits; the points, colons and hyphens of numbers, times and dates stay.
@@ -27,7 +27,7 @@ enum Words {
                 if before.isNumber, after.isNumber {
                     word.append(character)
                 } else if character != "." || !before.isLetter || !after.isLetter {
-                    // The points of "p.m." go without leaving a gap.
+                    // The points of "p.m." do not separate words.
                     flush()
                 }
             case "," where before.isNumber && after.isNumber: break

@@ -1,13 +1,13 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The `Date` of either Foundation, which is told by its name: none of them is loaded here.
+/// Recognises the `Date` of Foundation and of FoundationEssentials by its name: this module imports neither.
 ///
-/// Its own `Codable` is a number of seconds since 2001, in which no service writes a date.
+/// Its own `Codable` writes seconds since 2001, which no service uses.
 enum FoundationDate {
     static func isType<Value>(_ type: Value.Type) -> Bool {
-        // Looking for a name takes longer than all else that is done for a value. Most types have another size, and most others
-        // are numbers, of which a list may have many.
+        // Comparing the name takes longer than everything else that is done for a value, so the size and the number types are
+        // // checked first: most types have another size, and numbers may come in long lists.
         guard MemoryLayout<Value>.size == MemoryLayout<Double>.size, type != Int.self, type != Double.self,
             type != Int64.self, type != UInt.self, type != UInt64.self
         else { return false }
@@ -15,16 +15,16 @@ enum FoundationDate {
         return name == "Foundation.Date" || name == "FoundationEssentials.Date"
     }
 
-    /// From 1970 to 2001.
+    /// The seconds from 1970 to 2001.
     private static let reference: Int64 = 978_307_200
 
-    /// Seconds since 2001 of a text; `nil` if it is no moment.
+    /// Returns the seconds since 2001 of a text; `nil` if it is not a time.
     static func seconds(of text: String) -> Double? {
         Moment(text).map { Double($0.seconds - reference) + $0.fraction }
     }
 
-    /// The text of a moment, with as many digits of its second as tell it apart, nine at most; `nil` outside of the years 0
-    /// to 9999.
+    /// Returns the text of a time, with as many fraction digits as its `Double` needs, nine at most; `nil` outside of the years
+    /// 0 to 9999.
     static func text(of seconds: Double) -> String? {
         guard abs(seconds) < 1e12 else { return nil }
         var start = Int64(seconds.rounded(.down))
@@ -33,7 +33,7 @@ enum FoundationDate {
         for count in 0...9 {
             let part = ((seconds - Double(start)) * scale).rounded()
             if count == 9 || Double(start) + part / scale == seconds {
-                // Nine digits may come to a whole second.
+                // Rounding to nine digits may give a whole second.
                 if part == scale { start += 1 } else if part > 0 { fraction = Moment.padded(Int(part), count) }
                 break
             }

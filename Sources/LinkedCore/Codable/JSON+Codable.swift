@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// JSON as Codable: from and to any coder, so that a value fits into a user's own types.
+// Makes JSON Codable with any coder, so that a value can be a property of a user's own types.
 
 extension JSON: Codable {
-    /// Reads a value from any decoder. One that is not ours has no way to hand over a number as it was written: it is
-    /// taken as an integer if it is one, and as a `Double` otherwise.
+    /// Reads a value from any decoder. Another decoder cannot return a number as it was written: it is read as an integer if
+    /// possible, and as a `Double` otherwise.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? JSONValueDecoder {
             self = decoder.json

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How your own `Codable` types and the JSON of a service become each other.
+/// Converts between your own `Codable` types and the JSON of a service.
 ///
 /// ```swift
 /// import Foundation
@@ -14,13 +14,13 @@
 /// ```
 ///
 /// A `Date`, of Foundation or FoundationEssentials, is text (RFC 3339 section 5.6). It is read with any offset and any number
-/// of digits behind the point, and written in UTC with as many as tell it apart, nine at most. What is no such text is an
-/// error that names the member; so is a date outside of the years 0 to 9999 when it is written.
+/// of fraction digits, and written in UTC with as many as it needs, nine at most. Another text is an error that names the
+/// member; so is writing a date outside of the years 0 to 9999.
 ///
-/// `Data`, `URL` and `Decimal` are read and written as their own `Codable` says. Where a service wants them, or its dates,
-/// in another form, bring Foundation's coders: see ``init(encode:decode:)``.
+/// `Data`, `URL` and `Decimal` are read and written as their own `Codable` says. If a service uses another form for
+/// them or for its dates, use Foundation's coders: see ``init(encode:decode:)``.
 ///
-/// A ``JSONModel`` reads and writes itself, whatever the coder; its tokens are written as `REDACTED`.
+/// A ``JSONModel`` reads and writes itself with every coder; its tokens are written as `REDACTED`.
 public struct JSONCoder: Sendable {
     private enum Way: Sendable {
         case bridge(JSONKeys)
@@ -31,21 +31,22 @@ public struct JSONCoder: Sendable {
 
     private let way: Way
 
-    /// Keys are called as in Swift: what everybody has who does not choose.
+    /// A coder whose keys have the same names as in Swift. This is the default.
     public static let standard = JSONCoder(.asNamed)
 
-    /// Keys are in snake_case on the wire: `doorID` is `door_id`, `isOpen` is `is_open`, `URLForLine2` is `url_for_line2`.
+    /// A coder whose keys are in snake_case in the JSON: `doorID` is `door_id`, `isOpen` is `is_open`, `URLForLine2` is
+    /// `url_for_line2`.
     ///
-    /// A word begins at an upper-case letter behind another character, and at the last of several ones before a lower-case
-    /// letter; a digit belongs to the word before it. It is the name in Swift that is rewritten, in both directions, so that
-    /// whatever is written is read again. A key that has other characters than letters and digits, such as an underscore,
-    /// stays as it is; so do the keys of a dictionary, of `JSON` and of a ``JSONModel``, which are data. Where the member in
-    /// snake_case is missing, one that is called as in Swift is read.
+    /// A word begins at an upper-case letter after another character, and at the last of several upper-case letters before a
+    /// lower-case one; a digit belongs to the word before it. Reading converts the Swift name too, so that whatever is
+    /// written can be read again. A key that has other characters than letters and digits, such as an underscore, stays
+    /// as it is; so do the keys of a dictionary, of `JSON` and of a ``JSONModel``, which are data. If the member in
+    /// snake_case is missing, one with the Swift name is read.
     public static let snakeCase = JSONCoder(.snakeCase)
 
     private init(_ keys: JSONKeys) { way = .bridge(keys) }
 
-    /// Encoders and decoders of your own, for everything that is no ``JSONModel``.
+    /// Makes a coder from your own encoder and decoder, for everything that is not a ``JSONModel``.
     ///
     /// ```swift
     /// import Foundation
@@ -74,7 +75,7 @@ public struct JSONCoder: Sendable {
 
     /// Writes a value as compact JSON.
     ///
-    /// - Throws: `EncodingError`, or what an encoder of your own throws.
+    /// - Throws: `EncodingError`, or what your own encoder throws.
     public func encode(_ value: some Encodable) throws -> [UInt8] {
         if let model = value as? any JSONModel { return model.jsonBytes() }
         switch way {
@@ -86,7 +87,7 @@ public struct JSONCoder: Sendable {
     /// Reads a value from a JSON text.
     ///
     /// - Throws: ``JSONError`` if the text is not JSON; if it is not what the type asks for, ``JSONError`` from a
-    ///   ``JSONModel`` and `DecodingError` from any other type; or what a decoder of your own throws.
+    ///   ``JSONModel`` and `DecodingError` from any other type; or what your own decoder throws.
     public func decode<Value: Decodable>(_: Value.Type, from text: some Sequence<UInt8>) throws -> Value {
         try decode(Value.self, from: text, limits: .init())
     }

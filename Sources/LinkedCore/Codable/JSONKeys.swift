@@ -1,20 +1,20 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the members of an object are called on the wire.
+/// How the members of an object are named in the JSON.
 enum JSONKeys {
-    /// As in Swift.
+    /// The same name as in Swift.
     case asNamed
     /// `doorID` is `door_id`.
     case snakeCase
 
-    /// The same for a container with keys of this type: those of a dictionary are data, and stay as they are.
+    /// Returns the naming for a container with keys of this type: the keys of a dictionary are data, and stay as they are.
     func forContainer<Key: CodingKey>(keyedBy _: Key.Type) -> JSONKeys {
-        // The standard library's own type, by whose name alone a dictionary is told from a type with properties.
+        // Only the name of this type of the standard library shows that a container is a dictionary.
         self == .snakeCase && String(describing: Key.self) == "_DictionaryCodingKey" ? .asNamed : self
     }
 
-    /// The key on the wire of a name in Swift.
+    /// Returns the JSON key of a Swift name.
     func written(_ name: String) -> String {
         guard self == .snakeCase, name.allSatisfy({ $0.isLetter || $0.isNumber }) else { return name }
         let letters = Array(name)
@@ -29,7 +29,7 @@ enum JSONKeys {
         return key
     }
 
-    /// A name in Swift that is written as this key: the key itself, where there is no other.
+    /// Returns a Swift name that is written as this key: the key itself if there is no other.
     func name(of key: String) -> String {
         guard self == .snakeCase else { return key }
         let words = key.split(separator: "_", omittingEmptySubsequences: false)

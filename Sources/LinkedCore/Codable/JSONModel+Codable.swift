@@ -1,13 +1,13 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// The one bridge that makes every model Codable.
+// Makes every model Codable.
 
 extension JSONModel {
     /// Reads the model from any decoder.
     ///
-    /// - Throws: `DecodingError` whose underlying error is the ``JSONError``. Its byte offset counts in the compact form of
-    ///   what the decoder holds.
+    /// - Throws: `DecodingError` whose underlying error is the ``JSONError``. Its byte offset is in the compact form of the
+    ///   decoder's value.
     public init(from decoder: any Decoder) throws {
         let json = try JSON(from: decoder)
         do throws(JSONError) {

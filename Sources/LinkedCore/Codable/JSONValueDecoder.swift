@@ -27,7 +27,7 @@ struct JSONValueDecoder: Decoder {
         return json == .null ? .valueNotFound(wanted, context) : .typeMismatch(wanted, context)
     }
 
-    /// The error for a number that the type cannot hold. The number itself stays out of it.
+    /// Makes the error for a number that the type cannot hold, without the number.
     private func unfit(_ wanted: Any.Type) -> DecodingError {
         .dataCorrupted(.init(codingPath: codingPath, debugDescription: "found a number that is no \(wanted)"))
     }
@@ -98,7 +98,7 @@ private struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol
     func contains(_ key: Key) -> Bool { member(written(key), key) != nil }
     func decodeNil(forKey key: Key) throws -> Bool { try value(key).json == .null }
 
-    /// The key as errors name it: the one on the wire.
+    /// Returns the key as errors name it: the one in the JSON.
     private func written(_ key: Key) -> any CodingKey {
         keys == .asNamed ? key : JSONKey(keys.written(key.stringValue))
     }

@@ -8,7 +8,7 @@ struct JSONValueEncoder: Encoder {
     let keys: JSONKeys
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-    /// Where a container leaves its value: containers are handed out and filled in any order.
+    /// Holds the value of a container: containers are made first and filled later, in any order.
     final class Slot {
         var json: JSON?
         var members: JSONObject<Slot>?
@@ -20,8 +20,8 @@ struct JSONValueEncoder: Encoder {
             return json ?? .object([:])
         }
 
-        /// The slot of a member: a new one for a value, the one that is there for containers, so that two that share a
-        /// key (a class and its superclass) end up in one object.
+        /// Returns the slot of a member: a new one for a value, the existing one for a container, so that two
+        /// containers with the same key (of a class and its superclass) become one object.
         func member(_ key: String, shared: Bool) -> Slot {
             if shared, let slot = members?[key] { return slot }
             let slot = Slot()

@@ -1,9 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Days by exact arithmetic on the proleptic Gregorian calendar: no Foundation, no time zone data, no leap seconds.
+/// Converts between dates and days by exact arithmetic on the proleptic Gregorian calendar, without time zones and leap
+/// seconds.
 package enum CivilDay {
-    /// How many days a month has, counted from 1.
+    /// Returns how many days a month (1 to 12) has.
     package static func count(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -12,7 +13,8 @@ package enum CivilDay {
         }
     }
 
-    /// Counts in eras of 400 years that begin on 1 March, so that the leap day is the last one.
+    /// Returns the days since 1970-01-01. It counts in cycles of 400 years that begin on 1 March, so that a leap day
+    /// comes last.
     package static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted.quotientRoundedDown(by: 400)
@@ -21,7 +23,7 @@ package enum CivilDay {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// The date of a day.
+    /// Returns the date of a day.
     package static func date(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
         let days = days + 719_468
         let era = days.quotientRoundedDown(by: 146_097)

@@ -1,19 +1,19 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A moment, to and from its text: `2026-11-25T18:00:00Z` (RFC 3339 section 5.6).
+/// A moment in time, converted from and to its text: `2026-11-25T18:00:00Z` (RFC 3339 section 5.6).
 package struct Moment {
     /// Whole seconds since 1970-01-01T00:00:00Z; 64 bits also where an `Int` has 32.
     package let seconds: Int64
-    /// What is behind the point of the seconds: at least 0, less than 1.
+    /// The fraction of the second: at least 0, less than 1.
     package let fraction: Double
 
-    /// The seconds of the years 0 to 9999, which have a text.
+    /// The seconds of the years 0 to 9999, the only ones that RFC 3339 can write.
     package static let writable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 
-    /// The moment that a text tells; `nil` if it is none.
+    /// Reads a moment; `nil` if the text is not one.
     ///
-    /// Besides the form of RFC 3339 it may have what ISO 8601 allows: a comma for the point, `+hhmm` or `+hh` for the
+    /// Besides the form of RFC 3339 it reads what ISO 8601 allows: a comma instead of the point, `+hhmm` or `+hh` for the
     /// zone. A leap second counts as the first second of the next day.
     package init?(_ text: String) {
         var rest = MomentText(text)
@@ -28,18 +28,18 @@ package struct Moment {
         let days = Int64(CivilDay.daysSince1970(year: year, month: month, day: day))
         seconds = days * 86_400 + Int64(hour * 3_600 + minute * 60 + second - zone)
         self.fraction = fraction
-        // Leap seconds stand at the end of a month of UTC, and nowhere else.
+        // A leap second comes only at the end of a month in UTC.
         if second == 60 {
             let (day, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
             guard rest == 0, CivilDay.date(daysSince1970: Int(day)).day == 1 else { return nil }
         }
     }
 
-    /// The text of a moment in UTC.
+    /// Returns the text of a moment in UTC.
     ///
     /// - Parameters:
     ///   - seconds: Whole seconds since 1970, within ``writable``.
-    ///   - fraction: The digits behind the point; none leaves the point out.
+    ///   - fraction: The digits after the point; an empty text leaves the point out.
     package static func text(seconds: Int64, fraction: String = "") -> String {
         let days = seconds.quotientRoundedDown(by: 86_400)
         let clock = Int(seconds - days * 86_400)
@@ -55,7 +55,7 @@ package struct Moment {
     }
 }
 
-/// The parts of a moment, taken from the front of its text.
+/// Reads the parts of a moment from the front of its text.
 private struct MomentText {
     private var rest: Substring.UTF8View
 
@@ -85,7 +85,7 @@ private struct MomentText {
         var (digits, scale, count) = (Int64(0), 1.0, 0)
         while let digit = number(1) {
             count += 1
-            // More than a `Double` tells apart.
+            // A `Double` cannot hold more digits.
             guard count <= 15 else { continue }
             digits = digits * 10 + Int64(digit)
             scale *= 10
@@ -93,7 +93,7 @@ private struct MomentText {
         return count > 0 ? Double(digits) / scale : nil
     }
 
-    /// The distance from UTC in seconds.
+    /// Reads the offset from UTC in seconds.
     mutating func zone() -> Int? {
         if take("Z") || take("z") { return 0 }
         let sign = take("+") ? 1 : take("-") ? -1 : 0

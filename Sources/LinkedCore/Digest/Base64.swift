@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Base 64 (RFC 4648 section 4), as HTTP's Basic credentials want it: padded.
+/// Base 64 with padding (RFC 4648 section 4), for HTTP Basic credentials.
 package enum Base64 {
     package static func encode(_ bytes: some Sequence<UInt8>) -> String {
         let text = encode(bytes, alphabet: standardAlphabet)
@@ -27,7 +27,7 @@ package enum Base64 {
     fileprivate static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
 }
 
-/// Base 64 for URLs and file names (RFC 4648 section 5), as PKCE wants it (RFC 7636 appendix A): without padding.
+/// Base 64 for URLs and file names without padding (RFC 4648 section 5), for PKCE (RFC 7636 appendix A).
 package enum Base64URL {
     package static func encode(_ bytes: some Sequence<UInt8>) -> String {
         Base64.encode(bytes, alphabet: alphabet)

@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// SHA-256 (FIPS 180-4 section 6.2), for what needs no more than a digest: the challenge of PKCE and the keys of stores.
+/// SHA-256 (FIPS 180-4 section 6.2), for the challenge of PKCE and the keys of stores.
 ///
-/// It is here because the package has no dependencies. It is not hardened against side channels: nothing that
-/// authenticates a message is built on it.
+/// The package has its own because it has no dependencies. It is not hardened against side channels: do not use it to
+/// authenticate messages.
 package struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -15,7 +15,7 @@ package struct SHA256 {
 
     private init() { block.reserveCapacity(64) }
 
-    /// The 32 bytes of the digest.
+    /// Returns the 32 bytes of the digest.
     package static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
         var hash = SHA256()
         for byte in message { hash.append(byte) }

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A value that was read may hold a token that no model knows of. Whoever asks for the member gets it; a printer does not.
+// A value may contain a token that no model knows. The member can be read, but printing the value does not show it.
 
 extension JSON: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The compact text, with `REDACTED` in the place of every member that holds a token by its name. ``JSONModel/jsonBytes(revealingTokens:)`` writes
-    /// the value as it is.
+    /// The compact text, with `REDACTED` instead of the value of every member whose name is a token's.
+    /// ``JSONModel/jsonBytes(revealingTokens:)`` writes the value as it is.
     public var description: String { String(decoding: redacted.jsonBytes(), as: UTF8.self) }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(reflecting: description) }

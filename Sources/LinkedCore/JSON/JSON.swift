@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A JSON value that loses nothing: numbers as written, members in order.
+/// A JSON value that keeps everything: numbers as written, members in order.
 ///
 /// ```swift
 /// let json: JSON = ["name": "Dinner Jazz", "tracks": 12]
@@ -14,14 +14,14 @@ public enum JSON: Sendable, Hashable {
     case bool(Bool)
     /// A number, as it was written.
     case number(JSONNumber)
-    /// A string, its escapes undone.
+    /// A string, without escapes.
     case string(String)
     /// Values in order.
     case array([JSON])
     /// Members in order.
     case object(JSONObject<JSON>)
 
-    /// Reads a whole JSON text (RFC 8259).
+    /// Reads a JSON text (RFC 8259).
     ///
     /// - Throws: ``JSONError`` that says what is wrong, and at which byte.
     public init(parsing text: some Sequence<UInt8>, limits: JSONReader.Limits = .init()) throws(JSONError) {
@@ -30,7 +30,7 @@ public enum JSON: Sendable, Hashable {
         }
     }
 
-    /// Reads a whole JSON text (RFC 8259).
+    /// Reads a JSON text (RFC 8259).
     ///
     /// - Throws: ``JSONError`` that says what is wrong, and at which byte of the text's UTF-8.
     public init(parsing text: String, limits: JSONReader.Limits = .init()) throws(JSONError) {
@@ -60,13 +60,13 @@ extension JSON {
 
     /// The member with this key, if it is an object that has one.
     ///
-    /// Setting one makes an object of a null, and does nothing to a value of another kind. `nil` removes the member;
+    /// Setting a member turns a null into an object, and does nothing to a value of another kind. `nil` removes the member;
     /// `.null` sets it to null.
     public subscript(key: String) -> JSON? {
         get { object?[key] }
         set {
             if case .object(var members) = self {
-                // Let go of the members first, so that they are changed in place.
+                // Release the members first, so that they are changed in place and not copied.
                 self = .null
                 members[key] = newValue
                 self = .object(members)
@@ -76,7 +76,7 @@ extension JSON {
         }
     }
 
-    /// The element at this place, if it is an array that has one.
+    /// The element at this index, if it is an array that has one.
     public subscript(index: Int) -> JSON? {
         guard let array, array.indices.contains(index) else { return nil }
         return array[index]

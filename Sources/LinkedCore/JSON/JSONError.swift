@@ -38,7 +38,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
         }
         /// A member that has to be there is missing, or null.
         public static func missing(_ member: StaticString) -> Self { Self("missing \"\(member)\"") }
-        /// A value that is well-formed but says nothing the reader can accept.
+        /// A value that is well-formed and that the reader cannot accept.
         public static func invalid(_ what: StaticString) -> Self { Self("invalid \(what)") }
     }
 
@@ -47,7 +47,6 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The offset of the byte, counted from 0.
     public let offset: Int
 
-    /// An error at a byte, counted from 0.
     public init(_ code: Code, at offset: Int) {
         self.code = code
         self.offset = offset

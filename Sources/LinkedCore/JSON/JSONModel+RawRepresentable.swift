@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// An open enumeration on the wire is a string with well-known values: a struct with a raw value and static members.
-// It needs no more than to say that it is a JSONModel.
+// An open enumeration is a string with well-known values: a struct with a raw value and static members.
+// // It only has to declare its conformance to JSONModel.
 
 extension JSONModel where Self: RawRepresentable, RawValue == String {
-    /// Reads the string. Values that are not among the well-known ones are kept as they are.
+    /// Reads the string. Unknown values are kept as they are.
     @inlinable
     public init(from json: inout JSONReader) throws(JSONError) {
         let start = json.offset
@@ -17,7 +17,7 @@ extension JSONModel where Self: RawRepresentable, RawValue == String {
     @inlinable
     public func write(to json: inout JSONWriter) { rawValue.write(to: &json) }
 
-    // RawRepresentable brings Codable conformances of its own. These are more specific, so that the compiler chooses.
+    // RawRepresentable has its own Codable implementation. This one is more specific, so that the compiler chooses it.
 
     /// Reads the string from any decoder.
     public init(from decoder: any Decoder) throws {

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// The values that models are made of. Inlined, so that reading a model compiles to plain calls.
+// The values that models consist of. They are inlined, so that reading a model compiles to direct calls.
 
 extension String: JSONModel {
     @inlinable public init(from json: inout JSONReader) throws(JSONError) { self = try json.string() }
@@ -62,8 +62,8 @@ extension JSONObject: Decodable where Value: JSONModel {}
 extension JSONObject: Encodable where Value: JSONModel {}
 
 extension JSONObject: JSONModel where Value: JSONModel {
-    /// Reads the members of an object. One that is null is dropped, unless the values are ``JSON``, and so is one that
-    /// cannot be read; the latter is noted in the reader's problems.
+    /// Reads the members of an object. It drops a member that is null, unless the values are ``JSON``, and one that cannot be
+    /// read, which it notes in the reader's problems.
     @inlinable public init(from json: inout JSONReader) throws(JSONError) {
         self.init()
         var dropped = JSONObject<Bool>()
@@ -79,7 +79,7 @@ extension JSONObject: JSONModel where Value: JSONModel {
                 dropped[key] = true
             }
         }
-        // The last of several members counts, also when it was dropped. All at once: removing one by one is not cheap.
+        // The last of several members with one key counts, also if it was dropped. Removing them all at once is cheaper.
         if !dropped.isEmpty { removeAll { key, _ in dropped[key] == true } }
     }
 

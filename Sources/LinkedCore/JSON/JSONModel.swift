@@ -9,14 +9,14 @@
 ///
 /// What is written has its tokens redacted, through `Codable` as well; ``jsonBytes(revealingTokens:)`` is the one way out.
 public protocol JSONModel: Codable, Sendable {
-    /// Reads the value that stands next.
+    /// Reads the next value.
     init(from json: inout JSONReader) throws(JSONError)
     /// Writes the value.
     func write(to json: inout JSONWriter)
 }
 
 extension JSONModel {
-    /// Reads a whole JSON text.
+    /// Reads a JSON text.
     ///
     /// - Throws: ``JSONError`` that says what is wrong, and at which byte.
     @inlinable
@@ -26,7 +26,7 @@ extension JSONModel {
         }
     }
 
-    /// Reads a whole JSON text.
+    /// Reads a JSON text.
     ///
     /// - Throws: ``JSONError`` that says what is wrong, and at which byte of the text's UTF-8.
     public init(json text: String, limits: JSONReader.Limits = .init()) throws(JSONError) {

@@ -1,29 +1,31 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A number as it was written: RFC 8259 sets no bounds, so neither its digits nor its form are lost.
+/// A JSON number with its text as it was written: RFC 8259 sets no limits, so every digit is kept.
 ///
-/// Two numbers are equal when they are written alike: `1` and `1.0` differ. Compare ``int`` or ``double`` for the value.
+/// Two numbers are equal if they are written in the same way: `1` and `1.0` differ. Compare ``int`` or ``double`` for
+/// the value.
 public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     /// The number's text.
     public let text: String
 
     init(checked text: String) { self.text = text }
 
-    /// A number from its text; `nil` if RFC 8259 section 6 does not allow it.
+    /// Makes a number from its text; `nil` if RFC 8259 section 6 does not allow it.
     public init?(_ text: String) {
         let number = try? JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in try json.number() }
         guard let number, number.text == text else { return nil }
         self = number
     }
 
-    /// A number with an integer's value.
+    /// Makes a number with an integer's value.
     public init(_ value: some BinaryInteger) { text = String(value) }
 
-    /// A number with an integer's value; several times as quick as the general one.
+    /// Makes a number with an integer's value; several times as fast as the generic initialiser.
     public init(_ value: Int) { text = value.description }
 
-    /// A number with the value of a `Double`, written as short as will read back the same; `nil` if it is not finite.
+    /// Makes a number with the value of a `Double`, in the shortest text that reads as the same value; `nil` if it is
+    /// not finite.
     public init?(_ value: Double) {
         guard value.isFinite else { return nil }
         text = value.description
@@ -56,7 +58,7 @@ extension JSONNumber {
         case outOfRange
     }
 
-    /// The exact integer value, by decimal arithmetic: no detour over `Double`, which is exact only up to 2^53.
+    /// Returns the exact integer value by decimal arithmetic: a `Double` is exact only up to 2^53.
     func exactly<Integer: FixedWidthInteger>(_: Integer.Type) -> Exactly<Integer> {
         if let value = Integer(text) { return .value(value) }
         var digits: [UInt8] = []
@@ -70,7 +72,7 @@ extension JSONNumber {
             case 0x2B: break
             default:
                 if seenExponent {
-                    // More than a text has digits to make up for; keeps the sum from overflowing, in 32 bits too.
+                    // No text has this many digits. The limit keeps the sum from overflowing, in 32 bits too.
                     power = min(power &* 10 &+ Int(byte &- 0x30), 100_000_000)
                 } else {
                     digits.append(byte &- 0x30)

@@ -1,20 +1,20 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Members in the order in which they were written, found by their key.
+/// The members of a JSON object, in the order in which they were written.
 ///
-/// Of members with the same key the last value wins and keeps the first one's place, as in JavaScript. Two objects are
-/// equal when they have equal members, in whatever order. Keys are the same when their UTF-8 is the same: unlike two
-/// strings of Swift, `é` and `e` with an accent behind it are two keys.
+/// Of members with the same key the last value wins, at the place of the first, as in JavaScript. Two objects are equal if
+/// they have equal members in any order. Keys are compared by their UTF-8: unlike in Swift strings, `é` and `e` with a
+/// combining accent are two keys.
 public struct JSONObject<Value> {
     @usableFromInline var members: [(key: String, value: Value)] = []
-    /// Where each key stands; made only for objects that are too large to search one by one.
+    /// The index of each key; made only for objects that are too large for a linear search.
     @usableFromInline var places: [JSONObjectKey: Int]?
 
-    /// The size from which a table of places is worth its memory.
+    /// The size from which a table of indexes is worth its memory.
     @inlinable static var tableSize: Int { 16 }
 
-    /// An object without members.
+    /// Makes an object without members.
     @inlinable public init() {}
 
     /// The keys, in order.
@@ -44,10 +44,10 @@ public struct JSONObject<Value> {
         }
     }
 
-    /// Makes room for members that will be set.
+    /// Reserves memory for members that will be set.
     @inlinable package mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
 
-    /// Removes the members that fit, in one pass: removing many one by one costs a pass for each.
+    /// Removes the members for which `fits` is true, in one pass.
     public mutating func removeAll(where fits: (_ key: String, _ value: Value) throws -> Bool) rethrows {
         let count = members.count
         try members.removeAll { try fits($0.key, $0.value) }
@@ -81,7 +81,7 @@ public struct JSONObject<Value> {
         self.places = places
     }
 
-    /// The same keys with other values.
+    /// Returns an object with the same keys and other values.
     public func mapValues<Other>(_ transform: (Value) throws -> Other) rethrows -> JSONObject<Other> {
         var other = JSONObject<Other>()
         other.members = try members.map { ($0.key, try transform($0.value)) }
@@ -112,7 +112,7 @@ extension JSONObject: Equatable where Value: Equatable {
 
 extension JSONObject: Hashable where Value: Hashable {
     public func hash(into hasher: inout Hasher) {
-        // Order must not matter, so the members' hashes are summed.
+        // The members' hashes are summed, because the order must not matter.
         var sum = 0
         for member in members {
             var one = Hasher()
@@ -124,7 +124,7 @@ extension JSONObject: Hashable where Value: Hashable {
     }
 }
 
-/// A key that is compared by its UTF-8 instead of by what it looks like, as `String` is.
+/// A key that is compared by its UTF-8, unlike `String`, which compares by canonical equivalence.
 @usableFromInline
 struct JSONObjectKey: Hashable, Sendable {
     @usableFromInline let text: String
@@ -135,9 +135,9 @@ struct JSONObjectKey: Hashable, Sendable {
         left.text.utf8.count == right.text.utf8.count && left.hasBytes(of: right)
     }
 
-    /// Whether the bytes are the same, of two keys with equally many.
+    /// Whether two keys of equal length have the same bytes.
     @usableFromInline func hasBytes(of other: Self) -> Bool {
-        // A native string lends its bytes; only one bridged from Objective-C is compared byte by byte.
+        // A native string gives access to its bytes; only one bridged from Objective-C is compared byte by byte.
         let same = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
             unsafe other.text.utf8.withContiguousStorageIfAvailable { unsafe bytes.elementsEqual($0) }
         }

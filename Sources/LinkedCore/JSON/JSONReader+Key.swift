@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// A member's key as the reader met it, for a `switch` over string literals.
+    /// A member's key, for a `switch` over string literals.
     ///
-    /// The first 32 bytes travel as four words, and the words of a literal are known at compile time: each `case`
-    /// costs an integer comparison. A key of more than 32 bytes matches no literal; ``keyText`` has it.
+    /// The first 32 bytes are kept as four words, and those of a literal are known at compile time, so that each `case` is an
+    /// integer comparison. A key of more than 32 bytes matches no literal: use ``keyText``.
     public struct Key: Sendable, ExpressibleByStringLiteral {
         @usableFromInline var first: UInt64 = 0
         @usableFromInline var second: UInt64 = 0
@@ -26,7 +26,7 @@ extension JSONReader {
             unsafe second = Self.word(of: text, at: 8, count)
             unsafe third = Self.word(of: text, at: 16, count)
             unsafe fourth = Self.word(of: text, at: 24, count)
-            // No reader makes a key with this count, so a literal that is too long matches nothing.
+            // No reader makes a key with this count, so that a literal that is too long matches nothing.
             if count > 32 { count = -1 }
         }
 
@@ -46,7 +46,8 @@ extension JSONReader {
             if index & 7 != 0 { set(word, at: index / 8) }
         }
 
-        /// The word at `offset`, filled with zeros behind the end. Spelled out so that it folds into a constant.
+        /// Returns the word at `offset`, filled with zeros after the end. It is written without a loop so that it
+        /// becomes a constant.
         @_transparent @usableFromInline
         static func word(of text: UnsafeRawPointer, at offset: Int, _ count: Int) -> UInt64 {
             if count >= offset &+ 8 {
@@ -78,14 +79,14 @@ extension JSONReader {
             }
         }
 
-        /// Whether a key is a literal: what a `case` of a `switch` asks.
+        /// Whether a key equals a literal, for the `case` of a `switch`.
         @_transparent
         public static func ~= (literal: Key, key: Key) -> Bool {
             literal.count == key.count && literal.first == key.first && literal.second == key.second
                 && literal.third == key.third && literal.fourth == key.fourth
         }
 
-        /// Whether a key is a literal. A key of more than 32 bytes equals none, not even itself, so that keys are not
+        /// Whether a key equals a literal. A key of more than 32 bytes equals none, not even itself: that is why keys are not
         /// `Equatable`.
         @inline(__always) @inlinable
         public static func == (key: Key, literal: Key) -> Bool {
@@ -93,9 +94,9 @@ extension JSONReader {
         }
     }
 
-    /// The key of the member that the reader stands at, for members whose keys are data.
+    /// The key of the current member, for members whose keys are data.
     ///
-    /// Ask for it before reading the member's value. It is empty where the reader has met no key yet.
+    /// Read it before the member's value. It is empty before the first key.
     public var keyText: String {
         mutating get {
             guard byte(at: keyStart) == 0x22 else { return "" }
@@ -106,13 +107,13 @@ extension JSONReader {
         }
     }
 
-    /// Whether the member that the reader stands at has this key, byte by byte.
+    /// Whether the current member has this key, byte by byte.
     mutating func isAt(_ key: String) -> Bool {
         guard keyStart < end else { return false }
         var index = keyStart &+ 1
         for letter in key.utf8 {
             let byte = byte(at: index)
-            // One that is written with an escape is put together first.
+            // A key with an escape is decoded first.
             if byte == 0x5C { return keyText.utf8.elementsEqual(key.utf8) }
             guard byte == letter, byte != 0x22 else { return false }
             index &+= 1
@@ -120,7 +121,7 @@ extension JSONReader {
         return byte(at: index) == 0x22
     }
 
-    /// Reads the key whose opening quote stands at `position`.
+    /// Reads the key whose opening quote is at `position`.
     @inline(__always)
     mutating func key() throws(JSONError) -> Key {
         keyStart = position
@@ -144,12 +145,12 @@ extension JSONReader {
             noteKey(from: start, to: close)
             return key
         }
-        // Put together, it may name a token that nothing gives away where it stands.
+        // After decoding it may be a token's name, which a search for the plain bytes would not find.
         metToken = true
         return try slowKey()
     }
 
-    /// A key with escapes or other than ASCII, a long one, or one near the end of the text.
+    /// Reads a key with escapes or non-ASCII characters, a long one, or one near the end of the text.
     @inline(never)
     mutating func slowKey() throws(JSONError) -> Key {
         position = keyStart

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// The only file of the reader that touches memory directly. Every access is behind a comparison with `end`, which
-// was taken from the buffer together with `base`; the buffer outlives the reader (JSONReader.read).
+// The only file of the reader that accesses memory directly. Every access comes after a comparison with `end`, which is
+// // the end of the buffer that starts at `base`; the buffer lives longer than the reader (JSONReader.read).
 
 extension JSONReader {
-    /// The byte at `position`, or 0 at the end: no value, key or separator starts with 0.
+    /// The byte at `position`; 0 at the end, since no value, key or separator starts with 0.
     @inline(__always) @usableFromInline
     var byte: UInt8 {
         position < end ? unsafe base[position] : 0
@@ -19,10 +19,10 @@ extension JSONReader {
     @inline(__always) @usableFromInline
     mutating func skipWhiteSpace() { position = endOfWhiteSpace(from: position) }
 
-    /// The index of the first byte at or after `start` that is no white space; `end` if there is none.
+    /// Returns the index of the first byte at or after `start` that is not white space; `end` if there is none.
     @inline(__always) @usableFromInline
     func endOfWhiteSpace(from start: Int) -> Int {
-        // Alexa sends compact JSON: mostly there is none.
+        // Alexa sends compact JSON, so that usually there is no white space.
         guard start < end, unsafe base[start] <= 0x20 else { return start }
         var index = start
         while index < end {
@@ -34,20 +34,20 @@ extension JSONReader {
         return index
     }
 
-    /// Eight bytes as a word, the first one lowest. The caller has seen that they are there.
+    /// Returns eight bytes as a word, the first byte lowest. The caller has checked that they exist.
     @inline(__always)
     func word(at index: Int) -> UInt64 {
         UInt64(littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
     /// Marks the bytes of `word` that end a run of plain text: quote, backslash, control and non-ASCII bytes.
-    /// Only the lowest mark is exact, which is all that a search needs.
+    /// Only the lowest mark is exact; a search needs no more.
     @inline(__always)
     static func marks(_ word: UInt64) -> UInt64 {
         escapes(word) | word & 0x8080_8080_8080_8080
     }
 
-    /// Marks the bytes of `word` that stand in a string only as an escape: quote, backslash and control characters.
+    /// Marks the bytes of `word` that have to be escaped in a string: quote, backslash and control characters.
     /// Only the lowest mark is exact.
     @inline(__always)
     static func escapes(_ word: UInt64) -> UInt64 {
@@ -61,7 +61,7 @@ extension JSONReader {
         return (isQuote | isBackslash | isControl) & high
     }
 
-    /// The index of the first byte at or after `start` that is not plain ASCII text; `end` if there is none.
+    /// Returns the index of the first byte at or after `start` that is not plain ASCII text; `end` if there is none.
     @inline(__always)
     func endOfPlainText(from start: Int) -> Int {
         var index = start
@@ -78,7 +78,7 @@ extension JSONReader {
         return index
     }
 
-    /// The text between two offsets that are inside the buffer, and between which everything is UTF-8.
+    /// Returns the text between two offsets. They are inside the buffer, and the bytes between them are valid UTF-8.
     @inline(__always)
     func text(from start: Int, to stop: Int) -> String {
         // `String(validating:as:)` is not specialised in the standard library, and three times as slow.
@@ -91,7 +91,7 @@ extension JSONReader {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: stop &- start))
     }
 
-    /// Writes what stands between two offsets: a value, or a member with its key.
+    /// Writes the bytes between two offsets: a value, or a member with its key.
     func write(from start: Int, to stop: Int, to json: inout JSONWriter) {
         unsafe json.raw(UnsafeBufferPointer(start: base + start, count: stop &- start))
     }
@@ -100,7 +100,7 @@ extension JSONReader {
         unsafe Array(UnsafeBufferPointer(start: base + start, count: stop &- start))
     }
 
-    /// Whether `literal` stands at `index`.
+    /// Whether `literal` is at `index`.
     @inline(__always)
     func matches(_ literal: StaticString, at index: Int) -> Bool {
         let count = literal.utf8CodeUnitCount
@@ -109,12 +109,12 @@ extension JSONReader {
         return true
     }
 
-    /// Whether `literal` stands at `position`.
+    /// Whether `literal` is at `position`.
     @inline(__always)
     func matches(_ literal: StaticString) -> Bool { matches(literal, at: position) }
 }
 
 extension [UInt8] {
-    /// What follows a byte order mark in front, or everything.
+    /// The bytes without a byte order mark at the front.
     package var withoutByteOrderMark: ArraySlice<UInt8> { starts(with: "\u{FEFF}".utf8) ? dropFirst(3) : self[...] }
 }

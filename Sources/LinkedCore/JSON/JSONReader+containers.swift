@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// Enters an object. Follow it with ``nextKey()`` until that returns `nil`.
+    /// Enters an object. Call ``nextKey()`` afterwards until it returns `nil`.
     @inlinable
     public mutating func beginObject() throws(JSONError) {
         try begin(0x7B, .object)
     }
 
-    /// Enters an array. Follow it with ``nextElement()`` until that returns `false`.
+    /// Enters an array. Call ``nextElement()`` afterwards until it returns `false`.
     @inlinable
     public mutating func beginArray() throws(JSONError) {
         try begin(0x5B, .array)
@@ -24,7 +24,7 @@ extension JSONReader {
         afterValue = false
     }
 
-    /// The next member's key, with the reader at its value; `nil` at the end of the object, which it leaves.
+    /// Returns the next member's key and moves to its value; at the end of the object it leaves the object and returns `nil`.
     ///
     /// The value has to be read or skipped before the next call.
     public mutating func nextKey() throws(JSONError) -> Key? {
@@ -47,7 +47,7 @@ extension JSONReader {
         return key
     }
 
-    /// Whether the reader stands at another element; `false` at the end of the array, which it leaves.
+    /// Moves to the next element; at the end of the array it leaves the array and returns `false`.
     ///
     /// The element has to be read or skipped before the next call.
     public mutating func nextElement() throws(JSONError) -> Bool {
@@ -74,7 +74,7 @@ extension JSONReader {
         afterValue = true
     }
 
-    /// What kind of value stands next, judged by its first byte.
+    /// Returns the kind of the next value, from its first byte.
     public mutating func peek() throws(JSONError) -> Kind {
         skipWhiteSpace()
         switch byte {
@@ -88,18 +88,18 @@ extension JSONReader {
         }
     }
 
-    /// The error for a byte that has no business where it stands.
+    /// Makes the error for an unexpected byte.
     @inline(never) @usableFromInline
     func unexpected() -> JSONError {
         error(position < end ? .unexpectedByte : .unexpectedEnd)
     }
 
-    /// The error for a value of another kind than `wanted`.
+    /// Makes the error for a value of another kind than `wanted`.
     @inline(never) @usableFromInline
     mutating func mismatch(_ wanted: Kind) -> JSONError {
         do {
             let found = try peek()
-            // `not JSON` begins like null, and is none.
+            // A text such as `not JSON` begins like null.
             let isLiteral = found != .null && found != .bool || matches("null") || matches("true") || matches("false")
             return found == wanted || !isLiteral ? misspelt(found) : error(.expected(wanted, found: found))
         } catch {
@@ -107,7 +107,7 @@ extension JSONReader {
         }
     }
 
-    /// The error for a literal that begins like `true`, `false` or `null` and goes on otherwise, or not at all.
+    /// Makes the error for a misspelt `true`, `false` or `null`.
     private func misspelt(_ kind: Kind) -> JSONError {
         let literal: StaticString = kind == .null ? "null" : byte == 0x74 ? "true" : "false"
         var index = position

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// Reads what `read` describes; if that fails, notes why and reads the same value as `fallback` describes.
+    /// Calls `read`; if it fails, notes the error and calls `fallback` for the same value.
     ///
     /// - Throws: ``JSONError`` only from `fallback`.
     @inlinable

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// Reading what a peer need not send. A `null` reads as nil, and so does a value of a wrong kind, which is noted in
-// `problems`: only what is required to answer can fail a whole text. What is no JSON at all still fails.
+// Reads optional parts. A `null` reads as nil, and so does a value of a wrong kind, which is noted in `problems`: only
+// // what is required to answer can fail a whole text. Malformed JSON always fails.
 
 extension JSONReader {
-    /// Reads a string where one may stand.
+    /// Reads an optional string.
     public mutating func optionalString() throws(JSONError) -> String? {
         skipWhiteSpace()
         if byte == 0x22 { return try string() }
@@ -13,7 +13,7 @@ extension JSONReader {
         return nil
     }
 
-    /// Reads a Boolean where one may stand.
+    /// Reads an optional Boolean.
     public mutating func optionalBool() throws(JSONError) -> Bool? {
         skipWhiteSpace()
         if byte == 0x74 || byte == 0x66 { return try bool() }
@@ -21,28 +21,28 @@ extension JSONReader {
         return nil
     }
 
-    /// Reads an integer where one may stand; one with a fraction or out of range counts as a wrong kind.
+    /// Reads an optional integer; one with a fraction or out of range counts as a wrong kind.
     public mutating func optionalInt() throws(JSONError) -> Int? {
         try attempt { (json: inout JSONReader) throws(JSONError) in try json.int() }
     }
 
-    /// Reads a 64-bit integer where one may stand; one with a fraction or out of range counts as a wrong kind.
+    /// Reads an optional 64-bit integer; one with a fraction or out of range counts as a wrong kind.
     public mutating func optionalInt64() throws(JSONError) -> Int64? {
         try attempt { (json: inout JSONReader) throws(JSONError) in try json.int64() }
     }
 
-    /// Reads a number where one may stand; one out of range counts as a wrong kind.
+    /// Reads an optional number; one out of range counts as a wrong kind.
     public mutating func optionalDouble() throws(JSONError) -> Double? {
         try attempt { (json: inout JSONReader) throws(JSONError) in try json.double() }
     }
 
-    /// Reads a model where one may stand. One that cannot be read costs only itself.
+    /// Reads an optional model. One that cannot be read is `nil`, and does not fail the text.
     @inlinable
     public mutating func optional<Model: JSONModel>(_: Model.Type) throws(JSONError) -> Model? {
         try attempt { (json: inout JSONReader) throws(JSONError) in try Model(from: &json) }
     }
 
-    /// Reads an array; one bad element fails it.
+    /// Reads an array; one element that cannot be read fails the array.
     @inlinable
     public mutating func array<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element] {
         var elements: [Element] = []
@@ -67,7 +67,7 @@ extension JSONReader {
         return elements
     }
 
-    /// Reads an array where one may stand and drops the elements that are null or cannot be read, as in
+    /// Reads an optional array and drops the elements that are null or cannot be read, as in
     /// ``lossyArray(of:)``; `nil` for a null and for something other than an array.
     @inlinable
     public mutating func optionalArray<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element]? {
@@ -78,7 +78,7 @@ extension JSONReader {
         return try lossyArray(of: Element.self)
     }
 
-    /// Reads what `read` describes; if that fails, notes why, passes over the value and returns `nil`.
+    /// Calls `read`; if it fails, notes the error, skips the value and returns `nil`.
     ///
     /// - Throws: ``JSONError`` only if the value is not JSON.
     @inlinable

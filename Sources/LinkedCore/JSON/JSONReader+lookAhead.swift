@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// Reads what `read` describes and returns to where the reader stands, as if nothing had been read.
+    /// Calls `read`, and returns to the current position as if nothing had been read.
     ///
-    /// For values whose kind is told by one of their members.
+    /// It is for values whose kind depends on one of their members.
     @inlinable
     public mutating func lookAhead<Value>(
         _ read: (inout JSONReader) throws(JSONError) -> Value
@@ -16,10 +16,10 @@ extension JSONReader {
         return value
     }
 
-    /// The text of a member of the object that stands next, without leaving the reader's place.
+    /// Returns the text of a member of the next object, without moving the reader.
     ///
-    /// - Throws: ``JSONError`` if no object stands next, or the member is there and no string; `nil` if it is missing or
-    ///   null. Of members with the same key the first one counts here.
+    /// - Returns: `nil` if the member is missing or null. Of members with the same key the first one counts here.
+    /// - Throws: ``JSONError`` if the next value is not an object, or the member is not a string.
     public mutating func member(_ name: Key) throws(JSONError) -> String? {
         try lookAhead { (json: inout JSONReader) throws(JSONError) in
             try json.beginObject()

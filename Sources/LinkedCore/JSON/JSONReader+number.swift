@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// Reads a number that is an integer: also one written `85.0` or `2.3E7`.
+    /// Reads an integer, also one written `85.0` or `2.3E7`.
     ///
-    /// - Throws: ``JSONError`` if it is none, has a fraction, or does not fit.
+    /// - Throws: ``JSONError`` if it is not a number, has a fraction, or does not fit.
     public mutating func int() throws(JSONError) -> Int {
         let start = try beginNumber()
         if let value = plainInteger() { return Int(value) }
@@ -20,7 +20,7 @@ extension JSONReader {
 
     /// Reads a number as the `Double` nearest to it.
     ///
-    /// - Throws: ``JSONError`` if it is none, or too large for a finite `Double`.
+    /// - Throws: ``JSONError`` if it is not a number, or too large for a finite `Double`.
     public mutating func double() throws(JSONError) -> Double {
         let start = try beginNumber()
         if let value = plainInteger() { return Double(value) }
@@ -41,7 +41,7 @@ extension JSONReader {
         return position
     }
 
-    /// The common case, an integer of at most 9 digits with nothing behind it; `nil` leaves the reader where it was.
+    /// Reads the common case, an integer of at most 9 digits; otherwise returns `nil` and does not move.
     @inline(__always)
     private mutating func plainInteger() -> Int32? {
         var index = position
@@ -79,7 +79,7 @@ extension JSONReader {
         return JSONNumber(checked: text(from: start, to: position))
     }
 
-    /// Passes over a number and checks it by RFC 8259 section 6.
+    /// Skips a number and checks it by RFC 8259 section 6.
     mutating func skipNumber() throws(JSONError) {
         let start = try beginNumber()
         if byte == 0x2D { position &+= 1 }

@@ -1,12 +1,12 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// Bodies are kept for later questions, and what is shown of them must not hold a token. The tokens are looked for when
-// somebody asks, by their keys, also in parts that nobody has read; while reading, the reader only remembers whether it met
-// such a key at all.
+// Bodies are kept for later, and what is shown of them must not contain a token. Tokens are searched for by their keys
+// // when the bytes are shown, also in parts that were not read; while reading, the reader only notes whether there was such
+// // a key at all.
 
 extension JSONReader.Key {
-    /// Whether a member with this key holds a token, wherever in a body it stands: the names that Alexa and OAuth 2 use.
+    /// Whether a member with this key holds a token, anywhere in a body: the names that Alexa and OAuth 2 use.
     @inline(__always)
     package var namesToken: Bool {
         guard 11...14 ~= count else { return false }
@@ -19,16 +19,16 @@ extension JSONReader.Key {
 }
 
 extension JSONReader {
-    /// Reads a token where one may stand; one that is null, empty or `REDACTED` counts as absent.
+    /// Reads an optional token; null, an empty text and `REDACTED` count as absent.
     ///
-    /// The keys that Alexa and OAuth 2 give tokens are known, and their values are cut out of ``redactedBytes(from:)``
-    /// whoever reads them. A secret under another key has to be ``redact(from:)``ed.
+    /// ``redactedBytes(from:)`` removes the values of all keys that Alexa and OAuth 2 use for tokens. For a secret
+    /// under another key call ``redact(from:)``.
     public mutating func optionalToken() throws(JSONError) -> String? {
         guard let text = try optionalString(), !text.isEmpty, text != redactedText else { return nil }
         return text
     }
 
-    /// Has what was read since `start` cut out of ``redactedBytes(from:)``.
+    /// Makes ``redactedBytes(from:)`` remove what was read since `start`.
     ///
     /// - Parameter start: An ``offset`` where a value began.
     public mutating func redact(from start: Int) {
@@ -36,20 +36,21 @@ extension JSONReader {
         if start < position { secrets.append(start..<position) }
     }
 
-    /// Forgets what was noted at or after `start`, because the reader goes back there.
+    /// Forgets what was noted at or after `start`, for a reader that goes back.
     @usableFromInline
     mutating func forgetSecrets(from start: Int) {
         while let last = secrets.last, last.lowerBound >= start { secrets.removeLast() }
     }
 
-    /// Notes that a key which was passed over may name a token. Every name ends alike; the rest is for who looks closer.
+    /// Notes that a skipped key may be a token's name. It compares only the last bytes, which all token names share; the whole
+    /// name is compared when the bytes are shown.
     @inline(__always)
     mutating func noteKey(from start: Int, to end: Int) {
         guard 11...14 ~= end &- start, byte(at: end &- 1) == 0x6E, byte(at: end &- 2) == 0x65 else { return }
         metToken = true
     }
 
-    /// The bytes that were read since `start`, with `"REDACTED"` in the place of every token among them.
+    /// Returns the bytes that were read since `start`, with `"REDACTED"` instead of every token.
     ///
     /// - Parameter start: An ``offset`` where a value began.
     public func redactedBytes(from start: Int) -> [UInt8] {
@@ -62,8 +63,8 @@ extension JSONReader {
         return Redaction.redacted(bytes[...], noted.map { $0.lowerBound - start..<$0.upperBound - start })
     }
 
-    /// Whether what stands at `start` is the value of a key that names a token. The key is looked for backwards: by now
-    /// the reader may have met others.
+    /// Whether the value at `start` belongs to a token's key. It searches for the key backwards, because the reader may have
+    /// read other keys since.
     private func isToken(at start: Int) -> Bool {
         guard let colon = place(of: 0x3A, before: start), let close = place(of: 0x22, before: colon) else {
             return false
@@ -72,7 +73,7 @@ extension JSONReader {
         let longest = 6 * 14
         var open = close &- 1
         while open >= 0, byte(at: open) != 0x22, close &- open <= longest { open &-= 1 }
-        // One behind a backslash is a quote in the key.
+        // A quote after a backslash is part of the key.
         guard open > 0, byte(at: open) == 0x22, byte(at: open &- 1) != 0x5C else { return false }
         let key = try? JSONReader.read(copy(from: open, to: close &+ 1)) { (json: inout JSONReader) throws(JSONError) in
             try json.string()
@@ -80,14 +81,14 @@ extension JSONReader {
         return key.map { JSONReader.Key($0).namesToken } ?? false
     }
 
-    /// Where `mark` stands, if there is nothing but white space between it and `start`.
+    /// Returns the place of `mark` if there is only white space between it and `start`.
     private func place(of mark: UInt8, before start: Int) -> Int? {
         var index = start &- 1
         while index >= 0, byte(at: index) <= 0x20 { index &-= 1 }
         return index >= 0 && byte(at: index) == mark ? index : nil
     }
 
-    /// Checks the next value and keeps its bytes, tokens cut out.
+    /// Checks the next value and returns its bytes, with tokens redacted.
     public mutating func redactedBytes() throws(JSONError) -> [UInt8] {
         skipWhiteSpace()
         let start = position

@@ -1,12 +1,12 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// Most of a request is passed over, so that this is where its time goes. What is well-formed is scanned in one loop that
-// makes nothing of it; what is not is walked once more, part by part, which finds the place where it fails. Both have to accept
-// the same: the conformance cases and the fuzzer hold the one against the other.
+// Most of a request is skipped, so that most of the time is spent here. One loop scans a value without building anything;
+// // if the value is malformed, it is read once more part by part, which finds the place of the mistake. Both have to accept
+// // the same texts: the conformance cases and the fuzzer compare them.
 
 extension JSONReader {
-    /// Passes over the next value, whatever it is, and checks it like one that is read.
+    /// Skips the next value of any kind, and checks it like one that is read.
     public mutating func skip() throws(JSONError) {
         skipWhiteSpace()
         let start = position
@@ -19,7 +19,7 @@ extension JSONReader {
         }
     }
 
-    /// Passes over the next value part by part. The error is the reason for the trouble.
+    /// Skips the next value part by part, to find the place of an error.
     private mutating func walk() throws(JSONError) {
         switch try peek() {
         case .string: try skipString()
@@ -35,12 +35,12 @@ extension JSONReader {
         }
     }
 
-    /// The offset behind the value that starts at `position`; `nil` if it is malformed or nested more than 64 deep.
+    /// Returns the offset after the value that starts at `position`; `nil` if it is malformed or nested more than 64 deep.
     ///
-    /// It leaves `position` anywhere.
+    /// Afterwards `position` is undefined.
     private mutating func endOfValue() -> Int? {
         var index = position
-        // Of the containers around the value, one bit each, whether they are objects; the innermost one is the lowest bit.
+        // One bit for each container around the value: whether it is an object. The innermost one is the lowest bit.
         var objects: UInt64 = 0
         var level = 0
         let deepest = min(maximumDepth &- depth, 64)
@@ -74,7 +74,7 @@ extension JSONReader {
             case 0x66 where matches("false", at: index): index &+= 5
             default: return nil
             }
-            // Behind a value: its container ends, or goes on.
+            // After a value its container ends or continues.
             while true {
                 if level == 0 { return index }
                 index = endOfWhiteSpace(from: index)
@@ -96,7 +96,7 @@ extension JSONReader {
         }
     }
 
-    /// The offset of the value whose key's quote stands at `index`; `nil` if there is none.
+    /// Returns the offset of the value whose key's quote is at `index`; `nil` if there is none.
     @inline(__always)
     private mutating func valueOfMember(at index: Int) -> Int? {
         guard byte(at: index) == 0x22, let end = endOfString(from: index &+ 1) else { return nil }
@@ -106,14 +106,14 @@ extension JSONReader {
         return endOfWhiteSpace(from: colon &+ 1)
     }
 
-    /// The offset behind the quote that ends the string whose text starts at `start`; `nil` if the string is malformed.
+    /// Returns the offset after the closing quote of the string whose text starts at `start`; `nil` if the string is malformed.
     @inline(__always)
     private mutating func endOfString(from start: Int) -> Int? {
         let end = endOfPlainText(from: start)
         return byte(at: end) == 0x22 ? end &+ 1 : endOfUnusualString(from: end)
     }
 
-    /// The same for a string with something in it that is not plain ASCII.
+    /// Does the same for a string that is not plain ASCII.
     @inline(never)
     private mutating func endOfUnusualString(from start: Int) -> Int? {
         var index = start
@@ -121,7 +121,7 @@ extension JSONReader {
             switch byte(at: index) {
             case 0x22: return index &+ 1
             case 0x5C:
-                // A key may spell a token's name this way.
+                // A token's name may be written with escapes.
                 metToken = true
                 position = index
                 guard (try? escape()) != nil else { return nil }
@@ -136,7 +136,7 @@ extension JSONReader {
         }
     }
 
-    /// The offset behind the number at `start` (RFC 8259 section 6); `nil` if it is malformed.
+    /// Returns the offset after the number at `start` (RFC 8259 section 6); `nil` if it is malformed.
     @inline(__always)
     func endOfNumber(from start: Int) -> Int? {
         var index = start
@@ -157,7 +157,7 @@ extension JSONReader {
         return index
     }
 
-    /// The offset behind the digits at `start`; `nil` if there is none.
+    /// Returns the offset after the digits at `start`; `nil` if there are none.
     @inline(__always)
     private func endOfDigits(from start: Int) -> Int? {
         var index = start

@@ -4,10 +4,9 @@
 extension JSONReader {
     /// Reads a string.
     ///
-    /// Half of a surrogate pair, written as an escape, stands for no character and reads as U+FFFD.
+    /// An unpaired surrogate, written as an escape, reads as U+FFFD.
     ///
-    /// - Throws: ``JSONError`` if another kind of value stands here, or the string is not RFC 8259's: invalid UTF-8,
-    ///   an unescaped control character.
+    /// - Throws: ``JSONError`` if the next value is not a string, or has invalid UTF-8 or an unescaped control character.
     public mutating func string() throws(JSONError) -> String {
         skipWhiteSpace()
         guard byte == 0x22 else { throw mismatch(.string) }
@@ -21,7 +20,7 @@ extension JSONReader {
         return try longString(from: start, plainUntil: stop)
     }
 
-    /// A string with something in it that is not plain ASCII.
+    /// Reads a string that is not plain ASCII.
     @inline(never)
     private mutating func longString(from start: Int, plainUntil: Int) throws(JSONError) -> String {
         let stop = endOfText(from: plainUntil)
@@ -33,7 +32,7 @@ extension JSONReader {
         return try escapedString(from: start)
     }
 
-    /// The index of the first byte at or after `start` that is a quote, a backslash, a control character or not UTF-8.
+    /// Returns the index of the first byte at or after `start` that is a quote, a backslash, a control character or not UTF-8.
     @inline(__always)
     func endOfText(from start: Int) -> Int {
         var index = endOfPlainText(from: start)
@@ -46,7 +45,7 @@ extension JSONReader {
         return index
     }
 
-    /// A string with escapes: its bytes are put together first.
+    /// Reads a string with escapes.
     private mutating func escapedString(from start: Int) throws(JSONError) -> String {
         var bytes: [UInt8] = []
         var run = start
@@ -69,8 +68,8 @@ extension JSONReader {
         }
     }
 
-    /// The first thing that is wrong with a string whose text starts at `start`. Only reached when there is one: a
-    /// string is read in runs, and checked byte by byte only to say where it fails.
+    /// Finds the first error in a string whose text starts at `start`. It is called only if there is one: strings are read in
+    /// larger parts, and checked byte by byte only to find the place.
     @inline(never)
     private mutating func flaw(ofStringFrom start: Int) -> JSONError {
         position = start &- 1
@@ -82,7 +81,7 @@ extension JSONReader {
         }
     }
 
-    /// Reads the escape whose backslash stands at `position`.
+    /// Reads the escape whose backslash is at `position`.
     mutating func escape() throws(JSONError) -> Unicode.Scalar {
         let start = position
         position &+= 2
@@ -100,13 +99,14 @@ extension JSONReader {
             if let scalar = Unicode.Scalar(UInt32(unit)) { return scalar }
             return try pair(of: unit)
         default:
-            // The reader must not stand behind the end, not even after an error.
+            // The position must not be past the end, even after an error.
             position = start
             throw JSONError(start &+ 1 < end ? .malformedEscape : .unexpectedEnd, at: start)
         }
     }
 
-    /// The character of a surrogate and the escape behind it; U+FFFD, with the reader behind the one, if they are no pair.
+    /// Returns the character of a surrogate and the escape after it; if they are not a pair, returns U+FFFD and
+    /// consumes only the first.
     @inline(never)
     private mutating func pair(of high: UInt16) throws(JSONError) -> Unicode.Scalar {
         let next = position
@@ -121,7 +121,7 @@ extension JSONReader {
         return "\u{FFFD}"
     }
 
-    /// The four hexadecimal digits behind `\u`.
+    /// Reads the four hexadecimal digits after `\u`.
     private mutating func codeUnit(escapeAt start: Int) throws(JSONError) -> UInt16 {
         var unit: UInt16 = 0
         for _ in 0..<4 {
@@ -138,7 +138,7 @@ extension JSONReader {
         return unit
     }
 
-    /// The length of the UTF-8 sequence at `index`, 1 to 4; 0 if it is none (Unicode 16.0, table 3-7).
+    /// Returns the length of the UTF-8 sequence at `index`, 1 to 4; 0 if it is invalid (Unicode 16.0, table 3-7).
     func lengthOfScalar(at index: Int, to stop: Int) -> Int {
         let lead = byte(at: index)
         let length: Int
@@ -163,7 +163,7 @@ extension JSONReader {
         return length
     }
 
-    /// Passes over a string and checks it like one that is read.
+    /// Skips a string and checks it like one that is read.
     mutating func skipString() throws(JSONError) {
         skipWhiteSpace()
         guard byte == 0x22 else { throw mismatch(.string) }

@@ -16,7 +16,7 @@ extension JSONReader {
         return false
     }
 
-    /// Passes over a `null` if one stands next, and says whether it did.
+    /// Skips the next value if it is `null`, and returns whether it did.
     @inlinable
     public mutating func readNull() throws(JSONError) -> Bool {
         skipWhiteSpace()
@@ -33,7 +33,7 @@ extension JSONReader {
         afterValue = true
     }
 
-    /// Reads the next value as a ``JSON`` that loses nothing.
+    /// Reads the next value as a ``JSON``, which keeps everything.
     public mutating func value() throws(JSONError) -> JSON {
         switch try peek() {
         case .string: return .string(try string())
@@ -58,7 +58,7 @@ extension JSONReader {
         }
     }
 
-    /// Checks the next value and keeps its bytes, to be read later or never.
+    /// Checks the next value and returns its bytes, so that it can be read later.
     public mutating func rawBytes() throws(JSONError) -> [UInt8] {
         skipWhiteSpace()
         let start = position

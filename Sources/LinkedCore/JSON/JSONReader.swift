@@ -3,7 +3,7 @@
 
 /// Reads a JSON text piece by piece, straight from its bytes, without building a tree first.
 ///
-/// Models read themselves with it: one loop over the keys, one switch, unknown keys skipped.
+/// Models read themselves with it: a loop over the keys with a `switch`, which skips unknown keys.
 ///
 /// ```swift
 /// let name = try JSONReader.read(body) { (json: inout JSONReader) throws(JSONError) in
@@ -19,13 +19,12 @@
 /// }
 /// ```
 ///
-/// It accepts what RFC 8259 allows and nothing else: numbers as written, UTF-8 only, depth and size bounded. A byte order
-/// mark in front is passed over (section 8.1), and half of a surrogate pair reads as U+FFFD (section 8.2); what is kept
-/// stays as it came. A value that is skipped is checked like one that is read. Of members with the same key the last one
-/// wins, as in JavaScript.
+/// It accepts exactly what RFC 8259 allows, in UTF-8, with limits on depth and size. It skips a byte order mark at the front
+/// (section 8.1), and reads an unpaired surrogate as U+FFFD (section 8.2); bytes that are kept are not changed. A value that
+/// is skipped is checked like one that is read. Of members with the same key the last one wins, as in JavaScript.
 ///
-/// The reader cannot be copied, and lives only inside ``read(_:limits:_:)``: it points into the caller's bytes. Two
-/// readers must not be exchanged (`swap`) for each other; that is a mistake of the program, and stops it.
+/// The reader cannot be copied, and exists only inside ``read(_:limits:_:)``, because it points into the caller's bytes.
+/// Exchanging two readers (`swap`) is a programming error, which stops the program.
 @safe
 public struct JSONReader: ~Copyable {
     @usableFromInline let base: UnsafePointer<UInt8>
@@ -33,23 +32,23 @@ public struct JSONReader: ~Copyable {
     @usableFromInline var position: Int
     @usableFromInline var depth = 0
     @usableFromInline let maximumDepth: Int
-    /// A value was just completed, so that only a comma or the end of the container may follow.
+    /// Whether a value was just completed, so that only a comma or the end of the container may follow.
     @usableFromInline var afterValue = false
-    /// Where the opening quote of the last key stands; behind every text until there is one.
+    /// The offset of the last key's opening quote; `Int.max` before the first key.
     @usableFromInline var keyStart = Int.max
-    /// What lenient reads passed over, in the order they met it; at most 16 are kept.
+    /// The errors of values that lenient reads skipped, in order; at most 16.
     public internal(set) var problems: [JSONError] = []
-    /// What is to be cut out of kept bytes although no key gives it away, in order.
+    /// The secrets that ``redact(from:)`` marked, in order.
     @usableFromInline var secrets: [Range<Int>] = []
-    /// Whether the reader met a key that names a token, or may do so.
+    /// Whether there was a key that is, or may be, a token's name.
     @usableFromInline var metToken = false
 
-    /// The array that the bytes belong to, if they came as one or were copied into one: what is kept for later shares it.
+    /// The array that holds the bytes, if there is one: what is kept for later shares it.
     @usableFromInline var owner: [UInt8]?
 
-    /// Bounds that keep a hostile text from costing more than it should.
+    /// Limits on what a hostile text may cost.
     public struct Limits: Sendable, Hashable {
-        /// How many containers may stand inside each other: 1 to 256. The default of 128 is far above what Alexa and
+        /// How deep containers may be nested: 1 to 256. The default of 128 is far above what Alexa and
         /// Spotify send.
         public var depth: Int {
             didSet { depth = Self.clamped(depth) }
@@ -57,16 +56,16 @@ public struct JSONReader: ~Copyable {
         /// The size of the whole text in bytes, 16 MiB unless said otherwise; never more than 2 GiB.
         public var bytes: Int
 
-        /// Bounds; what is out of its range is moved into it.
+        /// Makes limits; a value out of its range is moved into it.
         public init(depth: Int = 128, bytes: Int = 16 << 20) {
             self.depth = Self.clamped(depth)
             self.bytes = bytes
         }
 
-        /// For what was read before, and kept within the limits that its reader had.
+        /// Limits for bytes that were read, and so checked, before.
         static let widest = Limits(depth: 256, bytes: .max)
 
-        /// Reading recurses, so that no limit may be larger than a small stack holds: 512 KiB on threads of Apple's.
+        /// Bounds the depth, since reading recurses and a stack may be small: 512 KiB on Apple's secondary threads.
         private static func clamped(_ depth: Int) -> Int { min(max(depth, 1), 256) }
     }
 
@@ -93,7 +92,7 @@ public struct JSONReader: ~Copyable {
     ) throws(JSONError) {
         let most = min(limits.bytes, Int(Int32.max))
         guard bytes.count <= most else { throw JSONError(.tooLarge, at: max(most, 0)) }
-        // An empty buffer need not have an address; nothing is ever read from the one that stands in for it.
+        // An empty buffer may have no address. Nothing is read from the substitute.
         unsafe base = bytes.baseAddress ?? ("" as StaticString).utf8Start
         self.end = min(end, bytes.count)
         position = start
@@ -102,7 +101,7 @@ public struct JSONReader: ~Copyable {
         if start == 0, byte(at: 0) == 0xEF, matches("\u{FEFF}", at: 0) { position = 3 }
     }
 
-    /// Reads one value that `body` describes from `bytes`.
+    /// Reads one value from `bytes` with `body`.
     ///
     /// - Throws: ``JSONError`` from `body`, or because something other than white space follows the value.
     @inlinable
@@ -123,7 +122,7 @@ public struct JSONReader: ~Copyable {
         }
     }
 
-    // A function of its own: in the one above, an array would pay for the types that only this one needs.
+    // A separate function: in the one above, reading an array would pay for the types that only this one needs.
     @inlinable
     static func read<Value>(
         sequence bytes: some Sequence<UInt8>, _ limits: Limits,
@@ -136,8 +135,8 @@ public struct JSONReader: ~Copyable {
     }
 
     /// - Parameters:
-    ///   - start: Where the value stands in the bytes, which nothing of it can leave.
-    ///   - end: Where they end, if not with the last one.
+    ///   - start: Where the value begins in the bytes.
+    ///   - end: Where the value ends; `nil` for the last byte.
     @inlinable
     static func value<Value>(
         of bytes: UnsafeBufferPointer<UInt8>, _ limits: Limits, owner: [UInt8]? = nil, from start: Int = 0,
@@ -162,7 +161,7 @@ public struct JSONReader: ~Copyable {
         }
     }
 
-    /// Sees that the reader has not been exchanged for one of other bytes, whose lifetime may end here.
+    /// Checks that the reader was not exchanged for one of other bytes, which may not live longer than this call.
     @inlinable
     func returned(to bytes: UnsafeBufferPointer<UInt8>) {
         if let address = bytes.baseAddress {
@@ -179,6 +178,6 @@ public struct JSONReader: ~Copyable {
     /// The offset of the next byte, counted from 0.
     public var offset: Int { position }
 
-    /// An error at the place where the reader stands.
+    /// Makes an error at the reader's position.
     public func error(_ code: JSONError.Code) -> JSONError { JSONError(code, at: position) }
 }

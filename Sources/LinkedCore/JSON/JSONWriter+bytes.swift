@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// The only file of the writer that touches memory directly. Everything is written behind `reserve`, which sees that there is
-// room; the memory belongs to this writer alone and is given back with it.
+// The only file of the writer that accesses memory directly. Everything is written after a call of `reserve`, which makes
+// // room; the memory belongs to this writer alone and is freed with it.
 
 extension JSONWriter {
-    /// Sees that `room` more bytes fit.
+    /// Makes room for `room` more bytes.
     @inline(__always)
     mutating func reserve(_ room: Int) {
         if capacity &- count < room { grow(by: room) }
@@ -35,7 +35,7 @@ extension JSONWriter {
         count &+= length
     }
 
-    /// Writes the comma that stands between two values, if one belongs here, and makes room for `room` bytes behind it.
+    /// Writes a comma if one is needed before the next value, and makes room for `room` bytes after it.
     @inline(__always)
     mutating func separate(reserving room: Int) {
         reserve(room &+ 1)
@@ -53,13 +53,13 @@ extension JSONWriter {
         unsafe put(start, bytes.count)
     }
 
-    /// Writes a string's text with the escapes that it needs. There is room for it as it is, and for a word more.
+    /// Writes a string's text with the escapes that it needs. The caller has made room for the text and one word more.
     @inline(__always)
     mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
         let bytes = UnsafeRawBufferPointer(text)
         var index = 0
         while true {
-            // Eight bytes at a time are looked at and written; those behind the first that needs an escape are written over.
+            // Eight bytes at a time are checked and written; those after the first that needs an escape are overwritten.
             while index &+ 8 <= text.count {
                 let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 unsafe UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: UInt64.self)
@@ -102,7 +102,7 @@ extension JSONWriter {
         }
     }
 
-    /// All that was written.
+    /// Returns all that was written.
     @usableFromInline
     var written: [UInt8] {
         unsafe Array(UnsafeBufferPointer(start: base, count: count))

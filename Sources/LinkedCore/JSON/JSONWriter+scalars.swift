@@ -5,7 +5,7 @@ extension JSONWriter {
     /// Writes a string, with the escapes that RFC 8259 section 7 requires and no others.
     @usableFromInline
     mutating func string(_ text: String) {
-        // A native string lends its bytes as they are; one bridged from Objective-C is copied first.
+        // A native string gives access to its bytes; one bridged from Objective-C is copied first.
         var native = text
         native.withUTF8 { text in
             separate(reserving: text.count &+ 10)

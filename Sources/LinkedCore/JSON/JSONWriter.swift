@@ -12,16 +12,16 @@
 /// }
 /// ```
 ///
-/// What it writes is always well-formed as long as keys stand in objects and values do not; nothing it is given can break
-/// out of a string. A `Double` that is not finite has no form in JSON and is written as `null`, as in JavaScript.
+/// The result is well-formed if each value in an object follows a key, and keys are written only in objects; no text can break
+/// out of its string. JSON has no form for a `Double` that is not finite: it is written as `null`, as in JavaScript.
 @safe
 public struct JSONWriter: ~Copyable {
     var base: UnsafeMutablePointer<UInt8>
     var count = 0
     var capacity: Int
-    /// A value was just completed, so that the next one needs a comma.
+    /// Whether a value was just completed, so that the next one needs a comma.
     var afterValue = false
-    /// Whether tokens are written as they are; otherwise `REDACTED` takes their place.
+    /// Whether tokens are written as they are and not as `REDACTED`.
     public let revealsTokens: Bool
 
     @usableFromInline
@@ -33,7 +33,7 @@ public struct JSONWriter: ~Copyable {
 
     deinit { unsafe base.deallocate() }
 
-    /// The bytes of the value that `body` writes.
+    /// Returns the bytes of the value that `body` writes.
     @inlinable
     public static func write(
         revealingTokens: Bool = false, capacity: Int = 512, _ body: (inout JSONWriter) -> Void
@@ -73,7 +73,7 @@ public struct JSONWriter: ~Copyable {
         afterValue = true
     }
 
-    /// Writes a member's key; its value has to follow. The literal has nothing in it that needs an escape.
+    /// Writes a member's key; its value has to follow. The literal must not need an escape.
     public mutating func key(_ key: StaticString) {
         separate(reserving: key.utf8CodeUnitCount &+ 3)
         put(0x22)

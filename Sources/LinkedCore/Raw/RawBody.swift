@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A whole body as it came, kept without a copy; its tokens are cut out when somebody asks for the bytes.
+/// A whole body, kept without a copy. Its tokens are redacted when the bytes are asked for.
 package struct RawBody: Sendable {
     private let slice: RawSlice
     private let secrets: [Range<Int>]
@@ -11,11 +11,11 @@ package struct RawBody: Sendable {
         self.secrets = secrets
     }
 
-    /// The body's bytes, with `"REDACTED"` in the place of every token among them.
+    /// The body's bytes, with `"REDACTED"` instead of every token.
     package var redactedBytes: [UInt8] { Redaction.redacted(slice.bytes, secrets) }
 }
 
 extension JSONReader {
-    /// What was read since `start`, to be asked for its bytes later or never.
+    /// Keeps what was read since `start`.
     package mutating func rawBody(from start: Int) -> RawBody { RawBody(slice(from: start), secrets: secrets) }
 }

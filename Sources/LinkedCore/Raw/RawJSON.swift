@@ -1,18 +1,18 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A value of a body that is kept as it stood there, and read or shown when somebody asks.
+/// A value in a body that is kept as bytes, and read or shown when it is asked for.
 package struct RawJSON: Sendable {
     private let slice: RawSlice
     private let mayHoldToken: Bool
 
-    /// A value that was made here, from its bytes; there is no token in them.
+    /// Makes a kept value from bytes that have no token in them.
     package init(made bytes: [UInt8]) {
         slice = RawSlice(bytes)
         mayHoldToken = false
     }
 
-    /// Passes over the next value, checks it, and keeps it.
+    /// Skips the next value, checks it, and keeps it.
     package init(from json: inout JSONReader) throws(JSONError) {
         json.skipWhiteSpace()
         let start = json.position
@@ -24,15 +24,15 @@ package struct RawJSON: Sendable {
         mayHoldToken = json.metToken
     }
 
-    /// The value's bytes, with `"REDACTED"` in the place of every token among them.
+    /// The value's bytes, with `"REDACTED"` instead of every token.
     package var redactedBytes: [UInt8] {
         mayHoldToken ? Redaction.redacted(slice.bytes, []) : Array(slice.bytes)
     }
 
     /// Reads the value; its tokens read `REDACTED`.
     ///
-    /// Offsets in errors are those of the body. A token that was cut out further up in the value shifts them by the
-    /// difference in length.
+    /// Offsets in errors are those of the body. A token that was redacted earlier in the value shifts them by the difference
+    /// in length.
     package func read<Value>(
         _ read: (inout JSONReader) throws(JSONError) -> Value
     ) throws(JSONError) -> (value: Value, problems: [JSONError]) {
@@ -57,7 +57,7 @@ package struct RawJSON: Sendable {
 }
 
 extension RawJSON {
-    /// Whether both are written alike, and so read alike: tokens are not looked at.
+    /// Whether both have the same bytes, apart from tokens.
     package func isWritten(like other: Self) -> Bool {
         guard mayHoldToken || other.mayHoldToken else { return slice == other.slice }
         return redactedBytes == other.redactedBytes
@@ -72,6 +72,6 @@ extension RawJSON: Hashable {
 }
 
 extension RawJSON: CustomReflectable {
-    /// Shows the value: its bytes say nothing to a reader.
+    /// Shows the value and not its bytes.
     package var customMirror: Mirror { Mirror(self, children: ["json": value]) }
 }

@@ -1,13 +1,13 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// An object that is kept as it came, with what was changed since.
+/// An object that is kept as it was sent, together with changes to it.
 ///
-/// A session's attributes come with every request and go back with every answer. Mostly one or two of them are looked at
-/// and changed: the others travel as bytes, exactly as they were written, and nothing is made of them.
+/// A session's attributes come with every request and go back with every answer. A skill usually reads and changes one or two
+/// of them: the others stay bytes, exactly as they were written.
 package struct RawObject: Sendable {
     private var slice: RawSlice?
-    /// What was set since, or removed, by its key.
+    /// The members that were set or removed, by their key.
     private var changes = JSONObject<JSON?>()
 
     /// An object without members.
@@ -17,9 +17,9 @@ package struct RawObject: Sendable {
         if !members.isEmpty { slice = RawSlice(members.jsonBytes()) }
     }
 
-    /// Passes over the object that stands next, checks it, and keeps it.
+    /// Skips the next object, checks it, and keeps it.
     ///
-    /// - Throws: ``JSONError`` if it is no object.
+    /// - Throws: ``JSONError`` if it is not an object.
     package init(from json: inout JSONReader) throws(JSONError) {
         let kind = try json.peek()
         guard kind == .object else { throw json.error(.expected(.object, found: kind)) }
@@ -28,7 +28,7 @@ package struct RawObject: Sendable {
         slice = json.slice(from: start)
     }
 
-    /// The members; made each time they are asked for.
+    /// The members; they are read again on each access.
     package var value: JSONObject<JSON> {
         var members = JSONObject<JSON>()
         eachMember { (json: inout JSONReader) throws(JSONError) in members[json.keyText] = try json.value() }
@@ -51,7 +51,7 @@ package struct RawObject: Sendable {
         set { changes[key] = .some(newValue) }
     }
 
-    /// Writes the object: what was not changed as it came, what was changed in its place, what is new at the end.
+    /// Writes the object: unchanged members as they were sent, changed ones in their place, new ones at the end.
     package func write(to json: inout JSONWriter) {
         if changes.isEmpty, let slice { return json.raw(slice.bytes) }
         json.object { json in
@@ -62,7 +62,7 @@ package struct RawObject: Sendable {
             var written = [Bool](repeating: false, count: changes.count)
             eachMember { (old: inout JSONReader) throws(JSONError) in
                 let start = old.keyStart
-                // Mostly few are changed. Many are looked up, or each member would be compared with all of them.
+                // Usually few members are changed. If there are many, a table avoids comparing each member with all of them.
                 let place =
                     changes.count > 4
                     ? changes.place(of: old.keyText) : changes.indices.first { old.isAt(changes[$0].key) }
@@ -75,9 +75,9 @@ package struct RawObject: Sendable {
         }
     }
 
-    /// Goes through the members as they came, with the reader at the value of each, which `body` has to read or skip.
+    /// Calls `body` for each member that was sent, with the reader at its value; `body` has to read or skip it.
     private func eachMember(_ body: (inout JSONReader) throws(JSONError) -> Void) {
-        // What came in a body was checked when it was kept, and can be read again.
+        // The bytes were checked when they were kept, so that reading them again does not fail.
         try? slice?.read { (json: inout JSONReader) throws(JSONError) in
             try json.beginObject()
             while try json.nextKey() != nil { try body(&json) }
@@ -101,7 +101,7 @@ extension JSONWriter {
 }
 
 extension RawObject: Hashable {
-    /// Whether both have equal members, in whatever order.
+    /// Whether both have equal members, in any order.
     package static func == (left: Self, right: Self) -> Bool {
         left.changes.isEmpty && right.changes.isEmpty && left.slice == right.slice || left.value == right.value
     }
@@ -110,6 +110,6 @@ extension RawObject: Hashable {
 }
 
 extension RawObject: CustomReflectable {
-    /// Shows the members alone: the body around them may hold tokens.
+    /// Shows the members alone: the body around them may contain tokens.
     package var customMirror: Mirror { Mirror(self, children: ["members": value]) }
 }

@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A string of a body that is made of the body's bytes when it is asked for.
+/// A string in a body that is made from the body's bytes when it is asked for.
 ///
-/// A request names its user, its device and itself in long ids that most turns never read. Each would be an allocation; this
-/// way each is a reference to the body, which is there anyway.
+/// A request has long ids of its user, its device and itself, which most turns never read. Each would be an allocation; this
+/// way each is a reference to the body, which is kept anyway.
 @propertyWrapper
 public struct RawText: Sendable, Hashable {
     private var slice: RawSlice?
@@ -16,19 +16,19 @@ public struct RawText: Sendable, Hashable {
 
     fileprivate init(_ slice: RawSlice) { self.slice = slice }
 
-    /// The text; `nil` if there is none. Made each time it is asked for.
+    /// The text; `nil` if there is none. It is made on each access.
     package var text: String? {
         get { slice.map { String(decoding: $0.bytes, as: UTF8.self) } }
         set { slice = newValue.map { RawSlice(Array($0.utf8)) } }
     }
 
-    /// The text; `nil` if there is none. Made each time it is asked for.
+    /// The text; `nil` if there is none. It is made on each access.
     public var wrappedValue: String? {
         get { text }
         set { text = newValue }
     }
 
-    /// Whether there is no text, or an empty one, or what takes a token's place.
+    /// Whether the text is missing, empty or `REDACTED`.
     fileprivate var isNoToken: Bool {
         guard let bytes = slice?.bytes, !bytes.isEmpty else { return true }
         return bytes.count == redactedText.utf8.count && bytes.elementsEqual(redactedText.utf8)
@@ -36,11 +36,11 @@ public struct RawText: Sendable, Hashable {
 }
 
 extension RawText: CustomReflectable {
-    /// Shows the text alone: the body around it may hold tokens.
+    /// Shows the text alone: the body around it may contain tokens.
     public var customMirror: Mirror { Mirror(self, children: ["text": text as Any]) }
 }
 
-/// A token's text, kept as other texts are, and shown to nobody.
+/// A token's text, kept like other texts and never shown.
 package struct RawToken: Sendable, Hashable {
     private var kept: RawText
 
@@ -63,13 +63,13 @@ extension RawToken: CustomReflectable {
 }
 
 extension JSONReader {
-    /// Reads a string where one may stand, and makes it when it is asked for.
+    /// Reads an optional string, which is made when it is asked for.
     package mutating func optionalText() throws(JSONError) -> RawText {
         skipWhiteSpace()
         guard byte == 0x22 else { return RawText(try optionalString()) }
         let start = position &+ 1
         let stop = endOfPlainText(from: start)
-        // Plain ASCII is as it stands; anything else is put together now.
+        // Plain ASCII is kept as it is; any other text is decoded now.
         guard byte(at: stop) == 0x22 else { return RawText(try string()) }
         position = stop
         let slice = slice(from: start)
@@ -78,7 +78,7 @@ extension JSONReader {
         return RawText(slice)
     }
 
-    /// Reads a token where one may stand, as ``optionalToken()`` does, and makes it when it is asked for.
+    /// Reads an optional token like ``optionalToken()``; its text is made when it is asked for.
     package mutating func optionalTokenText() throws(JSONError) -> RawToken {
         let text = try optionalText()
         return text.isNoToken ? RawToken() : RawToken(text)

@@ -1,12 +1,12 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How tokens are cut out of bytes that hold a value.
+/// Redacts the tokens in the bytes of a value.
 enum Redaction {
-    /// The bytes with `"REDACTED"` in the place of every token among them. What cannot be read, because the value breaks off
-    /// there, may hold one and is left out.
+    /// Returns the bytes with `"REDACTED"` instead of every token. If the value is incomplete, the part that cannot be read may
+    /// contain a token and is left out.
     ///
-    /// - Parameter noted: What is cut out besides, by its place in `bytes`: secrets that no key gives away.
+    /// - Parameter noted: The ranges in `bytes` of further secrets, which have other keys.
     static func redacted(_ bytes: ArraySlice<UInt8>, _ noted: [Range<Int>]) -> [UInt8] {
         let first = bytes.startIndex
         let (tokens, end) = unsafe bytes.withUnsafeBufferPointer { unsafe self.tokens(in: $0) }
@@ -25,7 +25,7 @@ enum Redaction {
         return redacted
     }
 
-    /// Where the tokens stand, and where what could be read ends.
+    /// Returns the ranges of the tokens, and the end of what could be read.
     private static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> (tokens: [Range<Int>], end: Int) {
         guard var json = unsafe try? JSONReader(over: bytes, limits: .widest) else { return ([], 0) }
         var tokens: [Range<Int>] = []
@@ -40,7 +40,7 @@ enum Redaction {
 }
 
 extension JSONReader {
-    /// Adds the places of the tokens in the next value.
+    /// Adds the ranges of the tokens in the next value.
     fileprivate mutating func addTokens(to found: inout [Range<Int>]) throws(JSONError) {
         switch try peek() {
         case .object:
@@ -52,7 +52,7 @@ extension JSONReader {
                     continue
                 }
                 let start = offset
-                // One that breaks off is left out from its beginning.
+                // A token that is incomplete is left out from its beginning.
                 do throws(JSONError) { try skip() } catch { throw JSONError(error.code, at: start) }
                 found.append(start..<offset)
             }

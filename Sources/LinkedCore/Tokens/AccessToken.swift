@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The token of the account that the user linked in the Alexa app: the key to the provider's API.
+/// The access token of the account that the user linked in the Alexa app, for the provider's API.
 ///
 /// Alexa sends it as `context.System.user.accessToken`. It is opaque: its length and form are the provider's.
 /// Source: <https://developer.amazon.com/docs/alexaplus/account-linking/>, RFC 6749 section 1.4.
@@ -12,7 +12,7 @@ public struct AccessToken: BearerToken {
     /// (RFC 6750 section 2.1) are checked before it is sent.
     public init(_ text: String) { self.text = text }
 
-    /// The account token of the recognised speaker, used as the account of this turn.
+    /// Makes an account's token from that of the recognised speaker.
     public init(of person: PersonAccessToken) { self.text = person.revealed() }
 
     public func revealed() -> String { text }
@@ -31,7 +31,7 @@ public struct PersonAccessToken: BearerToken {
 
 /// Alexa's own token, for Alexa's own services (profile, reminders, progressive response, …) during one request.
 ///
-/// Alexa sends it as `context.System.apiAccessToken`. It opens nothing at the linked provider.
+/// Alexa sends it as `context.System.apiAccessToken`. The linked provider does not accept it.
 public struct AlexaAPIToken: BearerToken {
     private let text: String
 

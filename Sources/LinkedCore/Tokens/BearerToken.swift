@@ -3,13 +3,13 @@
 
 /// A secret that is sent as `Authorization: Bearer …` (RFC 6750).
 ///
-/// The SDK knows three kinds, each a type of its own, so that mixing them up does not compile:
+/// There are three kinds, each with its own type, so that mixing them up does not compile:
 /// ``AccessToken``, ``PersonAccessToken`` and ``AlexaAPIToken``. None of them prints its text: descriptions,
 /// interpolation, `dump` and mirrors say `REDACTED`.
 public protocol BearerToken: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// The token's text, for the one place that has to send it.
+    /// Returns the token's text, for the code that sends it.
     func revealed() -> String
 }
 
@@ -19,7 +19,7 @@ extension BearerToken {
     public var customMirror: Mirror { Mirror(reflecting: redactedText) }
 }
 
-/// What stands in the place of a secret wherever something is printed or encoded.
+/// The text that is printed and encoded instead of a secret.
 ///
-/// A token that reads exactly so was redacted before it reached us; it counts as absent.
+/// A token with exactly this text was redacted before it arrived; it counts as absent.
 public let redactedText = "REDACTED"

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why the user has to link the account, or link it anew.
+/// Why the user has to link the account, or link it again.
 @nonexhaustive
 public enum LinkProblem: Sendable, Hashable {
     /// The request carries no token: the user has not linked, or Alexa could not refresh the token.
@@ -12,10 +12,10 @@ public enum LinkProblem: Sendable, Hashable {
     case insufficientScope(Set<Scope>)
 }
 
-/// An error that knows whether linking the account anew would help.
+/// An error that says whether linking the account again would help.
 ///
-/// The two halves of the SDK share only this: clients throw it, and a skill answers it with a sentence and the
-/// LinkAccount card, if the token that was refused is the one that the turn's account has.
+/// Clients throw it. A skill answers it with a sentence and the LinkAccount card if the refused token is the one of the turn's
+/// account.
 ///
 /// ```swift
 /// struct GarageError: LinkFailure {
@@ -24,17 +24,17 @@ public enum LinkProblem: Sendable, Hashable {
 /// }
 /// ```
 public protocol LinkFailure: Error {
-    /// What linking anew would mend; `nil` when it would not help, and no card is shown.
+    /// The problem that linking the account again would solve; `nil` if it would not help, and no card is shown.
     var linkProblem: LinkProblem? { get }
 
-    /// Which token was refused; `nil`, unless implemented, if the error does not say.
+    /// The token that was refused; `nil` if the error does not say, which is the default.
     ///
-    /// An error that does not say is taken to be about the turn's account if a handler inside `Linked` throws it. Outside
-    /// of `Linked` it shows no card. Clients of a second service should say it.
+    /// An error that does not say counts as one about the turn's account if a handler inside `Linked` throws it. Outside of
+    /// `Linked` it shows no card. A client of a second service should return it.
     var refusedToken: TokenIdentity? { get }
 }
 
 extension LinkFailure {
-    /// The error does not say which token was refused.
+    /// Returns `nil`: the error does not say which token was refused.
     public var refusedToken: TokenIdentity? { nil }
 }

@@ -10,7 +10,6 @@ public struct Scope: Sendable, Hashable, RawRepresentable, ExpressibleByStringLi
 {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The scope of this name.
     public init(_ rawValue: String) { self.rawValue = rawValue }
     public init(stringLiteral value: String) { self.rawValue = value }
     public var description: String { rawValue }

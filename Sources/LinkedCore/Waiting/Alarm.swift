@@ -3,11 +3,11 @@
 
 internal import Synchronization
 
-/// Wakes whoever sleeps until a moment, and forgets at once who is cancelled.
+/// Wakes tasks at given moments, with one shared timer.
 ///
-/// The runtime keeps the timer of a cancelled sleep until its moment has come. Almost every deadline is cancelled, because
-/// the answer was in time: at thousands of requests a second those of the last seven seconds would add up. So all who
-/// sleep share a timer, which is set for the first of them.
+/// The runtime keeps the timer of a cancelled `Task.sleep` until its time is over. Almost every deadline is cancelled, because
+/// the answer was in time: at thousands of requests a second, the timers of the last seven seconds would use much memory.
+/// So all sleepers share a timer, which is set for the first of them, and a cancelled sleeper is removed at once.
 final class Alarm: Sendable {
     static let shared = Alarm()
 
@@ -19,7 +19,7 @@ final class Alarm: Sendable {
     private struct State {
         var sleepers: [Int: Sleeper] = [:]
         var lastID = 0
-        /// The first moment for which a timer runs.
+        /// The earliest moment for which a timer runs.
         var isSetFor: ContinuousClock.Instant?
     }
 
@@ -47,7 +47,7 @@ final class Alarm: Sendable {
         return id
     }
 
-    /// Rings at a moment. A timer that was set for a later one goes on, and finds nobody to wake.
+    /// Starts a timer for a moment. An earlier timer for a later moment still runs, and then finds no one to wake.
     private func set(for moment: ContinuousClock.Instant) {
         Task.detached {
             try? await ContinuousClock().sleep(until: moment)
@@ -60,7 +60,7 @@ final class Alarm: Sendable {
             let now = ContinuousClock.now
             let due = state.sleepers.filter { $0.value.until <= now }
             for id in due.keys { state.sleepers[id] = nil }
-            // Only the timer that is set for the first moment sets another.
+            // Only the timer of the earliest moment starts the next one.
             guard state.isSetFor == moment else { return (Array(due.values), nil) }
             state.isSetFor = state.sleepers.values.map(\.until).min()
             return (Array(due.values), state.isSetFor)

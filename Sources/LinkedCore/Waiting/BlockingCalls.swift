@@ -3,10 +3,10 @@
 
 internal import Synchronization
 
-/// A few threads for calls that block, such as those on files; whoever waits for them suspends, and leaves in time.
+/// Runs calls that block, such as those on files, on a few threads; a waiting task suspends, and stops waiting in time.
 ///
-/// A thread starts when there is work for it, and ends when there is none. Calls that hang keep theirs: those that find no
-/// thread free wait in line, for as long as their callers do.
+/// A thread starts when there is work, and ends when there is none. A call that hangs keeps its thread; calls without a free
+/// thread wait in a queue as long as their callers wait.
 package final class BlockingCalls: Sendable {
     private struct Work {
         let id: Int
@@ -23,17 +23,17 @@ package final class BlockingCalls: Sendable {
     private let state = Mutex(State())
     private let limit: Int
 
-    /// - Parameter limit: How many threads there are at most.
+    /// - Parameter limit: The largest number of threads.
     package init(threads limit: Int) { self.limit = limit }
 
-    /// The system has no thread left.
+    /// Says that the system could not make a thread.
     package struct NoThread: Error {}
 
     /// Runs `body` on one of the threads.
     ///
-    /// A body that has begun is not interrupted: what it does counts, also when its caller has left.
+    /// A body that has begun is not interrupted: it finishes, also if its caller no longer waits.
     ///
-    /// - Throws: What `body` throws; `CancellationError` and `DeadlineExceeded` of the caller's own; ``NoThread``.
+    /// - Throws: What `body` throws; `CancellationError` and `DeadlineExceeded` for the caller; ``NoThread``.
     package func run<Value: Sendable>(
         until deadline: Deadline, _ body: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
@@ -48,7 +48,7 @@ package final class BlockingCalls: Sendable {
         return try await outcome.value(by: deadline)
     }
 
-    /// Has a thread come to the work, or else fails it; the number under which it waits until then.
+    /// Queues the work and starts a thread if needed, or fails the work; returns the number of the work in the queue.
     private func enqueue(_ run: @escaping @Sendable () -> Void, orElse fail: @escaping @Sendable () -> Void) -> Int {
         let (id, needsThread) = state.withLock { state in
             state.lastID += 1
@@ -60,7 +60,7 @@ package final class BlockingCalls: Sendable {
         guard needsThread, !Thread.detach(drain) else { return id }
         let stranded = state.withLock { state -> [Work] in
             state.threads -= 1
-            // Another thread will come to what waits.
+            // Another thread will take the waiting work.
             guard state.threads == 0 else { return [] }
             defer { state.waiting = [] }
             return state.waiting

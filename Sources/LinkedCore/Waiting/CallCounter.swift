@@ -3,7 +3,7 @@
 
 internal import Synchronization
 
-/// Counts what the current turn sends to its provider: the skill reads it, the client that sends counts.
+/// Counts the requests that the current turn sends to its provider. The client counts, the skill reads.
 package final class CallCounter: Sendable {
     @TaskLocal package static var current: CallCounter?
 

@@ -3,15 +3,15 @@
 
 /// The moment by which an answer has to be ready.
 ///
-/// Alexa hangs up after 8 seconds. A skill sets ``current`` when the request's bytes arrive; whatever waits on the
-/// way (transports, retries, refreshes) reads it and gives up in time.
+/// Alexa waits 8 seconds. A skill sets ``current`` when the request's bytes arrive; transports, retries and refreshes read it
+/// and stop in time.
 ///
 /// ```swift
 /// if let deadline = Deadline.current, deadline.remaining < .seconds(1) { throw DeadlineExceeded() }
 /// ```
 public struct Deadline: Sendable {
     private let instant: ContinuousClock.Instant
-    /// The moment on another clock, which counts in place of the instant.
+    /// The moment on another clock, used instead of the instant.
     private let injected: Injected?
 
     private final class Injected: Sendable {
@@ -24,20 +24,20 @@ public struct Deadline: Sendable {
         }
     }
 
-    /// A deadline that strikes `duration` from now.
+    /// Makes a deadline `duration` from now.
     public init(after duration: Duration) {
         instant = .now.advanced(by: Self.bounded(duration))
         injected = nil
     }
 
-    /// A deadline that strikes `duration` from now on a clock of your own; tests move that clock and never sleep.
+    /// Makes a deadline `duration` from now on your own clock; tests move that clock and never sleep.
     public init<C: Clock>(after duration: Duration, on clock: C) where C.Duration == Duration {
         let duration = Self.bounded(duration)
         instant = .now.advanced(by: duration)
         injected = clock is ContinuousClock ? nil : Injected(clock.now.advanced(by: duration), on: clock)
     }
 
-    /// At most ten years: the sleep of the standard library traps on moments that are too far away.
+    /// Bounds the duration to ten years: the standard library's sleep traps on a moment that is too far away.
     private static func bounded(_ duration: Duration) -> Duration {
         let longest = Duration.seconds(315_360_000)
         return min(max(duration, .zero - longest), longest)
@@ -46,15 +46,15 @@ public struct Deadline: Sendable {
     /// The deadline of the turn that the current task works for; `nil` outside of any turn.
     @TaskLocal public static var current: Deadline?
 
-    /// The time that is left; negative once the deadline has struck.
+    /// The time that is left; negative after the deadline.
     public var remaining: Duration {
         injected?.remaining() ?? ContinuousClock.now.duration(to: instant)
     }
 
-    /// Whether the deadline has struck.
+    /// Whether the deadline has passed.
     public var hasStruck: Bool { remaining <= .zero }
 
-    /// Suspends until the deadline strikes.
+    /// Suspends until the deadline.
     ///
     /// - Throws: `CancellationError` if the task is cancelled first.
     public func sleep() async throws {

@@ -3,9 +3,9 @@
 
 internal import Synchronization
 
-/// Holds an outcome that is decided once, by whoever comes first, and that tasks wait for.
+/// Holds an outcome that is decided once, and lets tasks wait for it. The first decision counts.
 ///
-/// The order of deciding, waiting and being cancelled does not matter, so nobody has to register before a cancellation.
+/// Deciding, waiting and cancelling may happen in any order.
 package final class Promise<Value: Sendable, Failure: Error>: Sendable {
     package typealias Outcome = Result<Value, Failure>
 
@@ -18,12 +18,12 @@ package final class Promise<Value: Sendable, Failure: Error>: Sendable {
 
     package init() {}
 
-    /// The outcome; `nil` while it is open.
+    /// The outcome; `nil` before it is decided.
     package var outcome: Outcome? {
         state.withLock { if case .decided(let outcome) = $0 { outcome } else { nil } }
     }
 
-    /// Decides the outcome and wakes who waits. Does nothing where it was decided before.
+    /// Decides the outcome and wakes the waiting tasks. Does nothing if it was decided before.
     package func decide(_ outcome: Outcome) {
         let waiting = state.withLock { state -> [CheckedContinuation<Outcome, Never>] in
             guard case .open(let waiting) = state else { return [] }
@@ -35,7 +35,7 @@ package final class Promise<Value: Sendable, Failure: Error>: Sendable {
 
     /// Suspends until the outcome is decided.
     ///
-    /// - Parameter onCancel: Called when the task is cancelled. It may decide the outcome; otherwise the wait goes on.
+    /// - Parameter onCancel: Called when the task is cancelled. It may decide the outcome; otherwise the wait continues.
     package func value(onCancel: @Sendable () -> Void) async throws(Failure) -> Value {
         if let outcome { return try outcome.get() }
         let outcome = await withTaskCancellationHandler {
@@ -69,7 +69,7 @@ extension Promise where Failure == any Error {
 
     /// Suspends until the outcome is decided.
     ///
-    /// - Throws: `CancellationError` if the task is cancelled first; ``DeadlineExceeded`` if the deadline strikes first.
+    /// - Throws: `CancellationError` if the task is cancelled first; ``DeadlineExceeded`` if the deadline passes first.
     package func value(by deadline: Deadline) async throws -> Value {
         let alarm = Task {
             try await deadline.sleep()

@@ -9,7 +9,7 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// A thread of its own for what blocks: Swift's pool has none to spare, and Foundation's would bring ICU along.
+/// Starts threads for calls that block. Swift's own pool must not be blocked, and Foundation's `Thread` would need ICU.
 package enum Thread {
     private final class Work: Sendable {
         let body: @Sendable () -> Void
@@ -18,7 +18,7 @@ package enum Thread {
 
     /// Runs `body` on a new thread.
     ///
-    /// - Returns: `false` if there is no thread to be had: then `body` is dropped.
+    /// - Returns: `false` if no thread could be made: then `body` is not run.
     @discardableResult
     package static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
         let work = unsafe Unmanaged.passRetained(Work(body))

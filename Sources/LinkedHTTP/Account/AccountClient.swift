@@ -1,27 +1,27 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The client that holds a linked account's token, and lets it out in one place only.
+/// Sends requests with a linked account's token, and only to the origins that the token is for.
 ///
 /// ```swift
 /// let client = AccountClient(token, origins: [HTTP.Origin(host: "api.garage.example")], over: http)
 /// ```
 ///
-/// * The token is checked (RFC 6750 section 2.1, and the `|` of Amazon's) and attached at the last moment, behind every
-///   retry; no token, or a malformed one, costs no request.
+/// * The token is checked (RFC 6750 section 2.1, and the `|` of Amazon's) and attached at the last moment, for each
+///   attempt; without a token, or with a malformed one, nothing is sent.
 /// * It goes to the origins given, over TLS (or to a loopback address that was given as one), and to no other: links in
 ///   the provider's answers are checked as well. A redirect is an error, not followed. A middleware that changes the
 ///   request's origin makes it one that is not sent (``HTTP/Request/validate()``).
 /// * A 401 or `invalid_token` is `LinkProblem/rejected`, `insufficient_scope` is
-///   `LinkProblem/insufficientScope(_:)`; every other answer that is no success is an ``AccountError`` whose
+///   `LinkProblem/insufficientScope(_:)`; every other unsuccessful answer is an ``AccountError`` whose
 ///   ``AccountError/linkProblem`` is `nil`. The error says which token it was (``AccountError/refusedToken``), and has
 ///   no token in it.
 /// * If the source has a ``TokenSource/replacement(for:)`` for a rejected token, the request is sent once more.
 /// * Retries follow the ``RetryPolicy``, never past `Deadline/current`.
 public struct AccountClient<Token: BearerToken>: LinkedClient {
-    /// Reads what linking anew would mend from an error, with a provider's knowledge.
+    /// Decides, with a provider's knowledge, whether linking the account again would help after an error.
     ///
-    /// It is given the error with the ``AccountError/linkProblem`` that the standards say.
+    /// It gets the error with the ``AccountError/linkProblem`` that the standards suggest.
     public typealias Diagnosis = @Sendable (AccountError) -> LinkProblem?
 
     public let coder: JSONCoder
@@ -31,13 +31,13 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
     private let diagnosis: Diagnosis
     private let transport: any HTTP.Transport
 
-    /// A client whose tokens come from a source.
+    /// Makes a client whose tokens come from a source.
     ///
     /// - Parameters:
     ///   - tokens: Asked before each request.
     ///   - origins: Where the tokens may go; sub-domains are other origins.
     ///   - retry: When a request is sent again.
-    ///   - diagnosis: A provider's own way to say that linking anew would help.
+    ///   - diagnosis: A provider's own way to say that linking again would help.
     ///   - coder: How the service's JSON and your own types become each other.
     ///   - transport: What sends; usually an ``HTTP/Client``.
     public init(
@@ -53,7 +53,7 @@ public struct AccountClient<Token: BearerToken>: LinkedClient {
         self.transport = transport
     }
 
-    /// A client with one token: the one that came with Alexa's request.
+    /// Makes a client with one token: the one that came with Alexa's request.
     public init(
         _ token: Token, origins: [HTTP.Origin], retry: RetryPolicy = .standard,
         diagnosis: @escaping Diagnosis = { $0.linkProblem }, coder: JSONCoder = .standard,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension AccountError {
-    /// Says what became of a request whose answer is no success, by the standards alone.
+    /// Makes the error for an answer that is not a success, from what the standards define.
     package init(reading response: HTTP.Response, of request: HTTP.Request, requiring scopes: Set<Scope>) {
         let answer = response.answer ?? ProviderAnswer(response)
         self.init(Self.code(for: response.status, providerCode: answer.code), request)
@@ -28,7 +28,7 @@ extension AccountError {
         return status.isRedirection ? .redirected : .providerFailed
     }
 
-    /// Says why a success cannot be read as what was expected.
+    /// Makes the error for a successful answer whose body is not what was expected.
     init(unreadable response: HTTP.Response, of request: HTTP.Request, because error: any Error) {
         let secrets = response.sentSecrets
         self.init(.unreadableBody, request)
@@ -41,7 +41,7 @@ extension AccountError {
         }
     }
 
-    /// What is wrong and where, without the value in question.
+    /// Says what is wrong and where, without showing the value.
     private static func words(for error: any Error, path: ([any CodingKey]) -> String) -> String {
         switch error {
         case let error as JSONError: error.description

@@ -3,8 +3,8 @@
 
 /// A request on behalf of a linked account did not succeed.
 ///
-/// ``linkProblem`` says whether linking anew would help; a skill answers that with a sentence and the LinkAccount card.
-/// Everything else about the provider's answer is here for whoever knows that provider.
+/// ``linkProblem`` says whether linking again would help; a skill answers that with a sentence and the LinkAccount card.
+/// The other properties hold the provider's answer, for a client that knows this provider.
 ///
 /// Its text has status, method, host, path and the provider's message (bounded, on one line); never a token, a header,
 /// or a query.
@@ -63,7 +63,7 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
 
     /// What kept the request from succeeding.
     public var code: Code
-    /// What linking anew would mend; `nil` when it would not help.
+    /// The problem that linking the account again would solve; `nil` when it would not help.
     public var linkProblem: LinkProblem?
     /// Which token the request was made with; `nil` if that is not known.
     public var refusedToken: TokenIdentity?
@@ -86,7 +86,7 @@ public struct AccountError: LinkFailure, Sendable, Hashable {
     /// What is wrong with a body that cannot be read, and where.
     public var problem: String?
 
-    /// An error about a request, before anything is known about an answer.
+    /// Makes an error about a request that has no answer yet.
     public init(
         _ code: Code, _ request: HTTP.Request, linkProblem: LinkProblem? = nil, refusedToken: TokenIdentity? = nil
     ) {

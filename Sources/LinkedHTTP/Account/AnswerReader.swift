@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads a JSON body as whatever type was asked for.
+/// Reads a JSON body as the type that was asked for.
 enum AnswerReader {
     static func read<Answer: Decodable>(_: Answer.Type, from body: [UInt8], _ coder: JSONCoder) throws -> Answer {
         if let type = Answer.self as? any OptionalAnswer.Type, let answer = try type.read(body, coder) as? Answer {
@@ -11,7 +11,7 @@ enum AnswerReader {
     }
 }
 
-/// An answer that may be missing: its model is still read straight from the bytes.
+/// An optional type of answer: its model is still read straight from the bytes.
 private protocol OptionalAnswer {
     static func read(_ body: [UInt8], _ coder: JSONCoder) throws -> Self
 }

@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a bearer token is made of: `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="` (RFC 6750 section 2.1).
+/// The characters of a bearer token: `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="` (RFC 6750 section 2.1).
 ///
-/// And `|`, which that does not allow: the tokens of Login with Amazon say what they are before one (`Atza|…` a user's,
-/// `Atc|…` a program's), and Amazon wants them in the header as they are. In a header it ends nothing.
+/// `|` is allowed too, although the RFC does not allow it: the tokens of Login with Amazon contain it (`Atza|…` is a user's,
+/// `Atc|…` a program's), and Amazon expects them unchanged in the header. It has no meaning in a header.
 enum BearerCharacters {
     static func areValid(_ token: String) -> Bool {
         let bytes = Array(token.utf8)

@@ -3,8 +3,8 @@
 
 /// Reads the value of one `WWW-Authenticate` header.
 ///
-/// A comma ends a parameter, and a challenge as well; which of the two is told by what follows: a name and an `=` is
-/// one more parameter, a name alone is the next scheme. (RFC 9110 section 11.6.1 has the warning, and the example.)
+/// A comma separates parameters, and also challenges. What follows decides: a name and `=` is another parameter, a name
+/// alone is the next scheme. RFC 9110 section 11.6.1 warns about this and has an example.
 struct ChallengeParser {
     private static let longest = 8 * 1024
     private static let mostChallenges = 32

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// One challenge of a `WWW-Authenticate` header: how the server wants to be convinced.
+    /// One challenge of a `WWW-Authenticate` header: which authentication the server asks for.
     ///
     /// Source: RFC 9110 sections 11.2, 11.3 and 11.6.1; the parameters of `Bearer`, RFC 6750 section 3.
     public struct Challenge: Sendable, Hashable {
@@ -26,8 +26,8 @@ extension HTTP {
 
         /// Reads every challenge of every `WWW-Authenticate` header.
         ///
-        /// Servers get this header wrong in many ways: what cannot be understood is passed over, and what comes before
-        /// and after it still counts. Of each header 8 KiB are read, of all of them 32 challenges.
+        /// Many servers write this header wrongly: what cannot be understood is skipped, and what comes before and after it is
+        /// read. At most 8 KiB of each header and 32 challenges in total are read.
         public static func parse(_ headers: Headers) -> [Challenge] {
             var challenges: [Challenge] = []
             for value in headers.all(.wwwAuthenticate) {

@@ -5,7 +5,7 @@
 ///
 /// A provider's client (SpotifyClient's `Spotify`, or the one that you write for your own service) is built on it. The
 /// client that everybody uses is ``AccountClient``; in tests it sends over a scripted transport. An
-/// ``HTTP/Transport`` is no `LinkedClient`, and neither is an ``AnonymousClient``, on purpose: they send without a token.
+/// ``HTTP/Transport`` is not a `LinkedClient`, and neither is an ``AnonymousClient``, on purpose: they send without a token.
 ///
 /// ```swift
 /// struct Garage: Sendable {
@@ -18,5 +18,5 @@
 /// ```
 ///
 /// It promises that ``JSONClient/send(_:requiring:)`` attaches the account's token, and that it throws ``AccountError`` with
-/// an ``AccountError/linkProblem`` where linking anew would help.
+/// an ``AccountError/linkProblem`` where linking again would help.
 public protocol LinkedClient: JSONClient {}

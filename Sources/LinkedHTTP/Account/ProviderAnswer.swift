@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What an answer that is no success says, whatever form the provider gave it. It is read once, and without the secrets that
-/// were sent.
+/// What an answer that is not a success says, in any of the forms that providers use. It is read once, and the secrets that
+/// were sent are removed.
 ///
 /// Forms seen: `{"error":{"status":…,"message":…}}`, `{"error":"invalid_token","error_description":…}`,
 /// `{"error":"a sentence"}`, `{"message":…}`, plain text, a page of HTML, nothing at all; with or without a content
@@ -20,12 +20,12 @@ struct ProviderAnswer: Sendable {
     let scopes: Set<Scope>
 
     private static let longestMessage = 200
-    /// The most that is looked at of a body, in bytes, and one byte more: a longer one is no answer to an API's call.
+    /// The most that is read of a body, in bytes: 64 KiB and one byte. No API answers with a longer error.
     private static let longestBody = 64 * 1024 + 1
 
     /// Reads `WWW-Authenticate` (RFC 6750 section 3.1) and the body.
     init(_ response: HTTP.Response) {
-        // Cut first, and shortened then: the beginning of a token is a secret as well.
+        // Remove secrets before shortening: the beginning of a token is a secret as well.
         headers = response.sentSecrets.cut(from: response.headers)
         let text = response.sentSecrets.cut(from: response.body, upTo: Self.longestBody)
         body = Array(text.prefix(AccountError.longestBody))
@@ -43,7 +43,7 @@ struct ProviderAnswer: Sendable {
         switch body.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "\""):
             if let json = try? JSON(parsing: body, limits: .init(depth: 16, bytes: 64 * 1024)) { read(json) }
-        // A page of HTML says nothing that its status does not.
+        // A page of HTML says no more than its status.
         case UInt8(ascii: "<"), nil: break
         default: message = String(decoding: body.prefix(1024), as: UTF8.self)
         }
@@ -53,7 +53,7 @@ struct ProviderAnswer: Sendable {
         if let text = json.string { return message = text }
         let error = json["error"]
         if let text = error?.string {
-            // A code has no spaces; a sentence has.
+            // A code has no spaces, a sentence has.
             code = text.contains(" ") ? nil : text
             message = json["error_description"]?.string ?? json["message"]?.string ?? text
         } else {

@@ -3,22 +3,22 @@
 
 /// The secrets that were sent, to be cut out of what came back.
 ///
-/// Providers quote what they refuse. They do so in JSON and in links as well, where characters may be escaped.
+/// Providers quote what they refuse, also in JSON and in links, where characters may be escaped.
 struct SentSecrets: Sendable {
     private let secrets: [[UInt8]]
 
     init(_ texts: [String] = []) { secrets = texts.filter { !$0.isEmpty }.map { Array($0.utf8) } }
 
-    /// The text without the secrets.
+    /// Returns the text without the secrets.
     func cut(from text: String) -> String {
         let bytes = Array(text.utf8)
         return String(decoding: cut(from: bytes, upTo: bytes.count), as: UTF8.self)
     }
 
-    /// The fields without the secrets, and without those that are secret by their name.
+    /// Returns the fields without the secrets, and without the fields whose name is secret.
     func cut(from headers: HTTP.Headers) -> HTTP.Headers { headers.withoutSecrets.mapValues { cut(from: $0) } }
 
-    /// The first `limit` bytes without the secrets. One that begins among them is cut as a whole.
+    /// Returns the first `limit` bytes without the secrets. A secret that begins in them is removed whole.
     func cut(from bytes: [UInt8], upTo limit: Int) -> [UInt8] {
         guard !secrets.isEmpty else { return Array(bytes.prefix(limit)) }
         var result: [UInt8] = []
@@ -36,7 +36,7 @@ struct SentSecrets: Sendable {
         return result
     }
 
-    /// Where the secret ends that begins at `start`; `nil` if it does not begin there.
+    /// Returns the end of the secret that begins at `start`; `nil` if it does not begin there.
     private static func end(of secret: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         var index = start
         for byte in secret {
@@ -46,7 +46,7 @@ struct SentSecrets: Sendable {
         return index
     }
 
-    /// Behind the byte wanted, as it is or escaped (`\/`, `\u002f`, `%2F`); `nil` if another stands there.
+    /// Returns the index after the wanted byte, plain or escaped (`\/`, `\u002f`, `%2F`); `nil` if another byte is there.
     private static func next(_ wanted: UInt8, in bytes: [UInt8], at index: Int) -> Int? {
         guard index < bytes.count else { return nil }
         if bytes[index] == wanted { return index + 1 }

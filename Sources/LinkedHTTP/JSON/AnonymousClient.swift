@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The client for a service that asks for no account: it sends over any transport, without a token.
+/// Sends requests to a service that needs no account, without a token.
 ///
 /// ```swift
 /// struct Forecast: Decodable { var maxTemperature: Double }
@@ -10,15 +10,14 @@
 /// let now: Forecast = try await weather.get("https://api.weather.example/v1/now", query: ["city": "Berlin"])
 /// ```
 ///
-/// An answer that is no success is an ``AccountError`` whose ``AccountError/linkProblem`` is `nil`, also where the service
-/// asks who is there: no account that is linked would help. A redirect is an answer like any other, unless ``FollowRedirects``
-/// stands in the way.
+/// An answer that is not a success is an ``AccountError`` whose ``AccountError/linkProblem`` is `nil`, also for a 401: no
+/// linked account would help. A redirect is such an answer, unless the transport has ``FollowRedirects``.
 public struct AnonymousClient: JSONClient {
     public let coder: JSONCoder
     private let retry: RetryPolicy
     private let transport: any HTTP.Transport
 
-    /// A client without an account.
+    /// Makes a client without an account.
     ///
     /// - Parameters:
     ///   - coder: How the service's JSON and your own types become each other.
@@ -32,8 +31,8 @@ public struct AnonymousClient: JSONClient {
 
     /// Sends the request as it is, and returns the response if its status is 2xx.
     ///
-    /// - Parameter scopes: Nothing here: there is no account that could have granted them.
-    /// - Throws: ``AccountError``, also for a request that brings an `Authorization`; `DeadlineExceeded`,
+    /// - Parameter scopes: Ignored: there is no account that could have granted them.
+    /// - Throws: ``AccountError``, also for a request that has an `Authorization`; `DeadlineExceeded`,
     ///   ``HTTP/TransportError`` and `CancellationError` where there is no answer; ``HTTP/RequestError`` for headers that
     ///   cannot be sent.
     public func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response {
@@ -51,7 +50,7 @@ public struct AnonymousClient: JSONClient {
 }
 
 extension AccountError {
-    /// Reads an answer that is no success to a request without a token: no other token is wanted, and no scope.
+    /// Makes the error for an unsuccessful answer to a request without a token: it asks for no other token and no scope.
     fileprivate init(anonymous response: HTTP.Response, of request: HTTP.Request) {
         self.init(reading: response, of: request, requiring: [])
         if code == .rejectedToken || code == .insufficientScope { code = .refused }

@@ -22,14 +22,14 @@ extension JSONClient {
         }
     }
 
-    /// Reads (GET) and decodes.
+    /// Sends a GET, and decodes the answer.
     public func get<Answer: Decodable>(
         _ url: String, query: HTTP.Query = [:], requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
     ) async throws -> Answer {
         try await answer(to: HTTP.Request(.get, at: url, query), requiring: scopes)
     }
 
-    /// Posts, and decodes the answer.
+    /// Sends a POST, and decodes the answer.
     public func post<Answer: Decodable>(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
@@ -37,7 +37,7 @@ extension JSONClient {
         try await answer(to: HTTP.Request(.post, at: url, query, json: body, coder), requiring: scopes)
     }
 
-    /// Posts; whatever body the answer has is passed over.
+    /// Sends a POST, and ignores the body of the answer.
     public func post(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []
@@ -45,7 +45,7 @@ extension JSONClient {
         _ = try await send(HTTP.Request(.post, at: url, query, json: body, coder), requiring: scopes)
     }
 
-    /// Puts, and decodes the answer.
+    /// Sends a PUT, and decodes the answer.
     public func put<Answer: Decodable>(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
@@ -53,7 +53,7 @@ extension JSONClient {
         try await answer(to: HTTP.Request(.put, at: url, query, json: body, coder), requiring: scopes)
     }
 
-    /// Puts; whatever body the answer has is passed over.
+    /// Sends a PUT, and ignores the body of the answer.
     public func put(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []
@@ -61,7 +61,7 @@ extension JSONClient {
         _ = try await send(HTTP.Request(.put, at: url, query, json: body, coder), requiring: scopes)
     }
 
-    /// Changes in part (PATCH), and decodes the answer.
+    /// Sends a PATCH, and decodes the answer.
     public func patch<Answer: Decodable>(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
@@ -69,7 +69,7 @@ extension JSONClient {
         try await answer(to: HTTP.Request(.patch, at: url, query, json: body, coder), requiring: scopes)
     }
 
-    /// Changes in part (PATCH); whatever body the answer has is passed over.
+    /// Sends a PATCH, and ignores the body of the answer.
     public func patch(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []
@@ -77,7 +77,7 @@ extension JSONClient {
         _ = try await send(HTTP.Request(.patch, at: url, query, json: body, coder), requiring: scopes)
     }
 
-    /// Deletes, and decodes the answer.
+    /// Sends a DELETE, and decodes the answer.
     public func delete<Answer: Decodable>(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = [], as type: Answer.Type = Answer.self
@@ -85,7 +85,7 @@ extension JSONClient {
         try await answer(to: HTTP.Request(.delete, at: url, query, json: body, coder), requiring: scopes)
     }
 
-    /// Deletes; whatever body the answer has is passed over.
+    /// Sends a DELETE, and ignores the body of the answer.
     public func delete(
         _ url: String, query: HTTP.Query = [:], body: (some Encodable)? = Never?.none,
         requiring scopes: Set<Scope> = []

@@ -14,8 +14,8 @@ public protocol JSONClient: Sendable {
     ///
     /// - Parameter scopes: What the call needs of the account; the error names them if the provider says only
     ///   "insufficient scope".
-    /// - Throws: ``AccountError`` for every answer that is no success, and for whatever kept the request from being
-    ///   sent; `DeadlineExceeded`, ``HTTP/TransportError`` and `CancellationError` where there is no answer.
+    /// - Throws: ``AccountError`` for every answer that is not a success, and for everything that prevents the request
+    ///   from being sent; `DeadlineExceeded`, ``HTTP/TransportError`` and `CancellationError` where there is no answer.
     func send(_ request: HTTP.Request, requiring scopes: Set<Scope>) async throws -> HTTP.Response
 }
 

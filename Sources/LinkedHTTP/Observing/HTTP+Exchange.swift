@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// What may be told about one exchange once it is over: enough to see what happened, and nothing secret.
+    /// Describes one request and its response, for a log. It holds no secret.
     ///
-    /// There are no headers, no bodies, and no query in it.
+    /// It has no headers, no bodies and no query.
     public struct Exchange: Sendable, CustomStringConvertible {
-        /// What was done.
+        /// The method of the request.
         public let method: Method
-        /// With which host.
+        /// The host that it was sent to.
         public let host: String
         /// The request's ``Request/pathTemplate``, or else the path of its URL.
         public let path: String
-        /// What came of it; `nil` if there was no response.
+        /// The status of the response; `nil` if there was none.
         public let status: Status?
         /// Why there was no response: the type of the error, with its code (`TransportError.connectionLost`); nothing of the
         /// request.
         public let failure: String?
-        /// How long it took, waits between attempts included if the observer stands outside of the retries.
+        /// How long it took. It includes the waits between attempts if the observer stands in front of the retries.
         public let duration: Duration
         /// How often the request of this call has been sent by now.
         public let attempts: Int

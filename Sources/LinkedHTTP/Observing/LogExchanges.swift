@@ -1,18 +1,18 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tells about every exchange, in one value that holds no secret.
+/// Reports every exchange as one value that holds no secret.
 ///
 /// ```swift
 /// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges { print($0) }])
 /// ```
 ///
-/// In front of ``Retry`` it tells once a call, behind it once an attempt.
+/// In front of ``Retry`` it reports each call, behind it each attempt.
 public struct LogExchanges: HTTP.Middleware {
     private let log: @Sendable (HTTP.Exchange) -> Void
     private let stopwatch: @Sendable () -> @Sendable () -> Duration
 
-    /// Calls `log` after every exchange, whether it succeeded or failed.
+    /// Makes a middleware that calls `log` after every exchange, whether it succeeded or failed.
     public init(to log: @escaping @Sendable (HTTP.Exchange) -> Void) { self.init(clock: ContinuousClock(), to: log) }
 
     /// The same, measuring on a clock of your own.
@@ -26,7 +26,7 @@ public struct LogExchanges: HTTP.Middleware {
         }
     }
 
-    /// Passes the exchange on, and tells about it when it is over.
+    /// Passes the request on, and reports the exchange when it is over.
     public func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         let counter = Attempts.counter ?? Attempts.Counter()
         let elapsed = stopwatch()

@@ -10,7 +10,7 @@
 /// }
 /// ```
 ///
-/// Where the service's members have other names, `CodingKeys` say so, or a property that is computed.
+/// If the service uses other member names, use `CodingKeys` or a computed property.
 public protocol ListPage<Element>: Sendable {
     /// What the list is of.
     associatedtype Element: Sendable
@@ -18,8 +18,8 @@ public protocol ListPage<Element>: Sendable {
     /// The elements of this page, in order.
     var items: [Element] { get }
 
-    /// What says that there is more: the next cursor, or for a list by offset anything at all; `nil` on the last page.
+    /// Says that there is another page: the next cursor, or any text for a list by offset; `nil` on the last page.
     ///
-    /// An address is never followed: with a token on board it could lead anywhere.
+    /// A URL is never followed: the request has a token, and the URL could lead to any host.
     var next: String? { get }
 }

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Pages {
-    /// How a list goes on behind a page.
+    /// How the next page of a list is found.
     public struct Order: Sendable {
-        /// Where the next page begins, as far as the page says so; `nil` behind the last one.
+        /// Returns where the next page begins; `nil` after the last one.
         let following: @Sendable (_ page: Page, _ start: Start, _ limit: Int) -> Start?
-        /// Where offset and limit together have to stay below.
+        /// The most that offset and limit may add up to.
         let end: Int
 
-        /// By how many elements came before. The next page begins behind the elements that came.
+        /// By offset: the next page begins after the elements that were received.
         public static var offset: Order { .offset(end: .max) }
 
-        /// By how many elements came before.
+        /// By offset, up to a maximum.
         ///
-        /// - Parameter end: The most that the service takes for offset and limit together.
+        /// - Parameter end: The most that offset and limit may add up to at this service.
         public static func offset(end: Int) -> Order {
             .offset(end: end) { page, start, _ in start.offset.addingReportingOverflow(page.items.count) }
         }
@@ -24,7 +24,7 @@ extension Pages {
             .cursor { page in page.items.isEmpty ? nil : page.next }
         }
 
-        /// By an offset that a provider computes otherwise.
+        /// By an offset that the provider computes in its own way.
         package static func offset(
             end: Int,
             _ advance:
@@ -38,7 +38,7 @@ extension Pages {
                 }, end: end)
         }
 
-        /// By a cursor that a provider has elsewhere.
+        /// By a cursor that the provider sends in another member.
         package static func cursor(_ next: @escaping @Sendable (_ page: Page) -> String?) -> Order {
             Order(
                 following: { page, start, _ in

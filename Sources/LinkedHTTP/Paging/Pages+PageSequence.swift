@@ -17,7 +17,7 @@ extension Pages {
             let source: Pages
             /// Where the next page begins; `nil` after the last one, and after an error.
             var start: Start?
-            /// The cursors used so far: a server that comes back to one would never end.
+            /// The cursors used so far: a server that repeats one would never reach an end.
             var cursors: Set<String> = []
 
             /// The next page.

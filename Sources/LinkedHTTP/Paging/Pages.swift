@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A long list at a service, read page by page while it is iterated.
+/// A long list at a service, fetched page by page while it is iterated.
 ///
 /// ```swift
 /// struct DoorPage: Decodable, ListPage {
@@ -21,8 +21,8 @@
 ///
 /// It is a value: nothing is sent before it is iterated, and it can be iterated again.
 ///
-/// No address of a next page is followed: with the token on board it could lead anywhere. A list ends where ``ListPage/next``
-/// is `nil`, at a page without elements, and where the service does not advance: at a cursor that it gave before.
+/// The URL of a next page is never followed: the request has a token, and the URL could lead to any host. A list ends where
+/// ``ListPage/next`` is `nil`, at a page without elements, and at a cursor that the service gave before.
 public struct Pages<Page: ListPage>: AsyncSequence, Sendable {
     /// What the list is of.
     public typealias Element = Page.Element
@@ -36,7 +36,7 @@ public struct Pages<Page: ListPage>: AsyncSequence, Sendable {
         public var offset = 0
         /// The cursor that the page before gave; `nil` for the first page, and in a list by offset.
         public var cursor: String?
-        /// Which page it is, counted from 1: for services that number them.
+        /// The number of the page, from 1, for services that number their pages.
         public var number = 1
     }
 
@@ -45,11 +45,11 @@ public struct Pages<Page: ListPage>: AsyncSequence, Sendable {
     let order: Order
     let fetch: Fetch
 
-    /// A list whose pages are fetched as you say.
+    /// Makes a list whose pages are fetched by a closure.
     ///
     /// - Parameters:
-    ///   - largestPage: How many elements the service sends at once; what is asked for unless said otherwise.
-    ///   - order: How the list goes on behind a page.
+    ///   - largestPage: How many elements the service sends at once. This many are asked for, unless ``inPages(of:)`` says otherwise.
+    ///   - order: How the next page is found.
     ///   - fetch: Fetches one page. Its errors are those of the iteration.
     public init(upTo largestPage: Int, by order: Order, fetch: @escaping Fetch) {
         self.largestPage = Swift.max(1, largestPage)
@@ -58,14 +58,14 @@ public struct Pages<Page: ListPage>: AsyncSequence, Sendable {
         self.fetch = fetch
     }
 
-    /// The same list in pages of another size, 1 to what the service sends at once; that is the default.
+    /// Returns the same list in pages of another size: from 1 to the most that the service sends at once, which is the default.
     public func inPages(of size: Int) -> Pages {
         var pages = self
         pages.pageSize = Swift.max(1, Swift.min(size, largestPage))
         return pages
     }
 
-    /// The first elements of the list, in as few and as small pages as it takes.
+    /// Returns the first elements of the list, with as few requests and as small pages as possible.
     ///
     /// - Returns: `count` elements, or all if there are fewer.
     /// - Throws: What fetching a page throws.
@@ -79,7 +79,7 @@ public struct Pages<Page: ListPage>: AsyncSequence, Sendable {
         return elements
     }
 
-    /// The first page, for what it tells about the whole list. One request is sent.
+    /// Returns the first page, which may say more about the list, such as its length. It sends one request.
     ///
     /// - Throws: What fetching a page throws.
     public func firstPage() async throws -> Page { try await fetch(limit(at: Start()), Start()) }

@@ -9,7 +9,7 @@ enum HTTPDate {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
 
-    /// The moment in seconds since 1970; `nil` if the text is no date.
+    /// Returns the moment in seconds since 1970; `nil` if the text is not a date.
     static func seconds(of text: String) -> Int? {
         let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "-" }.map(String.init)
         guard words.count <= 7, let clockIndex = words.firstIndex(where: { $0.contains(":") }) else { return nil }

@@ -3,18 +3,17 @@
 
 /// The `Retry-After` header (RFC 9110 section 10.2.3): seconds, or a date.
 enum RetryAfter {
-    /// What an absurd number of seconds is read as: ten years.
+    /// The longest wait that is read, in seconds: ten years. A larger number counts as this.
     static let longest = 315_360_000
 
-    /// How long the server asks to wait; `nil` if it does not say, or not so that it can be understood.
+    /// Returns how long the server asks to wait; `nil` if the header is missing or cannot be read.
     ///
-    /// A date is measured from the response's own `Date`, so that neither clock has to be right; without one it says
-    /// nothing.
+    /// A date is measured from the response's own `Date`, so that no clock has to be right. Without `Date` it is ignored.
     static func duration(in headers: HTTP.Headers) -> Duration? {
         guard let value = headers[.retryAfter]?.utf8.drop(while: isSpace), !value.isEmpty else { return nil }
         let digits = value.prefix { (0x30...0x39).contains($0) }
         if !digits.isEmpty {
-            // Some servers send `1.5`; the next whole second is as good.
+            // Some servers send `1.5`: it is rounded up.
             let rest = value[digits.endIndex...]
             guard rest.allSatisfy(isSpace) || rest.first == UInt8(ascii: ".") else { return nil }
             let seconds = digits.count > 9 ? longest : min(Int(Substring(digits)) ?? longest, longest)
@@ -32,6 +31,6 @@ enum RetryAfter {
 extension HTTP.Response {
     /// How long the server asks to wait before the next request (`Retry-After`, RFC 9110 section 10.2.3).
     ///
-    /// `nil` if it does not say. Servers round down: a little more is wise. A day is a real answer.
+    /// `nil` if it does not say. Wait a second longer, since servers round down. Spotify has sent as much as a day.
     public var retryAfter: Duration? { RetryAfter.duration(in: headers) }
 }

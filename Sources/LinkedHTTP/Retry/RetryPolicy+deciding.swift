@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RetryPolicy {
-    /// What to do after an attempt: the standard rules, then the judgement, then the limits that bind both.
+    /// Decides what to do after an attempt: by the standard rules, then the judgement, then the limits on both.
     func decision(after attempt: Attempt) -> Decision {
         guard attempt.number < attempts else { return .stop }
         if case .failure(let error) = attempt.outcome, error is CancellationError || error is DeadlineExceeded {
@@ -24,19 +24,19 @@ extension RetryPolicy {
             return .stop
         case .success(let response):
             guard Self.isWorthAnother(response.status) else { return .stop }
-            // Servers cut the fraction off: at exactly the second they named they still refuse.
+            // Servers round down: a request at exactly the second that they name is still refused.
             return .again(after: response.retryAfter.map { $0 + .seconds(1) } ?? ownWait(after: attempt.number))
         }
     }
 
     private static func isWorthAnother(_ status: HTTP.Status) -> Bool {
-        // 501 and 505 say that the server never will.
+        // After 501 and 505 a second attempt cannot succeed.
         status == .tooManyRequests || (status.isServerError && status.code != 501 && status.code != 505)
     }
 
     private func ownWait(after number: Int) -> Duration {
         let doublings = min(max(number - 1, 0), 16)
-        // Ten years are for ever, and can be doubled and slept.
+        // A caller may set any duration. Ten years is long enough, and doubling it does not overflow.
         let longest = min(max(longestWait, .zero), .seconds(RetryAfter.longest))
         let wait = min(min(max(firstWait, .zero), longest) * (1 << doublings), longest)
         let share = jitter()

@@ -4,10 +4,9 @@
 internal import Synchronization
 
 extension RetryPolicy {
-    /// Sends a request as often as this policy has it.
+    /// Sends a request, and sends it again as often as this policy allows.
     ///
-    /// Where policies are nested (a ``Retry`` below an ``AccountClient``) the outermost is in charge: attempts do not
-    /// multiply.
+    /// Where policies are nested (a ``Retry`` below an ``AccountClient``) only the outermost retries: attempts do not multiply.
     func send(
         _ request: HTTP.Request, by send: (HTTP.Request) async throws -> HTTP.Response
     ) async throws -> HTTP.Response {
@@ -37,9 +36,9 @@ extension RetryPolicy {
     }
 }
 
-/// What the layers of one call tell each other about its attempts.
+/// What the policies of one call share about its attempts.
 enum Attempts {
-    /// Whether a policy further out is in charge.
+    /// Whether an outer policy already retries this call.
     @TaskLocal static var areCounted = false
     /// How often the request of this call was sent.
     @TaskLocal static var counter: Counter?

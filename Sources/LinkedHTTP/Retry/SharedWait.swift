@@ -3,13 +3,13 @@
 
 internal import Synchronization
 
-/// Makes all calls to a server wait for one `Retry-After`.
+/// Makes all calls to an origin wait for one `Retry-After`.
 ///
-/// A server that answers one call with "too many requests" means all of them, and whoever keeps knocking waits longer.
+/// A server that answers one call with "too many requests" means all calls, and further calls make the wait longer.
 /// After a 429 (or a 503) that says how long, the next calls to that origin wait until then, a day at most; a call whose
-/// `Deadline/current` is earlier is answered at once, and nothing is sent. That answer has the status, the time that is
+/// `Deadline/current` is earlier gets an answer at once, and nothing is sent. That answer has the status, the time that is
 /// left, and the server's code if it is one word (`{"error":{"reason":"QUOTA_EXCEEDED"}}`). It has nothing else of the
-/// answer that closed the gate, because that one may be another account's.
+/// first answer, which may belong to another account.
 ///
 /// ```swift
 /// let http = HTTP.Client(URLSessionTransport(), middleware: [SharedWait()])   // one for the whole program
@@ -24,7 +24,7 @@ public struct SharedWait: HTTP.Middleware {
         let closed = Mutex<[HTTP.Origin: Gate]>([:])
     }
 
-    /// The longest that one answer keeps calls from its origin, whatever it says: a day, which Spotify does say.
+    /// The longest that one answer stops calls to its origin: a day, which Spotify really sends.
     public static let longestClosure: Duration = .seconds(86_400)
 
     private let gates = Gates()
@@ -32,14 +32,14 @@ public struct SharedWait: HTTP.Middleware {
     private let now: @Sendable () -> Duration
     private let pause: @Sendable (Duration) async throws -> Void
 
-    /// A wait shared by everything that sends through this value and its copies.
+    /// Makes a wait that is shared by everything that sends through this value or its copies.
     ///
     /// - Parameter longestWait: The longest that a call waits, also where there is no deadline.
     public init(longestWait: Duration = .seconds(20)) {
         self.init(longestWait: longestWait, clock: ContinuousClock())
     }
 
-    /// The same, on a clock of your own.
+    /// Makes the same, with your own clock.
     public init<C: Clock>(longestWait: Duration = .seconds(20), clock: C) where C.Duration == Duration {
         self.longestWait = longestWait
         let start = clock.now
@@ -47,10 +47,10 @@ public struct SharedWait: HTTP.Middleware {
         pause = { try await clock.sleep(until: clock.now.advanced(by: $0), tolerance: nil) }
     }
 
-    /// How long an origin still asks to wait; `nil` if it does not.
+    /// Returns how long calls to an origin still have to wait; `nil` if they do not.
     public func remaining(for origin: HTTP.Origin) -> Duration? { closed(origin)?.wait }
 
-    /// Passes the request on once its origin may be asked again.
+    /// Waits until its origin may be called again, and passes the request on.
     public func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
         let origin = request.url.origin
         while let (wait, gate) = closed(origin) {
@@ -80,7 +80,7 @@ public struct SharedWait: HTTP.Middleware {
     }
 
     private func close(_ origin: HTTP.Origin, for wait: Duration, _ status: HTTP.Status, because reason: String?) {
-        // Servers cut the fraction off: at exactly the second they named they still refuse.
+        // Servers round down: a request at exactly the second that they name is still refused.
         let opens = now() + min(wait, Self.longestClosure) + .seconds(1)
         gates.closed.withLock { gates in
             if opens > gates[origin]?.opens ?? .zero {
@@ -89,7 +89,7 @@ public struct SharedWait: HTTP.Middleware {
         }
     }
 
-    /// The server's code, if it looks like one: letters and underscores, and nothing that was sent.
+    /// Returns the server's code if it has only letters and underscores, and nothing of what was sent.
     private static func reason(in response: HTTP.Response, to request: HTTP.Request) -> String? {
         var response = response
         let credentials = request.headers[.authorization]?.split(separator: " ").last.map { String($0) }
@@ -100,7 +100,7 @@ public struct SharedWait: HTTP.Middleware {
         return code
     }
 
-    /// What a call gets that cannot wait: the time that is left, in whole seconds.
+    /// Makes the answer for a call that cannot wait: it has the time that is left, in whole seconds.
     private static func answer(of gate: Gates.Gate, _ wait: Duration) -> HTTP.Response {
         var answer = HTTP.Response(status: gate.status)
         answer.headers[.retryAfter] = "\(max(wait.components.seconds, 1))"

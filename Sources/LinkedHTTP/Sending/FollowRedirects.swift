@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Follows redirects that stay where they are: the same origin, GET or HEAD, three at most.
+/// Follows redirects of GET and HEAD within the same origin, three at most.
 ///
-/// Nothing follows redirects unless you add this. A redirect to another scheme, host or port is returned as it is,
-/// and so is one that answers a POST: the token in the request is for its origin alone.
+/// Nothing follows redirects unless you add this. A redirect to another scheme, host or port is returned as it is, because
+/// the token in the request is for its origin alone; so is one that answers another method.
 ///
 /// ```swift
 /// let http = HTTP.Client(URLSessionTransport(), middleware: [FollowRedirects()])
@@ -14,7 +14,7 @@
 public struct FollowRedirects: HTTP.Middleware {
     private let hops: Int
 
-    /// Follows `hops` redirects of one request at most; the next one is returned as it is.
+    /// Makes a middleware that follows `hops` redirects of one request at most; the next one is returned as it is.
     public init(upTo hops: Int = 3) { self.hops = hops }
 
     /// Passes the request on, and once more for each redirect that stays at its origin.
@@ -24,7 +24,7 @@ public struct FollowRedirects: HTTP.Middleware {
         var left = request.method == .get || request.method == .head ? hops : 0
         while left > 0, let target = Self.target(of: response, from: request.url) {
             request.url = target
-            // What stands for the path in events was the first one's.
+            // The template belongs to the first path.
             request.pathTemplate = nil
             response = try await next(request)
             left -= 1

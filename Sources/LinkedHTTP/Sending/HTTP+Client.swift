@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// A transport behind middlewares; it is itself a transport.
+    /// Sends requests through middlewares and then over a transport. It is itself a transport.
     ///
     /// ```swift
     /// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges(to: log), FollowRedirects()])
@@ -13,7 +13,7 @@ extension HTTP {
         private let transport: any Transport
         private let middleware: [any Middleware]
 
-        /// A client that sends through `middleware` in the order given (the first sees a request first and its
+        /// Makes a client that sends through `middleware` in this order (the first sees a request first and its
         /// response last), and then over `transport`.
         public init(_ transport: any Transport, middleware: [any Middleware] = []) {
             self.transport = transport
@@ -22,7 +22,7 @@ extension HTTP {
 
         /// Sends the request through every middleware.
         ///
-        /// - Throws: ``RequestError`` for what cannot be sent, and whatever middlewares and transport throw.
+        /// - Throws: ``RequestError`` for what cannot be sent; whatever middlewares and transport throw.
         public func send(_ request: Request) async throws -> Response {
             try await send(request, from: 0)
         }

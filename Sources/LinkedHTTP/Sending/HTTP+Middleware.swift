@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// Something that sees every exchange: on the way out, on the way back, and when it fails.
+    /// Sees every request before it is sent, and its response or error afterwards.
     ///
     /// ```swift
     /// struct NamesItself: HTTP.Middleware {
@@ -16,18 +16,18 @@ extension HTTP {
     ///
     /// A middleware may call `next` never (and answer itself), once, or several times.
     public protocol Middleware: Sendable {
-        /// Passes the request on to `next`, and its response back, with whatever is to be done before and after.
+        /// Passes the request on to `next`, and returns its response. It may change both.
         func send(_ request: Request, next: Next) async throws -> Response
     }
 
-    /// What stands behind a middleware: the next one, and at last the transport. Call it as a function.
+    /// The rest of the way: the next middleware, and at the end the transport. Call it as a function.
     ///
-    /// It is a type and no closure, because a closure's type depends on the compiler settings of the module that
-    /// writes it down (SE-0461), and a middleware has to conform under any.
+    /// It is a type and not a closure, because the type of an `async` closure depends on the compiler settings of the
+    /// module that writes it (SE-0461), and a middleware has to conform under any settings.
     public struct Next: Sendable {
         private let send: @Sendable (Request) async throws -> Response
 
-        /// Passes requests to a closure; a middleware can be tried with it alone.
+        /// Makes a `next` from a closure, for instance to test one middleware alone.
         public init(_ send: @escaping @Sendable (Request) async throws -> Response) { self.send = send }
 
         /// Passes the request on.

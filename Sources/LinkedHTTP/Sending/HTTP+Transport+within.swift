@@ -16,8 +16,8 @@ extension HTTP.Transport {
         let exceeded = current == nil ? DeadlineExceeded(timeout: timeout, parameter: parameter) : DeadlineExceeded()
         let deadline = current ?? Deadline(after: timeout)
         guard !deadline.hasStruck else { throw exceeded }
-        // Timeouts of the libraries below end with the head of a response, or bound idle time: a body that drips would
-        // keep us for ever.
+        // The libraries' own timeouts end with the head of a response, or count idle time only: a body that arrives in small
+        // // pieces would never time out.
         return try await withThrowingTaskGroup(of: HTTP.Response?.self) { group in
             group.addTask { try await exchange() }
             group.addTask {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// There is no response, because of what the network did.
+    /// Says why there is no response: what happened on the network.
     ///
-    /// A deadline that struck is `DeadlineExceeded`, a cancelled task `CancellationError`.
+    /// A deadline that has passed is `DeadlineExceeded` instead, a cancelled task `CancellationError`.
     public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
         /// What happened. The set is open.
         public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
@@ -15,7 +15,7 @@ extension HTTP {
 
             /// The host has no address.
             public static let unresolvable = Code(rawValue: "unresolvable")
-            /// Nobody answers at the address, or the connection was refused.
+            /// No server answers at the address, or it refused the connection.
             public static let unreachable = Code(rawValue: "unreachable")
             /// The connection broke before the response was complete.
             public static let connectionLost = Code(rawValue: "connectionLost")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// A scheme, a host and a port: the unit that a token is trusted to (RFC 6454 section 4).
+    /// A scheme, a host and a port (RFC 6454 section 4): a token is sent to whole origins.
     ///
     /// ```swift
     /// extension HTTP.Origin { static let garage = HTTP.Origin(host: "api.garage.example") }
@@ -21,7 +21,7 @@ extension HTTP {
             self.port = port
         }
 
-        /// A host reached over TLS. Sub-domains are other hosts; a text that is no host matches no URL.
+        /// Makes the origin of a host over TLS. Sub-domains are other hosts; a text that is not a host matches no URL.
         public init(host: String, port: Int = 443) {
             let canonical = Host.canonical(Array(host.utf8)[...])
             self.init(scheme: .https, host: canonical ?? "", port: port)
@@ -32,9 +32,9 @@ extension HTTP {
         /// - Throws: ``URLError`` naming the rule that `text` breaks.
         public init(of text: String) throws(URLError) { self = try URL(text).origin }
 
-        /// A server on this machine, spoken to in the clear: for tests and for development.
+        /// Returns the origin of a server on this machine, reached without TLS: for tests and development.
         ///
-        /// The one kind of http origin that a token is sent to. `address` is `127.0.0.1` or another of 127/8, or
+        /// It is the only kind of `http` origin that a token is sent to. `address` is `127.0.0.1` or another of 127/8, or
         /// `[::1]`; anything else matches no URL.
         public static func loopback(port: Int, address: String = "127.0.0.1") -> Origin {
             let canonical = Host.canonical(Array(address.utf8)[...]) ?? ""
@@ -44,7 +44,7 @@ extension HTTP {
         /// Whether the host is an address of this machine: 127/8 or `[::1]`, never a name.
         public var isLoopback: Bool { Host.isLoopback(host) }
 
-        /// Whether a token may travel there at all: over TLS, or without leaving the machine.
+        /// Whether a token may be sent there: over TLS, or without leaving the machine.
         public var mayCarryTokens: Bool { scheme == .https || isLoopback }
 
         /// `https://host`, with the port unless it is the scheme's own.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// The items of a query, in order, as they are meant: encoding and decoding happen at the URL.
+    /// The items of a query, in order and not encoded: the URL encodes and decodes them.
     ///
     /// ```swift
     /// let query: HTTP.Query = ["q": "Simon & Garfunkel", "limit": 50, "market": market]   // a nil is left out
@@ -15,7 +15,6 @@ extension HTTP {
             /// The item's value, decoded.
             public var value: String
 
-            /// An item.
             public init(name: String, value: String) {
                 self.name = name
                 self.value = value
@@ -24,15 +23,15 @@ extension HTTP {
 
         private var items: [Item]
 
-        /// No items.
+        /// Makes a query without items.
         public init() { items = [] }
 
-        /// The items given, in their order.
+        /// Makes a query of these items, in their order.
         public init(_ items: some Sequence<Item>) { self.items = Array(items) }
 
-        /// Reads the query of a URL, or a form's body: items part at `&`, names end at the first `=`.
+        /// Reads the query of a URL, or a form's body: `&` separates the items, the first `=` ends a name.
         ///
-        /// A `+` stays a plus, as RFC 3986 has it.
+        /// A `+` stays a plus, as in RFC 3986.
         public init(parsing encoded: String) {
             items = encoded.utf8.split(separator: UInt8(ascii: "&")).map { item in
                 let mark = item.firstIndex(of: UInt8(ascii: "=")) ?? item.endIndex
@@ -72,7 +71,7 @@ extension HTTP.Query: RandomAccessCollection {
 }
 
 extension HTTP.Query: ExpressibleByDictionaryLiteral {
-    /// The items of the literal, in order; those whose value is `nil` are left out.
+    /// Makes a query of the literal's items, in order; those whose value is `nil` are left out.
     public init(dictionaryLiteral elements: (String, (any LosslessStringConvertible)?)...) {
         self.init(elements.compactMap { name, value in value.map { Item(name: name, value: "\($0)") } })
     }

@@ -45,7 +45,7 @@ extension HTTP.URL {
         in authority: ArraySlice<UInt8>, scheme: Scheme
     ) throws(HTTP.URLError) -> (host: String, port: Int) {
         guard !authority.contains(UInt8(ascii: "@")) else { throw HTTP.URLError(.userInformation) }
-        // The only brackets allowed are those of the IPv6 loopback address; its colons are no port's.
+        // Brackets are allowed only around the IPv6 loopback address, whose colons do not begin a port.
         let hostEnd: Int
         if authority.first == UInt8(ascii: "[") {
             guard let bracket = authority.firstIndex(of: UInt8(ascii: "]")) else { throw HTTP.URLError(.host) }

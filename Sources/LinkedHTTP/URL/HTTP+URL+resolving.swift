@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP.URL {
-    /// Where a reference in an answer of this URL leads: a `Location`, or a link.
+    /// Resolves a reference in an answer from this URL: a `Location`, or a link.
     ///
     /// It may be a whole URL, begin with `//`, `/` or `?`, or be relative to the path; a fragment is dropped.
     ///

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// An absolute http or https address, checked so strictly that no two readers can disagree about its host.
+    /// An absolute `http` or `https` URL, checked so strictly that every parser finds the same host in it.
     ///
-    /// A token goes where a URL says, so a URL that could be read in two ways is refused rather than repaired:
+    /// The URL decides where a token goes, so a URL that could be read in two ways is refused and not repaired:
     /// user information, a fragment, a backslash, spaces, control characters, anything outside `[a-z0-9.-]` in the
     /// host (international names come in their `xn--` form), numeric hosts other than plain dotted quads, and `.` or
     /// `..` segments. The host is lower-cased and loses one trailing dot. Path and query stay percent-encoded as given.
@@ -18,9 +18,9 @@ extension HTTP {
     /// Printing one shows the names of its query, never the values: use ``text`` to send it.
     /// Source: RFC 3986, RFC 9110 section 4.2.
     public struct URL: Sendable, Hashable {
-        /// The scheme; nothing else is spoken here.
+        /// The schemes that are supported.
         public enum Scheme: String, Sendable, Hashable {
-            /// In the clear.
+            /// Without TLS.
             case http
             /// Over TLS.
             case https

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// A text is no URL that a request may be sent to.
+    /// Says why a text is not a URL that a request may be sent to.
     ///
-    /// It says which rule was broken, and does not repeat the text, which may hold secrets.
+    /// It names the rule that was broken, and does not repeat the text, which may contain secrets.
     public struct URLError: Error, Sendable, Hashable, CustomStringConvertible {
         /// The rule that was broken. The set is open.
         public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
@@ -21,7 +21,7 @@ extension HTTP {
             public static let scheme = Code(rawValue: "scheme")
             /// There is a user name or a password before the host.
             public static let userInformation = Code(rawValue: "userInformation")
-            /// The host is empty, has a character outside `[a-z0-9.-]`, or is a number that is no dotted quad.
+            /// The host is empty, has a character outside `[a-z0-9.-]`, or is a number that is not a dotted quad.
             public static let host = Code(rawValue: "host")
             /// The port is not a number from 1 to 65535.
             public static let port = Code(rawValue: "port")

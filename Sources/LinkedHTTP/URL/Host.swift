@@ -1,9 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What may stand as the host of a URL.
+/// Checks the host of a URL.
 enum Host {
-    /// The host in lower case and without one trailing dot; `nil` if it is not plainly a host.
+    /// Returns the host in lower case and without one trailing dot; `nil` if it is not a valid host.
     static func canonical(_ bytes: ArraySlice<UInt8>) -> String? {
         if bytes.elementsEqual("[::1]".utf8) { return "[::1]" }
         var bytes = bytes
@@ -17,7 +17,7 @@ enum Host {
         return String(decoding: host, as: UTF8.self)
     }
 
-    /// Whether the (canonical) host is this machine, said as an address.
+    /// Whether the canonical host is an address of this machine.
     ///
     /// `localhost` is not: what it resolves to is up to the machine's configuration (RFC 8252 section 8.3).
     static func isLoopback(_ host: String) -> Bool {

@@ -3,7 +3,7 @@
 
 /// Percent-encoding (RFC 3986 section 2.1).
 enum PercentEncoding {
-    /// Every byte but the unreserved ones encoded, so that the text means itself wherever it is put.
+    /// Encodes every byte that is not unreserved, so that the text can stand in any part of a URL.
     static func encode(_ text: String) -> String {
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)
@@ -19,7 +19,7 @@ enum PercentEncoding {
         return String(decoding: encoded, as: UTF8.self)
     }
 
-    /// The text without its escapes; an escape that is none stays as it is.
+    /// Decodes the escapes; one that is malformed stays as it is.
     static func decode(_ bytes: some Sequence<UInt8>) -> String {
         let bytes = Array(bytes)
         var decoded: [UInt8] = []
@@ -56,7 +56,7 @@ enum PercentEncoding {
         return true
     }
 
-    /// Whether a segment is `.` or `..`, also when its dots are escaped: some servers undo that first.
+    /// Whether a segment is `.` or `..`, also when its dots are escaped: some servers decode them first.
     static func isDotSegment(_ segment: some Sequence<UInt8>) -> Bool {
         let decoded = decode(segment)
         return decoded == "." || decoded == ".."

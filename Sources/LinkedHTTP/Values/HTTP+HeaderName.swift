@@ -9,13 +9,13 @@ extension HTTP.Headers {
         /// The name in lower case: what comparisons use.
         public let lowercased: String
 
-        /// A name of any text; one that is no token is refused when the request is sent.
+        /// Makes a name of any text; one that is not a token is refused when the request is sent.
         public init(_ text: String) {
             self.text = text
             lowercased = text.lowercased()
         }
 
-        /// A name of any text.
+        /// Makes a name of any text.
         public init(stringLiteral value: String) { self.init(value) }
 
         /// The name as it was written.
@@ -40,7 +40,7 @@ extension HTTP.Headers {
             }
         }
 
-        /// Whether the field belongs to the connection, so that a request may not bring its own.
+        /// Whether the field belongs to the connection, so that a request must not set it.
         var isFraming: Bool {
             switch lowercased {
             case "host", "content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer", "expect",

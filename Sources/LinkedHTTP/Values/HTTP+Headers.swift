@@ -4,7 +4,7 @@
 extension HTTP {
     /// Header fields, in order; a name may occur more than once (RFC 9110 section 5).
     ///
-    /// Printing them shows `REDACTED` in the place of credentials, and no query of a link.
+    /// Printing them shows `REDACTED` instead of credentials, and links without their query.
     public struct Headers: Sendable, Hashable {
         /// One field.
         public struct Field: Sendable, Hashable {
@@ -14,10 +14,9 @@ extension HTTP {
             public var value: String
             /// The only origin that the field may be sent to, which ``HTTP/Request/validate()`` checks; `nil` for any.
             ///
-            /// It goes along with the field. Who sets the value anew by its name has a field for any origin.
+            /// It belongs to the field: setting the value again by its name makes a field for any origin.
             public var origin: Origin?
 
-            /// A field.
             public init(name: Name, value: String, origin: Origin? = nil) {
                 self.name = name
                 self.value = value
@@ -27,10 +26,10 @@ extension HTTP {
 
         private var fields: [Field]
 
-        /// No fields.
+        /// Makes headers without fields.
         public init() { fields = [] }
 
-        /// The fields given, in their order.
+        /// Makes headers of these fields, in their order.
         public init(_ fields: some Sequence<Field>) { self.fields = Array(fields) }
 
         /// The first value of `name`; setting replaces all of them, `nil` removes them.
@@ -77,7 +76,7 @@ extension HTTP.Headers: RandomAccessCollection {
 }
 
 extension HTTP.Headers: ExpressibleByDictionaryLiteral {
-    /// The fields of the literal, in order; a name may occur more than once.
+    /// Makes headers of the literal's fields, in order; a name may occur more than once.
     public init(dictionaryLiteral elements: (Name, String)...) {
         self.init(elements.map { Field(name: $0.0, value: $0.1) })
     }

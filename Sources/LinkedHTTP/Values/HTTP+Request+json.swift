@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP.Request {
-    /// A request whose body is `value` as JSON.
+    /// Makes a request whose body is `value` as JSON.
     ///
     /// Tokens in a `JSONModel` are written as `REDACTED`, as everywhere.
     ///
-    /// - Parameter coder: How the value becomes JSON; a client's own is its ``JSONClient/coder``.
+    /// - Parameter coder: Writes the value as JSON; a client's own is its ``JSONClient/coder``.
     /// - Throws: `JSONError` or `EncodingError` if `value` does not encode.
     public init(
         _ method: HTTP.Method, _ url: HTTP.URL, headers: HTTP.Headers = [:], json value: some Encodable,

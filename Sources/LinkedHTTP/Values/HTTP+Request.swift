@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// One request: everything that is sent, as a value.
+    /// An HTTP request: method, URL, header fields and body.
     ///
-    /// Bodies are bytes in memory: what a skill sends and receives is small JSON, and a request that is retried has to
-    /// be sent twice. Printing a request shows method, host and path; never its body or its credentials.
+    /// The body is bytes in memory: a skill sends and receives small JSON, and a retry has to send it a second time.
+    /// Printing a request shows method, host and path; never its body or its credentials.
     public struct Request: Sendable, Hashable {
-        /// What to do.
+        /// The method.
         public var method: Method
-        /// Where.
+        /// The URL.
         public var url: URL
         /// Header fields; those of the connection (`Host`, `Content-Length`, …) are the transport's.
         public var headers: Headers
@@ -17,12 +17,11 @@ extension HTTP {
         public var body: [UInt8]?
         /// Whether the request may be sent a second time; `nil` leaves it to ``Method/isIdempotent``.
         public var isReplayable: Bool?
-        /// What stands for the path in events, for instance `/v1/playlists/{id}`; `nil` shows the path itself.
+        /// The text for the path in events, for instance `/v1/playlists/{id}`; `nil` shows the path itself.
         public var pathTemplate: String?
-        /// What is secret in the request beside its token: an ``AccountClient`` cuts it out of its errors.
+        /// What is secret in the request besides its token: an ``AccountClient`` removes it from its errors.
         package var secrets: [String] = []
 
-        /// A request.
         public init(_ method: Method, _ url: URL, headers: Headers = [:], body: [UInt8]? = nil) {
             self.method = method
             self.url = url

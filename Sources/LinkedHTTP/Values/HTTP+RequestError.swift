@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// A request cannot be sent as it is, because a part of it would not survive on the wire.
+    /// Says which part of a request cannot be sent.
     ///
     /// It names the part and never shows its value.
     public struct RequestError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -19,7 +19,7 @@ extension HTTP {
             public static let headerName = Code(rawValue: "headerName")
             /// A header's value has a line break, a NUL or another control character in it.
             public static let headerValue = Code(rawValue: "headerValue")
-            /// The header belongs to the connection (`Host`, `Content-Length`, …) and is the transport's.
+            /// The header belongs to the connection (`Host`, `Content-Length`, …): the transport sets it.
             public static let framing = Code(rawValue: "framing")
             /// The header is for another origin than the URL's: a token that a middleware would send elsewhere.
             public static let foreignOrigin = Code(rawValue: "foreignOrigin")
@@ -48,7 +48,7 @@ extension HTTP {
             self.header = header
         }
 
-        /// What is wrong, without the value.
+        /// Says what is wrong, without the value.
         public var description: String {
             "the request cannot be sent: \(code)\(header.map { " (\($0))" } ?? "")"
         }
@@ -56,8 +56,8 @@ extension HTTP {
 }
 
 extension HTTP.Request {
-    /// Refuses what could smuggle a second header or a second request into the connection, and what would take a token
-    /// to another origin than its own (``HTTP/Headers/Field/origin``).
+    /// Refuses what could add a second header or a second request to the connection (request smuggling), and what would send a
+    /// token to another origin than its own (``HTTP/Headers/Field/origin``).
     ///
     /// Every transport calls this before it sends anything; ``HTTP/Client`` and ``AccountClient`` do so too.
     /// Source: RFC 9110 sections 5.1, 5.5 and 9.1.

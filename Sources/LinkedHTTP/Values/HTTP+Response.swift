@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTTP {
-    /// One response: everything that was received, as a value.
+    /// An HTTP response: status, header fields and body.
     ///
     /// Printing it shows the status, and never its body or its credentials.
     public struct Response: Sendable, Hashable {
-        /// What became of the request.
+        /// The status.
         public var status: Status
         /// Header fields as received.
         public var headers: Headers
         /// The body, with its content coding (gzip, …) undone; empty if there was none.
         public var body: [UInt8]
-        /// What was secret in the request, as its ``AccountClient`` knows; errors about the response are without it.
+        /// What was secret in the request; its ``AccountClient`` sets it, and errors about the response leave it out.
         var sentSecrets = SentSecrets()
-        /// What a response that is no success says, once it has been read.
+        /// What an unsuccessful response says, once it has been read.
         var answer: ProviderAnswer?
 
-        /// A response.
         public init(status: Status, headers: Headers = [:], body: [UInt8] = []) {
             self.status = status
             self.headers = headers

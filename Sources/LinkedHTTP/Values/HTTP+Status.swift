@@ -7,18 +7,17 @@ extension HTTP {
         /// The three-digit code, as received.
         public let code: Int
 
-        /// A status of any code.
         public init(_ code: Int) { self.code = code }
 
-        /// A status of any code.
+        /// Makes a status of any code.
         public init(integerLiteral value: Int) { code = value }
 
         /// The code in digits.
         public var description: String { "\(code)" }
 
-        /// Whether the request was understood and done: 200 to 299.
+        /// Whether the request succeeded: 200 to 299.
         public var isSuccess: Bool { (200...299).contains(code) }
-        /// Whether the answer points elsewhere: 300 to 399.
+        /// Whether the answer is a redirection: 300 to 399.
         public var isRedirection: Bool { (300...399).contains(code) }
         /// Whether the server says that the request was wrong: 400 to 499.
         public var isClientError: Bool { (400...499).contains(code) }

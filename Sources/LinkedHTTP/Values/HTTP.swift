@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The namespace of everything HTTP.
+/// The namespace of the HTTP types.
 ///
-/// The names inside are the field's own (`Request`, `Response`, `Headers`); the namespace keeps them from meeting
-/// those of the server framework or the client that your program imports as well.
+/// Their names are the usual ones (`Request`, `Response`, `Headers`); the namespace keeps them apart from those of a server
+/// framework or another client that your program imports.
 ///
 /// ```swift
 /// let http = HTTP.Client(URLSessionTransport(), middleware: [LogExchanges(to: log), FollowRedirects()])

@@ -1,29 +1,29 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a check works with: the transport, and ways to say what it did.
+/// Gives a check the transport, and functions to test what it does.
 struct Bench: Sendable {
     let transport: any HTTP.Transport
 
-    /// What the transport did against the contract.
+    /// Says what the transport did wrong.
     struct Complaint: Error {
         let text: String
         init(_ text: String) { self.text = text }
     }
 
-    /// What must not show in any error.
+    /// Texts that no error may contain.
     static let secrets = ["example-token", "example-query", "example-body"]
 
     func require(_ condition: Bool, _ text: @autoclosure () -> String) throws(Complaint) {
         guard condition else { throw Complaint(text()) }
     }
 
-    /// Sends, with a deadline that only a transport that hangs meets.
+    /// Sends a request, with a deadline that only a transport that hangs reaches.
     func send(_ request: HTTP.Request, within time: Duration = .seconds(10)) async throws -> HTTP.Response {
         try await Deadline.$current.withValue(Deadline(after: time)) { try await transport.send(request) }
     }
 
-    /// A request for a place on a server, with a credential.
+    /// Makes a request to a server, with a credential.
     func request(
         _ method: HTTP.Method = .get, _ server: LoopbackServer, _ target: String = "/", headers: HTTP.Headers = [:],
         body: [UInt8]? = nil
@@ -37,7 +37,7 @@ struct Bench: Sendable {
         try await send(request(.get, server, target))
     }
 
-    /// The error that sending ends with: a response would be wrong, and so would be a secret in its text.
+    /// Sends a request and returns its error; a response fails the check, and so does a secret in the error's text.
     func error(
         _ situation: String, within time: Duration = .seconds(10), of request: HTTP.Request
     ) async throws -> any Error {
@@ -54,7 +54,7 @@ struct Bench: Sendable {
         throw Complaint("\(situation): there was a response, \(response), instead of an error")
     }
 
-    /// The transport error that sending ends with.
+    /// Sends a request and returns its transport error.
     func transportError(
         _ situation: String, within time: Duration = .seconds(10), of request: HTTP.Request
     ) async throws -> HTTP.TransportError {
@@ -65,7 +65,7 @@ struct Bench: Sendable {
         return error
     }
 
-    /// What `operation` comes to, or `nil` after `time`: an operation that ignores its cancellation is left behind.
+    /// Returns the result of `operation`, or `nil` after `time`; an operation that ignores cancellation is not waited for.
     static func outcome<Value: Sendable>(
         within time: Duration, of operation: @escaping @Sendable () async throws -> Value
     ) async -> Result<Value, any Error>? {

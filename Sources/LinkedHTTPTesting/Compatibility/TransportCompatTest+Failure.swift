@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TransportCompatTest {
-    /// What a transport did against the contract.
+    /// Says which rule of the contract a transport broke, and how.
     public struct Failure: Error, Sendable, CustomStringConvertible {
         /// The check that failed.
         public let check: Check
         /// What the transport did.
         public let text: String
 
-        /// The check, and what the transport did.
+        /// The check and what the transport did.
         public var description: String { "\(check): \(text)" }
     }
 
-    /// Everything a transport did against the contract.
+    /// Says every rule of the contract that a transport broke.
     public struct Failures: Error, Sendable, CustomStringConvertible, RandomAccessCollection {
         private let failures: [Failure]
 

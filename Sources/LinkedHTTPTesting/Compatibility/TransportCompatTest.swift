@@ -1,10 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds out whether a transport keeps the contract of `HTTP/Transport`, against servers of its own on the loopback
-/// interface.
+/// Tests whether a transport keeps the contract of `HTTP/Transport`, with its own servers on the loopback interface.
 ///
-/// Whoever writes a transport runs it in a test; it works with every test framework, because it throws:
+/// Run it in a test of your own transport. It throws, so that it works with every test framework:
 ///
 /// ```swift
 /// @Test func isATransport() async throws {
@@ -12,7 +11,7 @@
 /// }
 /// ```
 ///
-/// or one check a test, so that the report says which:
+/// or one check for each test case, so that the report says which one failed:
 ///
 /// ```swift
 /// @Test(arguments: TransportCompatTest.Check.allCases)
@@ -21,15 +20,15 @@
 /// }
 /// ```
 ///
-/// The transport has to take in bodies of 1 MiB, and to refuse those of 64 MiB; it has to allow 64 exchanges with one
-/// host at a time. All checks together take a few seconds. A check that isn't done after half a minute has failed.
+/// The transport has to accept bodies of 1 MiB, and to refuse those of 64 MiB; it has to allow 64 exchanges with one host at
+/// a time. All checks together take a few seconds. A check that is not done after half a minute has failed.
 public struct TransportCompatTest: Sendable {
     private let transport: any HTTP.Transport
 
-    /// A test of one transport.
+    /// Makes a test of one transport.
     public init(_ transport: any HTTP.Transport) { self.transport = transport }
 
-    /// Runs every check, one after the other, and goes on where one fails.
+    /// Runs every check, one after the other, and continues after a failure.
     ///
     /// - Throws: ``Failures`` with one failure for each check that failed.
     public func run() async throws(Failures) {

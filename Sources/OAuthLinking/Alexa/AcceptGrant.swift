@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Alexa's `AcceptGrant`: the user enabled the skill, and here is a code for sending events in the user's name.
+/// Alexa's `AcceptGrant` directive: the user enabled the skill, and Alexa sends a code for sending events for the user.
 ///
 /// ```swift
 /// let grant = try await OAuthClient(id: id, secret: ClientSecret(secret), of: .loginWithAmazon, over: http)
@@ -11,12 +11,11 @@
 /// Id and secret are those of the skill's permissions page, not those of account linking. Answer within 8 seconds.
 /// Source: <https://developer.amazon.com/docs/device-apis/alexa-authorization.html>.
 public struct AcceptGrant: Sendable, Hashable {
-    /// What is exchanged, once.
+    /// The code to exchange, once.
     public var code: AuthorizationCode
-    /// The user's token at your own provider: says whose grant it is.
+    /// The user's token at your own provider, which identifies the user.
     public var grantee: AccessToken?
 
-    /// A grant to accept.
     public init(code: AuthorizationCode, grantee: AccessToken? = nil) {
         self.code = code
         self.grantee = grantee
@@ -24,7 +23,7 @@ public struct AcceptGrant: Sendable, Hashable {
 
     /// Reads the directive.
     ///
-    /// - Throws: `JSONError` if it is none, or has no code.
+    /// - Throws: `JSONError` if it is not an `AcceptGrant`, or has no code.
     public init(json text: some Sequence<UInt8>) throws(JSONError) {
         let directive = try JSON(parsing: text, limits: .init(depth: 32, bytes: 256 * 1024))["directive"]
         guard directive?["header"]?["namespace"]?.string == "Alexa.Authorization",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension AccountLinkingRequest: JSONModel {
-    /// Reads the configuration; a `clientSecret` in it is passed over.
+    /// Reads the configuration; a `clientSecret` in it is ignored.
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: String?
         var (authorization, clientID): (String?, String?)
@@ -36,7 +36,7 @@ extension AccountLinkingRequest: JSONModel {
         self.clientID = clientID
     }
 
-    /// Amazon's own samples write the flag as a string.
+    /// Reads a flag. Amazon's own samples write it as a string.
     private static func flag(_ json: inout JSONReader) throws(JSONError) -> Bool? {
         guard try json.peek() == .string else { return try json.optionalBool() }
         switch try json.string() {
@@ -66,10 +66,10 @@ extension AccountLinkingRequest: JSONModel {
         json.member("voiceForwardAccountLinking", voiceForwardAccountLinking)
     }
 
-    /// The file that Amazon's CLI takes (`{"accountLinkingRequest": …}`).
+    /// Returns the file that Amazon's CLI takes (`{"accountLinkingRequest": …}`).
     ///
-    /// - Parameter clientSecret: Read from the environment, and written into what is returned and nowhere else; `nil`
-    ///   leaves it out, as in a file that is kept with the code.
+    /// - Parameter clientSecret: Written only into the returned bytes; `nil` leaves it out, for a file that is kept with the
+    ///   code. Read it from the environment.
     /// - Throws: ``InvalidAccountLinking``, which names every limit that is broken.
     public func cliJSON(clientSecret: ClientSecret? = nil) throws(InvalidAccountLinking) -> [UInt8] {
         let problems = problems
@@ -85,7 +85,7 @@ extension AccountLinkingRequest: JSONModel {
         }
     }
 
-    /// Reads the file that Amazon's CLI takes; a `clientSecret` in it is passed over.
+    /// Reads the file that Amazon's CLI takes; a `clientSecret` in it is ignored.
     public init(cliJSON text: some Sequence<UInt8>) throws(JSONError) {
         self = try JSONReader.read(text) { (json: inout JSONReader) throws(JSONError) in
             var request: AccountLinkingRequest?

@@ -6,10 +6,10 @@ extension AccountLinkingRequest {
     public static let mostDomains = 15
     /// The most scopes that Alexa takes.
     public static let mostScopes = 15
-    /// The shortest lifetime of a token that Alexa works well with, in seconds.
+    /// The shortest lifetime of a token that works with Alexa, in seconds.
     public static let shortestLifetime = 360
 
-    /// Everything that Alexa would refuse or that cannot work; empty if all is well.
+    /// Everything that Alexa would refuse or that cannot work; empty if there are no problems.
     ///
     /// Source: <https://developer.amazon.com/docs/account-linking/requirements-account-linking.html>.
     public var problems: [InvalidAccountLinking.Problem] {
@@ -46,7 +46,7 @@ extension AccountLinkingRequest {
         return problems
     }
 
-    /// Https on port 443 is what Alexa asks of endpoints.
+    /// Returns what is wrong with an endpoint: Alexa needs https on port 443.
     private static func problem(ofEndpoint text: String) -> String? {
         do {
             let url = try HTTP.URL(text)
@@ -63,7 +63,7 @@ extension AccountLinkingRequest {
     }
 }
 
-/// A configuration that Alexa would refuse, with every reason.
+/// Says why Alexa would refuse a configuration, with every reason.
 public struct InvalidAccountLinking: Error, Sendable, Hashable, CustomStringConvertible {
     /// One reason.
     public struct Problem: Sendable, Hashable, CustomStringConvertible {

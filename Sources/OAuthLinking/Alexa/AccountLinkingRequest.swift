@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How Alexa links accounts of a skill: the `accountLinkingRequest` of the Skill Management API.
+/// The account-linking configuration of a skill: the `accountLinkingRequest` of the Skill Management API.
 ///
 /// ```swift
 /// var linking = AccountLinkingRequest(for: .spotify, clientID: "…", scopes: [.playlistReadPrivate, .userTopRead])
@@ -10,7 +10,7 @@
 /// // ask smapi update-account-linking-info -s … -g development --account-linking-request file:accountLinking.json
 /// ```
 ///
-/// The client's secret is never part of the value: it is given when the JSON is written, and passed over when it is
+/// The value never contains the client's secret: it is a parameter when the JSON is written, and ignored when it is
 /// read. Whether Alexa uses PKCE is a switch in the console; the API's model has no field for it.
 /// Source: <https://developer.amazon.com/docs/smapi/account-linking-schemas.html>.
 public struct AccountLinkingRequest: Sendable, Hashable {
@@ -18,13 +18,13 @@ public struct AccountLinkingRequest: Sendable, Hashable {
     public struct GrantType: Sendable, Hashable, RawRepresentable, JSONModel {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        /// By an authorization code, which Alexa exchanges and later refreshes.
+        /// With an authorization code, which Alexa exchanges for a token and later refreshes.
         public static let authorizationCode = GrantType(rawValue: "AUTH_CODE")
-        /// By a token in the redirect. RFC 9700 section 2.1.2 advises against it.
+        /// With a token in the redirect. RFC 9700 section 2.1.2 advises against it.
         public static let implicit = GrantType(rawValue: "IMPLICIT")
     }
 
-    /// How Alexa proves at the token endpoint that it speaks for the skill. The set is open.
+    /// How Alexa authenticates at the token endpoint. The set is open.
     public struct AccessTokenScheme: Sendable, Hashable, RawRepresentable, JSONModel {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -38,9 +38,9 @@ public struct AccountLinkingRequest: Sendable, Hashable {
     public struct VoiceForwardLinking: Sendable, Hashable, RawRepresentable, JSONModel {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        /// It can.
+        /// Accounts can be linked by voice.
         public static let enabled = VoiceForwardLinking(rawValue: "ENABLED")
-        /// It can't.
+        /// Accounts cannot be linked by voice.
         public static let disabled = VoiceForwardLinking(rawValue: "DISABLED")
     }
 
@@ -48,30 +48,30 @@ public struct AccountLinkingRequest: Sendable, Hashable {
     public var type: GrantType
     /// Where the user gives consent.
     public var authorizationURL: String
-    /// Hosts, beside that of ``authorizationURL``, that the login pages fetch from; 15 at most.
+    /// Further hosts, besides that of ``authorizationURL``, that the login pages load from; 15 at most.
     public var domains: [String]
     /// The skill's client id at the provider.
     public var clientID: String
-    /// What Alexa asks the user to grant; 15 at most.
+    /// The scopes that Alexa asks the user for; 15 at most.
     public var scopes: [Scope]
     /// Where Alexa exchanges codes and refreshes; for ``GrantType/authorizationCode`` only.
     public var accessTokenURL: String?
-    /// How Alexa proves itself there; for ``GrantType/authorizationCode`` only.
+    /// How Alexa authenticates there; for ``GrantType/authorizationCode`` only.
     public var accessTokenScheme: AccessTokenScheme?
-    /// In seconds: how long a token lasts if the provider does not say (`expires_in`).
+    /// How long a token is valid, in seconds, if the provider does not say (`expires_in`).
     public var defaultTokenExpirationInSeconds: Int?
-    /// Where Alexa sends authorization codes of its own, for reciprocal linking.
+    /// Where Alexa sends its own authorization codes, for reciprocal linking.
     public var reciprocalAccessTokenURL: String?
-    /// For app-to-app linking: where Alexa may send the user back to in your own app.
+    /// The redirect URLs of your own app, for app-to-app linking.
     public var redirectURLs: [String]
-    /// For app-to-app linking: where consent is given in your app, by platform.
+    /// Where the user gives consent in your own app, by platform, for app-to-app linking.
     public var authorizationURLsByPlatform: [PlatformAuthorizationURL]
     /// Whether the skill can be enabled without linking; `nil` leaves Alexa's default.
     public var skipOnEnablement: Bool?
     /// Whether an account can be linked by voice; `nil` leaves Alexa's default.
     public var voiceForwardAccountLinking: VoiceForwardLinking?
 
-    /// A configuration, with everything optional left out.
+    /// Makes a configuration without the optional parts.
     public init(
         type: GrantType = .authorizationCode, authorizationURL: String, accessTokenURL: String? = nil,
         accessTokenScheme: AccessTokenScheme? = nil, clientID: String, scopes: [Scope] = [], domains: [String] = []
@@ -87,11 +87,11 @@ public struct AccountLinkingRequest: Sendable, Hashable {
         authorizationURLsByPlatform = []
     }
 
-    /// The configuration of a skill that links accounts of a provider.
+    /// Makes the configuration of a skill that links accounts of a provider.
     ///
     /// - Parameters:
-    ///   - scopes: What the operations need that the skill uses.
-    ///   - lifetime: How long a token lasts if the provider does not say, in seconds.
+    ///   - scopes: The scopes that the skill's operations need.
+    ///   - lifetime: How long a token is valid if the provider does not say, in seconds.
     public init(for provider: Provider, clientID: String, scopes: Set<Scope>, lifetime: Int = 3600) {
         let host = provider.authorizationURL.flatMap { try? HTTP.URL($0).host }
         self.init(

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One of the three places that Alexa's services run in.
+/// One of the three regions of Alexa's services.
 ///
-/// Which of them knows a user depends on where the user's Amazon account is; who does not know it asks all three.
+/// A user belongs to the region of their Amazon account; if you do not know it, ask all three.
 public struct AlexaRegion: Sendable, Hashable {
-    /// Where the region's API is.
+    /// The origin of the region's API.
     public let origin: HTTP.Origin
     /// The URL of the region's API, without a path.
     public let apiEndpoint: String
@@ -30,10 +30,10 @@ public struct AlexaRegion: Sendable, Hashable {
 
     /// The redirect URL that Alexa uses in this region.
     ///
-    /// Register those of all three with the provider, letter by letter: which one is used depends on the user.
+    /// Register those of all three regions with the provider, exactly as they are: the user's region decides which one is used.
     ///
     /// - Parameter vendorID: Yours, from <https://developer.amazon.com/settings/console/mycid>.
-    /// - Throws: ``InvalidAccountLinking`` if the id is no id.
+    /// - Throws: ``InvalidAccountLinking`` if the id is malformed.
     public func redirectURL(vendorID: String) throws(InvalidAccountLinking) -> String {
         let isID =
             (1...32).contains(vendorID.utf8.count)

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where consent is given in your own app, on one platform.
+/// Where the user gives consent in your own app, on one platform.
 public struct PlatformAuthorizationURL: Sendable, Hashable, JSONModel {
     /// A platform. The set is open.
     public struct Platform: Sendable, Hashable, RawRepresentable, JSONModel {
@@ -18,7 +18,6 @@ public struct PlatformAuthorizationURL: Sendable, Hashable, JSONModel {
     /// The URL, universal link or scheme that opens your app.
     public var authorizationURL: String
 
-    /// Where consent is given on one platform.
     public init(_ platform: Platform, authorizationURL: String) {
         self.platform = platform
         self.authorizationURL = authorizationURL

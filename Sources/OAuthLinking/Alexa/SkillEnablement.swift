@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Enables a skill for a user from your own app, and links the account on the way (app-to-app account linking).
+/// Enables a skill for a user from your own app, and links the account (app-to-app account linking).
 ///
 /// The user signs in with Amazon in your app; its token goes to Alexa's API only.
 ///
@@ -16,20 +16,19 @@ public struct SkillEnablement: Sendable {
     public struct Stage: Sendable, Hashable, RawRepresentable, JSONModel {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
-        /// The one that is worked on.
+        /// The stage under development.
         public static let development = Stage(rawValue: "development")
-        /// The one that everybody has.
+        /// The published skill.
         public static let live = Stage(rawValue: "live")
     }
 
-    /// What Alexa says about a skill and a user.
+    /// The state of a skill for a user.
     public struct State: Sendable, Hashable {
         /// Whether the skill is enabled: `ENABLED`, `ENABLING`, …
         public var status: String?
         /// Whether an account is linked: `LINKED`, `NOT_LINKED`, …
         public var accountLink: String?
 
-        /// A state.
         public init(status: String? = nil, accountLink: String? = nil) {
             self.status = status
             self.accountLink = accountLink
@@ -44,7 +43,8 @@ public struct SkillEnablement: Sendable {
     /// Where the user's Amazon token may go: Alexa's API in all three regions.
     public static let origins: [HTTP.Origin] = AlexaRegion.all.map(\.origin)
 
-    /// For one user, whose token came from Login with Amazon with the scope `alexa::skills:account_linking`.
+    /// Makes the enablement for one user, whose token comes from Login with Amazon with the scope
+    /// `alexa::skills:account_linking`.
     public init(
         of skillID: String, stage: Stage, in region: AlexaRegion, for token: AccessToken,
         over transport: any HTTP.Transport
@@ -53,7 +53,7 @@ public struct SkillEnablement: Sendable {
             of: skillID, stage: stage, in: region, over: AccountClient(token, origins: Self.origins, over: transport))
     }
 
-    /// For one user, over a client that has the user's token already; its origins are ``origins``.
+    /// Makes the enablement for one user over a client that has the user's token; its origins have to be ``origins``.
     public init(of skillID: String, stage: Stage, in region: AlexaRegion, over client: any LinkedClient) {
         self.client = client
         self.skillID = skillID
@@ -64,8 +64,8 @@ public struct SkillEnablement: Sendable {
     /// Enables the skill, and links the account that `code` is for.
     ///
     /// - Parameters:
-    ///   - code: From your authorization server, for the client that Alexa is there.
-    ///   - redirectURI: The one that `code` was made for; among the configuration's `redirectUrls`.
+    ///   - code: From your authorization server, for Alexa's client id.
+    ///   - redirectURI: The URI that `code` was made for; it has to be in the configuration's `redirectUrls`.
     /// - Throws: What the client throws.
     public func enable(code: AuthorizationCode, redirectURI: String) async throws -> State {
         let body = JSONWriter.write { json in
@@ -86,7 +86,7 @@ public struct SkillEnablement: Sendable {
         return try await client.answer(to: request)
     }
 
-    /// Whether the skill is enabled for the user, and an account linked.
+    /// Returns whether the skill is enabled for the user, and an account linked.
     ///
     /// - Throws: What the client throws; status 404 if the skill is not enabled.
     public func state() async throws -> State { try await client.answer(to: request(.get)) }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension OAuthError {
-    /// Reads an answer that is no success: JSON of RFC 6749 section 5.2, or whatever stands in its place.
+    /// Makes the error for an unsuccessful answer: JSON of RFC 6749 section 5.2, or anything else.
     init(reading response: HTTP.Response, from url: HTTP.URL) {
         self.init(Self.code(of: response), host: url.host, status: response.status)
         retryAfter = response.retryAfter
@@ -16,7 +16,7 @@ extension OAuthError {
         return code(named: text) ?? .refused
     }
 
-    /// A server's code, if it looks like one: a token or a code that was put in its place is not repeated.
+    /// Returns the server's error code if it has the form of one, so that a token or an authorization code is not repeated.
     static func code(named text: String) -> Code? {
         guard (1...40).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F })
         else { return nil }

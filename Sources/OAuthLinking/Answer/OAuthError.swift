@@ -1,20 +1,20 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The authorization server refused, or what it said cannot be trusted.
+/// Says why an authorization server refused, or why its answer cannot be trusted.
 ///
 /// Its text has the code, the host and the status. It never repeats what the server wrote, because a token host's
 /// bodies hold tokens. Where there was no answer at all, `HTTP.TransportError` or `DeadlineExceeded` is thrown.
 public struct OAuthError: LinkFailure, Sendable, Hashable {
-    /// What went wrong. The set is open: a server's own codes come through as they are.
+    /// What went wrong. The set is open: a server's own codes are kept as they are.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
-        /// The server's code as RFC 6749 writes it, or the name of one of ours, for logs and metrics; it stays as it is when the
-        /// words of ``description`` change.
+        /// The server's code as RFC 6749 writes it, or the name of one of ours, for logs and metrics; it stays as it is
+        /// when the words of ``description`` change.
         public let rawValue: String
         /// A code that has no name here.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The code or the refresh token is expired, revoked, used, or was never valid. Final.
+        /// The code or the refresh token is expired, revoked, used, or was never valid. Trying again does not help.
         public static let invalidGrant = Code(rawValue: "invalid_grant")
         /// The client's id or secret is wrong.
         public static let invalidClient = Code(rawValue: "invalid_client")
@@ -26,30 +26,30 @@ public struct OAuthError: LinkFailure, Sendable, Hashable {
         public static let unauthorizedClient = Code(rawValue: "unauthorized_client")
         /// The server does not know this flow.
         public static let unsupportedGrantType = Code(rawValue: "unsupported_grant_type")
-        /// The user said no, or the server did on the user's behalf (RFC 6749 section 4.1.2.1).
+        /// The user or the server denied the request (RFC 6749 section 4.1.2.1).
         public static let accessDenied = Code(rawValue: "access_denied")
         /// The server failed, and says so by redirect (RFC 6749 section 4.1.2.1).
         public static let serverError = Code(rawValue: "server_error")
         /// The server is overloaded, and says so by redirect (RFC 6749 section 4.1.2.1).
         public static let temporarilyUnavailable = Code(rawValue: "temporarily_unavailable")
 
-        /// An answer that is no success and has no error code in it: HTML, plain text, nothing.
+        /// An unsuccessful answer without an error code: HTML, plain text, or an empty body.
         public static let refused = Code(rawValue: "refused")
-        /// An answer of status 3xx: the token endpoint does not move.
+        /// An answer of status 3xx, which is not followed.
         public static let redirected = Code(rawValue: "redirected")
         /// A success that breaks RFC 6749 section 5.1; see ``OAuthError/detail``.
         public static let malformedAnswer = Code(rawValue: "malformedAnswer")
-        /// The redirect back is not one of ours, is too old, or was used before.
+        /// The state in the redirect is unknown, too old, or was used before.
         public static let unknownState = Code(rawValue: "unknownState")
         /// The redirect back breaks RFC 6749 section 4.1.2; see ``OAuthError/detail``.
         public static let malformedRedirect = Code(rawValue: "malformedRedirect")
-        /// The redirect back came from another server, or from one that cannot be told from it (RFC 9207).
+        /// The redirect came from another server, or does not say from which one (RFC 9207).
         public static let wrongIssuer = Code(rawValue: "wrongIssuer")
-        /// An endpoint is missing, is no URL, or would be spoken to in the clear.
+        /// An endpoint is missing, is not a URL, or is not https.
         public static let unusableEndpoint = Code(rawValue: "unusableEndpoint")
         /// The client has no secret, and its authentication needs one.
         public static let missingSecret = Code(rawValue: "missingSecret")
-        /// Nobody linked this account, or it was unlinked.
+        /// This account was never linked, or it was unlinked.
         public static let notLinked = Code(rawValue: "notLinked")
         /// The access token expired, and there is no refresh token.
         public static let noRefreshToken = Code(rawValue: "noRefreshToken")
@@ -78,7 +78,7 @@ public struct OAuthError: LinkFailure, Sendable, Hashable {
     public var host: String?
     /// The status of the answer, if there was one.
     public var status: HTTP.Status?
-    /// Which part is wrong, in our words; never what the server wrote.
+    /// Which part is wrong, in the SDK's words; never the server's text.
     public var detail: String?
     /// How long the server asks to wait; `nil` if it does not say.
     public var retryAfter: Duration?
@@ -93,14 +93,14 @@ public struct OAuthError: LinkFailure, Sendable, Hashable {
 }
 
 extension OAuthError {
-    /// Whether the same request may succeed later: the tokens are as good as they were.
+    /// Whether the same request may succeed later. The tokens are still valid.
     public var isTransient: Bool {
         if code == .serverError || code == .temporarilyUnavailable { return true }
         guard let status else { return false }
         return status.isServerError || status == .tooManyRequests || status.code == 408
     }
 
-    /// `.rejected` where only the user's new consent helps, `.missing` where there never was one.
+    /// `.rejected` if only a new consent of the user helps, `.missing` if there was no consent.
     public var linkProblem: LinkProblem? {
         switch code {
         case .invalidGrant, .noRefreshToken: isTransient ? nil : .rejected
@@ -109,8 +109,8 @@ extension OAuthError {
         }
     }
 
-    /// Always `TokenIdentity/ofTheProgram`: a skill shows no card for it, because what Alexa links is another
-    /// account. Where it is the same one, throw `AccountNotLinked` in its place.
+    /// Always `TokenIdentity/ofTheProgram`: a skill shows no card for it, because Alexa links another account. If it is the
+    /// same account, throw `AccountNotLinked` instead.
     public var refusedToken: TokenIdentity? { .ofTheProgram }
 }
 

@@ -1,17 +1,17 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a token endpoint answers, checked by RFC 6749 section 5.1.
+/// The answer of a token endpoint, checked by RFC 6749 section 5.1.
 struct TokenAnswer {
     var accessToken: AccessToken
-    /// `nil` where it is absent, null or empty: then the one in use stays (RFC 6749 section 6).
+    /// The refresh token; `nil` if it is absent, null or empty: then the old one stays in use (RFC 6749 section 6).
     var refreshToken: RefreshToken?
-    /// In seconds; `nil` if the server does not say.
+    /// The lifetime of the access token in seconds; `nil` if the server does not say.
     var lifetime: Int64?
-    /// `nil` if the server does not say: then it is what was asked for.
+    /// The scopes that were granted; `nil` if the server does not say: then they are the requested ones.
     var scopes: Set<Scope>?
 
-    /// Ten years: what an absurd lifetime is read as.
+    /// The longest lifetime that is read, in seconds: ten years. A longer one counts as this.
     private static let longestLifetime: Int64 = 315_360_000
 
     /// - Throws: ``OAuthError``, whose detail names the member that is wrong.
@@ -40,19 +40,19 @@ struct TokenAnswer {
         } catch { throw malformed("scope") }
     }
 
-    /// The body's object; `nil` for everything else.
+    /// Reads the body as an object; `nil` for everything else.
     static func object(in body: [UInt8]) -> JSONObject<JSON>? {
         try? JSON(parsing: body, limits: .init(depth: 16, bytes: 256 * 1024)).object
     }
 
-    /// RFC 6749 appendix A.12 and A.17 allow a space, which no header does.
+    /// Whether a token has only visible characters. RFC 6749 appendix A.12 and A.17 allow a space, which a header does not.
     private static func isVisible(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 16_384 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
     private struct Malformed: Error {}
 
-    /// A number of seconds, also where it was written as a string or with a fraction.
+    /// Reads a number of seconds, also one written as a string or with a fraction.
     private static func lifetime(_ json: JSON?) throws(Malformed) -> Int64? {
         guard let json, !json.isNull else { return nil }
         if let text = json.string {
@@ -65,7 +65,7 @@ struct TokenAnswer {
         return seconds < Double(longestLifetime) ? Int64(seconds) : longestLifetime
     }
 
-    /// Words of a string (RFC 6749 section 3.3); some servers send an array of them.
+    /// Reads scopes from a string, separated by spaces (RFC 6749 section 3.3); some servers send an array.
     private static func scopes(_ json: JSON?) throws(Malformed) -> Set<Scope>? {
         guard let texts = json?.string.map({ [$0] }) ?? json?.array?.compactMap(\.string) else { return nil }
         var scopes: Set<Scope> = []

@@ -1,15 +1,15 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What stands in the URL that the browser comes back with (RFC 6749 sections 4.1.2 and 4.1.2.1).
+/// The parameters of the redirect from the authorization server (RFC 6749 sections 4.1.2 and 4.1.2.1).
 public struct AuthorizationAnswer: Sendable, Hashable {
-    /// What the request's state is compared with; `nil` if there is none.
+    /// The state, to compare with the request's; `nil` if there is none.
     public let state: AuthorizationState?
-    /// What is exchanged; `nil` if the server refused.
+    /// The code to exchange; `nil` if the server refused.
     public let code: AuthorizationCode?
     /// Why the server refused; `nil` if it did not.
     public let error: OAuthError.Code?
-    /// Who answered (RFC 9207); `nil` if the server does not say.
+    /// The server that answered (RFC 9207); `nil` if it does not say.
     public let issuer: String?
 
     /// Reads the URL that the browser came back with, or its query.
@@ -21,7 +21,7 @@ public struct AuthorizationAnswer: Sendable, Hashable {
             throw OAuthError(.malformedRedirect, detail: "longer than 16 KiB")
         }
         let afterMark = text.utf8.firstIndex(of: UInt8(ascii: "?")).map { text[text.index(after: $0)...] } ?? text[...]
-        // Read as a form: a space may come as a plus.
+        // It is encoded like a form: a plus may be a space.
         let encoded = afterMark.prefix { $0 != "#" }.map { $0 == "+" ? "%20" : String($0) }.joined()
         let query = HTTP.Query(parsing: encoded)
         for name in ["state", "code", "error", "iss"] where query.count(where: { $0.name == name }) > 1 {
@@ -34,14 +34,14 @@ public struct AuthorizationAnswer: Sendable, Hashable {
         guard code != nil || error != nil else { throw OAuthError(.malformedRedirect, detail: "no code") }
     }
 
-    /// More than servers take in a request's line: whoever sends it is no browser.
+    /// The longest redirect that is read, in bytes; servers accept no longer request line from a browser.
     private static let longest = 16 * 1024
 }
 
 extension OAuthClient {
-    /// Redeems what the browser came back with, after checking that it answers `request`.
+    /// Checks that a redirect answers `request`, and exchanges its code.
     ///
-    /// - Throws: ``OAuthError``: what the server refused with, ``OAuthError/Code/unknownState``,
+    /// - Throws: ``OAuthError``: the server's own code, ``OAuthError/Code/unknownState``,
     ///   ``OAuthError/Code/wrongIssuer``, and what ``exchange(_:redirectURI:verifier:requested:)`` throws.
     public func redeem(
         _ answer: AuthorizationAnswer, for request: AuthorizationRequest
@@ -54,7 +54,7 @@ extension OAuthClient {
             code, redirectURI: request.redirectURI, verifier: request.verifier, requested: request.scopes)
     }
 
-    /// Compares as plain text, as RFC 9207 section 2.4 has it.
+    /// Compares the issuer as plain text (RFC 9207 section 2.4).
     private func checkIssuer(_ issuer: String?) throws(OAuthError) {
         guard let issuer else {
             if provider.alwaysNamesIssuer { throw OAuthError(.wrongIssuer, detail: "it names none") }

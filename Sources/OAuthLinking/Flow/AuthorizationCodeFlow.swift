@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Keeps the requests for consent that are under way, and finishes each of them once.
+/// Keeps the open authorization requests, and finishes each of them once.
 ///
 /// ```swift
 /// let flow = AuthorizationCodeFlow(client, redirectURI: "https://mixtape.example/linked", scopes: scopes)
@@ -11,7 +11,7 @@
 /// let grant = try await flow.finish(redirect)
 /// ```
 ///
-/// Tie each user's browser to its flow with a cookie of your own: the state says that the request was ours, not whose.
+/// Bind each user's browser to its request with your own cookie: the state proves only that the request was yours, not whose.
 public actor AuthorizationCodeFlow {
     private let client: OAuthClient
     private let redirectURI: String
@@ -22,12 +22,12 @@ public actor AuthorizationCodeFlow {
     private var pending: [AuthorizationState: (request: AuthorizationRequest, since: WallTime)] = [:]
     private var order: [AuthorizationState] = []
 
-    /// A flow.
+    /// Makes a flow.
     ///
     /// - Parameters:
-    ///   - redirectURI: Registered with the provider, letter by letter.
+    ///   - redirectURI: Exactly as it is registered with the provider.
     ///   - usesPKCE: Leave it on.
-    ///   - limit: How many requests are kept; the oldest make room.
+    ///   - limit: How many requests are kept; the oldest are dropped.
     ///   - patience: How long the user may take, in whole seconds.
     public init(
         _ client: OAuthClient, redirectURI: String, scopes: Set<Scope>, usesPKCE: Bool = true,
@@ -42,7 +42,7 @@ public actor AuthorizationCodeFlow {
         self.patience = max(patience.components.seconds, 1)
     }
 
-    /// A new request; send the user's browser to its URL.
+    /// Starts a request, and returns the URL for the user's browser.
     ///
     /// - Parameter extra: A provider's own parameters, for instance Spotify's `show_dialog`.
     /// - Throws: ``OAuthError`` with ``OAuthError/Code/unusableEndpoint``.
@@ -56,9 +56,9 @@ public actor AuthorizationCodeFlow {
         return request.url
     }
 
-    /// Redeems what the browser came back with.
+    /// Exchanges the code of a redirect.
     ///
-    /// A state is good for one answer, also if that fails.
+    /// A state can be used once, also if that fails.
     ///
     /// - Parameter redirect: The URL that the browser came back with, or its query.
     /// - Throws: ``OAuthError``; what the transport throws.

@@ -1,29 +1,29 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One request for a user's consent: the URL to open in a browser, and what its answer is checked with.
+/// A request for a user's consent: the URL to open in a browser, and the values to check the answer with.
 ///
-/// A server keeps it between the two legs; ``AuthorizationCodeFlow`` does that, and sees to it that each is used once.
+/// A server keeps it until the redirect; ``AuthorizationCodeFlow`` does that, and uses each request once.
 /// Printing it shows no state and no verifier.
 public struct AuthorizationRequest: Sendable, Hashable {
     /// Where the user's browser has to go. Never fetch it yourself.
     public let url: HTTP.URL
-    /// What has to come back unchanged.
+    /// The state that the answer has to repeat.
     public let state: AuthorizationState
-    /// What the code is redeemed with; `nil` without PKCE.
+    /// The verifier to exchange the code with; `nil` without PKCE.
     public let verifier: CodeVerifier?
-    /// Where the browser comes back to.
+    /// Where the server redirects the browser to.
     public let redirectURI: String
-    /// What is asked for.
+    /// The scopes that are asked for.
     public let scopes: Set<Scope>
 }
 
 extension OAuthClient {
-    /// A request for a user's consent (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
+    /// Makes a request for a user's consent (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
     ///
     /// - Parameters:
-    ///   - redirectURI: Registered with the provider, letter by letter.
-    ///   - usesPKCE: Leave it on; a server that does not know it passes it over.
+    ///   - redirectURI: Exactly as it is registered with the provider.
+    ///   - usesPKCE: Leave it on; a server that does not know PKCE ignores it.
     ///   - extra: A provider's own parameters, for instance Spotify's `show_dialog`.
     /// - Throws: ``OAuthError`` with ``OAuthError/Code/unusableEndpoint``.
     public func authorizationRequest(
@@ -36,7 +36,7 @@ extension OAuthClient {
             "scope": scopes.isEmpty ? nil : scopes.spaceSeparated, "state": state.revealed(),
             "code_challenge": verifier?.challenge, "code_challenge_method": verifier.map { _ in "S256" },
         ]
-        // A parameter stands in a request once (RFC 6749 section 3.1).
+        // A parameter must not be repeated (RFC 6749 section 3.1).
         for item in extra where query[item.name] == nil { query.add(item.name, item.value) }
         return AuthorizationRequest(
             url: try Self.endpoint(provider.authorizationURL).appending(query: query), state: state,

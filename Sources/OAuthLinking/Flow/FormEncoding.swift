@@ -3,10 +3,10 @@
 
 /// `application/x-www-form-urlencoded`, as OAuth sends it (RFC 6749 appendix B).
 enum FormEncoding {
-    /// The text with an escape for everything outside `[A-Za-z0-9-._~]`.
+    /// Escapes everything outside `[A-Za-z0-9-._~]`.
     ///
-    /// A space becomes `%20` and not `+`: every decoder of forms reads both, and servers that undo the encoding of Basic
-    /// credentials as that of URLs (Authlib's) read no other.
+    /// A space becomes `%20` and not `+`: every form decoder reads both, and servers that decode Basic credentials like URLs
+    /// (such as Authlib) read only `%20`.
     static func encode(_ text: String) -> String {
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)
@@ -30,7 +30,7 @@ enum FormEncoding {
     }
 }
 
-/// The parameters of a request to the token endpoint; a name stands in it once (RFC 6749 section 3.2).
+/// The parameters of a request to the token endpoint; no name is repeated (RFC 6749 section 3.2).
 struct Form {
     private var items: [(name: String, value: String)] = []
 

@@ -4,12 +4,12 @@
 extension OAuthClient {
     /// Exchanges an authorization code (RFC 6749 section 4.1.3).
     ///
-    /// ``AuthorizationCodeFlow`` calls it with everything in its place.
+    /// ``AuthorizationCodeFlow`` calls it for you.
     ///
     /// - Parameters:
-    ///   - redirectURI: The very same as in the authorization request; `nil` where that had none.
-    ///   - verifier: The secret behind the request's challenge; `nil` where that had none.
-    ///   - scopes: What was asked for: it counts as granted if the server does not say.
+    ///   - redirectURI: The same as in the authorization request; `nil` if that had none.
+    ///   - verifier: The verifier of the request's challenge; `nil` if that had none.
+    ///   - scopes: The scopes that were asked for: they count as granted if the server does not say.
     /// - Throws: ``OAuthError``; what the transport throws.
     public func exchange(
         _ code: AuthorizationCode, redirectURI: String? = nil, verifier: CodeVerifier? = nil,
@@ -24,12 +24,12 @@ extension OAuthClient {
         return TokenGrant(try await ask(form), requested: scopes, at: moment)
     }
 
-    /// Renews a grant (RFC 6749 section 6).
+    /// Refreshes a grant (RFC 6749 section 6).
     ///
-    /// An answer without a refresh token, or with a null or an empty one, keeps the one in use; the moment of consent is
-    /// kept as well. ``RefreshingTokenSource`` calls it when it is time.
+    /// If the answer has no refresh token, or a null or empty one, the old one stays in use; the time of consent stays
+    /// too. ``RefreshingTokenSource`` calls it when it is time.
     ///
-    /// - Throws: ``OAuthError``, with ``OAuthError/Code/invalidGrant`` once the user has to consent anew; what the
+    /// - Throws: ``OAuthError``, with ``OAuthError/Code/invalidGrant`` if the user has to consent again; what the
     ///   transport throws.
     public func refresh(_ grant: TokenGrant) async throws -> TokenGrant {
         guard let token = grant.refreshToken else { throw OAuthError(.noRefreshToken) }
@@ -40,9 +40,9 @@ extension OAuthClient {
         return grant.renewed(by: try await ask(form), at: moment)
     }
 
-    /// Asks for a token of the program's own, without any user (RFC 6749 section 4.4).
+    /// Asks for a token for the program itself, without a user (RFC 6749 section 4.4).
     ///
-    /// Send it again when the token ends: there is no refresh token. ``ClientCredentialsTokenSource`` does.
+    /// Call it again when the token expires: there is no refresh token. ``ClientCredentialsTokenSource`` does so.
     ///
     /// - Throws: ``OAuthError``; what the transport throws.
     public func clientCredentials(for scopes: Set<Scope> = []) async throws -> TokenGrant {
@@ -54,7 +54,7 @@ extension OAuthClient {
         return TokenGrant(try await ask(form), requested: scopes, at: moment)
     }
 
-    /// Revokes a refresh token, and with it what was had for it (RFC 7009).
+    /// Revokes a refresh token, and with it the tokens that were issued for it (RFC 7009).
     ///
     /// - Throws: ``OAuthError``, with ``OAuthError/Code/unusableEndpoint`` where the provider has no such endpoint;
     ///   what the transport throws.
@@ -68,6 +68,6 @@ extension OAuthClient {
 }
 
 extension Set<Scope> {
-    /// The scopes as a request has them, in an order that does not change.
+    /// The scopes as a request has them, in a stable order.
     var spaceSeparated: String { map(\.rawValue).sorted().joined(separator: " ") }
 }

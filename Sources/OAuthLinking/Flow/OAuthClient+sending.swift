@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension OAuthClient {
-    /// Posts a form to the token endpoint, and checks what comes back.
+    /// Posts a form to the token endpoint, and checks the answer.
     func ask(_ form: Form) async throws -> TokenAnswer {
         let (url, response) = try await post(form, to: provider.tokenURL)
         return try TokenAnswer(reading: response, from: url)
     }
 
-    /// Posts a form with the client's proof.
+    /// Posts a form with the client's authentication.
     func post(_ form: Form, to endpoint: String?) async throws -> (HTTP.URL, HTTP.Response) {
         let url = try Self.endpoint(endpoint)
         var form = form
@@ -27,7 +27,7 @@ extension OAuthClient {
             form["client_id"] = id
         }
         request.body = form.bytes
-        // What is sent is good for one use, or changes what the server keeps.
+        // A code can be used once, and a refresh may change what the server keeps.
         request.isReplayable = false
         try request.validate()
         return (url, try await transport.send(request))
@@ -38,7 +38,7 @@ extension OAuthClient {
         return secret
     }
 
-    /// An endpoint that secrets may be sent to.
+    /// Reads the URL of an endpoint, and checks that secrets may be sent to it.
     static func endpoint(_ text: String?) throws(OAuthError) -> HTTP.URL {
         guard let text else { throw OAuthError(.unusableEndpoint) }
         let url: HTTP.URL

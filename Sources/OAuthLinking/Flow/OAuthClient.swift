@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A program that is registered with a provider: asks for consent, exchanges codes, refreshes.
+/// An OAuth 2 client: asks for consent, exchanges codes, refreshes and revokes tokens.
 ///
 /// ```swift
 /// let client = OAuthClient(id: "mixtape", secret: ClientSecret(secret), of: .spotify, over: http)
@@ -14,20 +14,20 @@ public struct OAuthClient: Sendable {
     public let id: String
     /// The provider.
     public let provider: Provider
-    /// How the client proves who it is.
+    /// How the client authenticates.
     public let authentication: ClientAuthentication
     let secret: ClientSecret?
     let transport: any HTTP.Transport
     let now: @Sendable () -> WallTime
 
-    /// A client.
+    /// Makes a client.
     ///
     /// - Parameters:
-    ///   - id: What the provider calls the program.
+    ///   - id: The client id at the provider.
     ///   - secret: `nil` for a public client, which PKCE protects.
-    ///   - authentication: `nil` is the provider's own with a secret, and ``ClientAuthentication/none`` without.
-    ///   - transport: What sends; it must not retry a POST.
-    ///   - now: The calendar's clock; tests give their own.
+    ///   - authentication: `nil` uses the provider's if there is a secret, and ``ClientAuthentication/none`` otherwise.
+    ///   - transport: Sends the requests; it must not retry a POST.
+    ///   - now: Returns the current time; tests use their own.
     public init(
         id: String, secret: ClientSecret? = nil, of provider: Provider,
         authentication: ClientAuthentication? = nil, over transport: any HTTP.Transport,

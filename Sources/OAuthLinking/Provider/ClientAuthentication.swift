@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a client proves at the token endpoint who it is (RFC 6749 section 2.3).
+/// How a client authenticates at the token endpoint (RFC 6749 section 2.3).
 public enum ClientAuthentication: Sendable, Hashable {
     /// HTTP Basic: id and secret, each form-encoded first, in the `Authorization` header (RFC 6749 section 2.3.1).
     case basic

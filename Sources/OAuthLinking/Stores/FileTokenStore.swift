@@ -1,30 +1,30 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Keeps each account's grant in a file of its own, which nobody but its owner can read.
+/// Keeps each account's grant in its own file, which only its owner can read.
 ///
-/// * The folder has mode 0700, a file 0600 from its first byte on; what belongs to another user, or lets others in, is
+/// * The folder has mode 0700, a file 0600 from its first byte on; a file or folder of another user, or with a wider mode, is
 ///   refused.
-/// * A file is written beside the old one, flushed, and renamed over it: a crash leaves the old or the new, never half.
-///   What a crash leaves beside it is gone after the next save of any account.
-/// * Processes that share the folder take turns by a lock, and a version that is not the latest is a
-///   ``TokenStoreConflict``. A network file system may not know that lock.
-/// * Files are read and written on threads of their own. Who waits for them, or for the lock, leaves when `Deadline.current`
-///   strikes, when the task is cancelled, and in any case after a while; a save that has begun is finished all the same.
+/// * A file is written beside the old one, flushed, and renamed over it: a crash leaves the old or the new file, never a
+///   part. The next save of any account removes what a crash left.
+/// * Processes that share the folder use a lock, and saving over a version that is not the latest is a
+///   ``TokenStoreConflict``. A network file system may not support that lock.
+/// * Files are read and written on separate threads. A task stops waiting for them, or for the lock, at `Deadline.current`,
+///   when it is cancelled, and in any case after `patience`; a save that has begun is still finished.
 ///
-/// Files are named after the SHA-256 of the account, so that ids do not end up in listings and backups. The tokens are
-/// in them as they are: the folder belongs on a disk that you trust.
+/// A file's name is the SHA-256 of the account, so that listings do not show ids. The tokens in the files are not encrypted:
+/// put the folder on a disk that you trust.
 public struct FileTokenStore: TokenStore {
     private static let calls = BlockingCalls(threads: 4)
 
     private let folder: String
     private let patience: Duration
 
-    /// A store in a folder, which is made (mode 0700) when it is first needed.
+    /// Makes a store in a folder, which is made (mode 0700) when it is first needed.
     ///
     /// - Parameters:
-    ///   - folder: Its path; the folder around it is there already.
-    ///   - patience: How long the disk, or another process with the lock, is waited for. `Deadline.current` shortens it.
+    ///   - folder: Its path; the folder that contains it has to exist.
+    ///   - patience: How long to wait for the disk, or for another process with the lock. `Deadline.current` shortens it.
     public init(folder: String, waiting patience: Duration = .seconds(5)) {
         self.folder = folder
         self.patience = patience
@@ -55,7 +55,7 @@ public struct FileTokenStore: TokenStore {
                 }
             }
             if done == true { return bytes.map(Self.version(of:)) }
-            // Not a blocking lock: that would keep a thread for as long as the other process likes.
+            // Not a blocking lock: that would keep a thread as long as the other process has the lock.
             guard deadline.remaining > pause else { throw FileTokenStoreError(.locked, detail: folder) }
             try await Task.sleep(for: pause)
             pause = min(pause * 2, .milliseconds(20))
@@ -96,7 +96,7 @@ public struct FileTokenStore: TokenStore {
         } catch { throw FileTokenStoreError(.unreadable, detail: error.description) }
     }
 
-    /// The contents are the version: two processes agree on it without a counter.
+    /// Computes the version from the contents, so that two processes agree on it without a counter.
     private static func version(of bytes: [UInt8]) -> TokenVersion {
         TokenVersion(rawValue: hexadecimal(SHA256.digest(of: bytes)))
     }

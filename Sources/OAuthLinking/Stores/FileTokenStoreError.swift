@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A file of a ``FileTokenStore`` cannot be read or written. It names paths, and shows nothing of what is in a file.
+/// Says why a file of a ``FileTokenStore`` cannot be read or written. It names paths, and shows no contents.
 public struct FileTokenStoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong. The set is open.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
@@ -10,19 +10,19 @@ public struct FileTokenStoreError: Error, Sendable, Hashable, CustomStringConver
         /// A code of your own.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// Others than its owner may use the file, or the folder that it is in.
+        /// Users other than the owner may use the file or its folder.
         public static let permissions = Code(rawValue: "permissions")
-        /// The file, or the folder that it is in, is another user's.
+        /// The file or its folder belongs to another user.
         public static let owner = Code(rawValue: "owner")
-        /// It is no regular file: a link, a pipe, a folder.
+        /// It is not a regular file, but a link, a pipe or a folder.
         public static let notAFile = Code(rawValue: "notAFile")
-        /// It is no folder.
+        /// It is not a folder.
         public static let notAFolder = Code(rawValue: "notAFolder")
-        /// What is in the file is no grant.
+        /// The file does not contain a grant.
         public static let unreadable = Code(rawValue: "unreadable")
-        /// Another process kept the folder locked for as long as could be waited; nothing was changed.
+        /// Another process kept the folder locked for too long; nothing was changed.
         public static let locked = Code(rawValue: "locked")
-        /// The disk did not answer in time; what was to be saved may be, or not.
+        /// The disk did not answer in time; the grant may have been saved or not.
         public static let unresponsive = Code(rawValue: "unresponsive")
         /// The system refused; see ``FileTokenStoreError/detail``.
         public static let system = Code(rawValue: "system")
@@ -45,7 +45,7 @@ public struct FileTokenStoreError: Error, Sendable, Hashable, CustomStringConver
 
     /// What went wrong.
     public let code: Code
-    /// More about it: path, mode and owner, the call and the system's number, or where the contents are wrong.
+    /// More about it: path, mode and owner, the call and the system's number, or the place of the mistake in the contents.
     public let detail: String?
 
     /// An error.

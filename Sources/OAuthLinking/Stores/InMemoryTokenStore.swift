@@ -6,7 +6,7 @@ public actor InMemoryTokenStore: TokenStore {
     private var grants: [String: StoredGrant] = [:]
     private var saves: UInt64 = 0
 
-    /// A store that keeps what it is given.
+    /// Makes a store with these grants.
     public init(_ grants: [String: TokenGrant] = [:]) {
         self.grants = grants.mapValues { StoredGrant($0, version: TokenVersion(rawValue: "0")) }
     }

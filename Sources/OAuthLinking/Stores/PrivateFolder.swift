@@ -9,12 +9,12 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// A folder that nobody but its owner can use, by the system's own calls; they block.
+/// A folder that only its owner can use. Its functions call the system and block.
 ///
-/// It is held open, so that what is checked is what is used.
+/// The folder stays open, so that the folder that was checked is the one that is used.
 struct PrivateFolder {
-    /// What a file is called until it is whole. One name for all, used by whoever has the lock: what a dead writer left
-    /// is in the way of the next, which removes it.
+    /// The name of a file until it is complete. There is one name for all, used under the lock, so that the next writer finds
+    /// and removes what a crashed writer left.
     private static let unfinished = "unfinished"
     private static let lockName = "lock"
     private static let largest = 1 << 20
@@ -22,7 +22,7 @@ struct PrivateFolder {
     let path: String
     private let handle: CInt
 
-    /// Hands the folder to `body`; `nil` if there is none.
+    /// Opens the folder and calls `body` with it; returns `nil` if there is none.
     static func open<Value>(_ path: String, _ body: (PrivateFolder) throws -> Value) throws -> Value? {
         let handle = unsafe sysOpen(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard handle >= 0 else {
@@ -43,7 +43,7 @@ struct PrivateFolder {
         throw failure("mkdir", path)
     }
 
-    /// Runs `body` while no other process, and nobody else in this one, has the lock; `false` if somebody has it now.
+    /// Runs `body` under a lock between processes and tasks; returns `false` if another one has the lock.
     ///
     /// The system releases the lock when its holder dies.
     func withLock(_ body: () throws -> Void) throws -> Bool {
@@ -63,7 +63,7 @@ struct PrivateFolder {
 
     /// The file's bytes; `nil` if there is none.
     func read(_ name: String) throws(FileTokenStoreError) -> [UInt8]? {
-        // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
+        // Without O_NONBLOCK, opening a pipe waits for a writer.
         let file = unsafe openat(handle, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else {
             switch errno {
@@ -90,7 +90,7 @@ struct PrivateFolder {
         }
     }
 
-    /// Puts new contents in the place of the old, all of them or none. Needs the lock.
+    /// Replaces the contents of a file, completely or not at all. Needs the lock.
     func replace(_ name: String, with bytes: [UInt8]) throws(FileTokenStoreError) {
         let file = unsafe openat(
             handle, Self.unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -123,7 +123,7 @@ struct PrivateFolder {
         }
     }
 
-    /// Makes new names last through a power cut, where the file system lets us.
+    /// Makes new names survive a power cut, if the file system supports it.
     private func flush() { _ = fsync(handle) }
 }
 
@@ -132,7 +132,7 @@ extension PrivateFolder {
         try Self.check(file, isA: S_IFREG, mode: "0600", "\(path)/\(name)")
     }
 
-    /// What is open has to be of the kind given, ours, and nobody else's to use.
+    /// Checks that an open file has the right kind and belongs to this user alone.
     private static func check(
         _ file: CInt, isA kind: mode_t, mode: String, _ path: String
     ) throws(FileTokenStoreError) {
@@ -158,7 +158,7 @@ extension PrivateFolder {
     }
 }
 
-// `open`, `read` and `write` are also the names of what uses them.
+// Inside PrivateFolder, `open`, `read` and `write` are its own functions.
 private func sysOpen(_ path: UnsafePointer<CChar>, _ flags: CInt) -> CInt { unsafe open(path, flags) }
 
 private func sysRead(_ file: CInt, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {

@@ -6,15 +6,14 @@
 /// ``InMemoryTokenStore`` and ``FileTokenStore`` are ready; a database takes two statements, the second of them
 /// conditional on the version. Keep a grant as a whole, as `jsonBytes(revealingTokens: true)` writes it.
 public protocol TokenStore: Sendable {
-    /// What is kept for the account; `nil` if nothing is.
+    /// Returns the account's grant; `nil` if there is none.
     func load(_ account: String) async throws -> StoredGrant?
 
-    /// Keeps a grant, if what is kept now is still `version`; a `nil` grant deletes, a `nil` version means "nothing".
+    /// Saves a grant if the stored version is still `version`. A `nil` grant deletes; a `nil` version means that nothing is
+    /// stored. Deleting nothing is not an error.
     ///
-    /// Deleting nothing changes nothing.
-    ///
-    /// - Returns: The version of what is kept now.
-    /// - Throws: ``TokenStoreConflict`` if something else is kept by now: then nothing was changed.
+    /// - Returns: The version that is stored now.
+    /// - Throws: ``TokenStoreConflict`` if another version is stored: then nothing was changed.
     func save(
         _ grant: TokenGrant?, for account: String, replacing version: TokenVersion?
     ) async throws -> TokenVersion?
@@ -24,7 +23,7 @@ public protocol TokenStore: Sendable {
 public struct StoredGrant: Sendable, Hashable {
     /// The grant.
     public var grant: TokenGrant
-    /// What a ``TokenStore/save(_:for:replacing:)`` has to name to replace it.
+    /// The version to give to ``TokenStore/save(_:for:replacing:)`` to replace it.
     public var version: TokenVersion
 
     /// A grant and its version.
@@ -34,15 +33,15 @@ public struct StoredGrant: Sendable, Hashable {
     }
 }
 
-/// Which state of an account's grant a store keeps; says nothing to anybody but the store.
+/// The version of a stored grant. Only the store knows what its value means.
 public struct TokenVersion: Sendable, Hashable, RawRepresentable {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Somebody else saved first; nothing was changed.
+/// Says that another grant was saved first, and that nothing was changed.
 public struct TokenStoreConflict: Error, Sendable, Hashable, CustomStringConvertible {
-    /// For a store of your own to throw.
+    /// Makes an error for your own store to throw.
     public init() {}
     /// What happened.
     public var description: String { "another grant was saved in the meantime" }

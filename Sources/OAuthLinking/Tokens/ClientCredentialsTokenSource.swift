@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Has a good token of the program's own at hand (RFC 6749 section 4.4), and asks for a new one when it is time.
+/// Gives the program's own token (RFC 6749 section 4.4), and asks for a new one when it expires.
 ///
 /// ```swift
 /// let client = OAuthClient(id: id, secret: ClientSecret(secret), of: .loginWithAmazon, over: http)
@@ -9,7 +9,7 @@
 /// let alexa = AccountClient(tokens, origins: [AlexaRegion.europe.origin], over: http)
 /// ```
 ///
-/// One request serves everybody who waits. The token is kept in memory only: another is always to be had.
+/// All waiting tasks share one request. The token is kept in memory only, since a new one can always be requested.
 public actor ClientCredentialsTokenSource<Token: BearerToken>: TokenSource {
     private let client: OAuthClient
     private let scopes: Set<Scope>
@@ -18,13 +18,13 @@ public actor ClientCredentialsTokenSource<Token: BearerToken>: TokenSource {
     private let flight: SingleFlight<TokenGrant>
     private var current: TokenGrant?
 
-    /// A source whose tokens are of a kind of your choice, for instance `AlexaAPIToken.init`.
+    /// Makes a source of tokens of another type.
     ///
     /// - Parameters:
-    ///   - scopes: What the program asks for.
-    ///   - skew: How long before its end a token counts as ended, in whole seconds.
-    ///   - limit: How long a request may take. It has no caller's deadline; callers have their own.
-    ///   - wrap: Makes the token from its text.
+    ///   - scopes: The scopes that the program asks for.
+    ///   - skew: How long before its expiry a token counts as expired, in whole seconds.
+    ///   - limit: How long a request may take. It does not depend on a caller's deadline; each caller has its own.
+    ///   - wrap: Makes the token from its text, for instance `AlexaAPIToken.init`.
     public init(
         _ client: OAuthClient, for scopes: Set<Scope>, skew: Duration = .seconds(60), limit: Duration = .seconds(15),
         as wrap: @escaping @Sendable (String) -> Token
@@ -38,14 +38,14 @@ public actor ClientCredentialsTokenSource<Token: BearerToken>: TokenSource {
 
     /// The token to send now.
     ///
-    /// - Throws: ``OAuthError``; what the transport throws; `CancellationError` and `DeadlineExceeded` of the
-    ///   caller's own.
+    /// - Throws: ``OAuthError``; what the transport throws; `CancellationError` and `DeadlineExceeded` for the
+    ///   caller.
     public func token() async throws -> Token {
         if let current, current.isFresh(at: client.now(), skew: skew) { return wrap(current.accessToken.revealed()) }
         return try await renewed()
     }
 
-    /// A new token in the place of one that was refused.
+    /// Returns a new token after the provider refused one.
     ///
     /// - Throws: What ``token()`` throws.
     public func replacement(for rejected: Token) async throws -> Token? {
@@ -67,7 +67,7 @@ public actor ClientCredentialsTokenSource<Token: BearerToken>: TokenSource {
 }
 
 extension ClientCredentialsTokenSource<AccessToken> {
-    /// A source of access tokens.
+    /// Makes a source of access tokens.
     public init(
         _ client: OAuthClient, for scopes: Set<Scope>, skew: Duration = .seconds(60), limit: Duration = .seconds(15)
     ) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RefreshingTokenSource {
-    /// Keeps what a user has just granted, in the place of whatever was there.
+    /// Saves what a user has just granted, and replaces an earlier grant.
     ///
     /// - Throws: What the store throws.
     public func adopt(_ grant: TokenGrant) async throws {
@@ -28,7 +28,7 @@ extension RefreshingTokenSource {
         while true {
             let version = try await store.load(account)?.version
             do {
-                // Also where nothing is kept: a store may have remains to clear away.
+                // Also if nothing is stored: a store may have something to clean up.
                 _ = try await store.save(nil, for: account, replacing: version)
                 break
             } catch is TokenStoreConflict {
@@ -39,9 +39,9 @@ extension RefreshingTokenSource {
         refused = nil
     }
 
-    /// When the user's consent ends; `nil` if it does not, or if nobody is linked.
+    /// Returns when the user's consent ends; `nil` if it does not, or if no account is linked.
     ///
-    /// Spotify's ends six months after it was given. Tell the user some weeks ahead.
+    /// At Spotify it ends six months after it was given. Tell the user some weeks before.
     ///
     /// - Throws: What the store throws.
     public func consentEnds() async throws -> WallTime? {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RefreshingTokenSource {
-    /// The grant to go on with: what the store has if that is good, or else a renewed one. Runs once at a time.
+    /// Returns the grant of the store if it is valid, or else refreshes it. It runs once at a time.
     func renew(insteadOf rejected: AccessToken?) async throws -> TokenGrant {
         try await saveUnsaved()
         current = try await store.load(account)
-        // Another round is for a grant that another process has replaced under our hands.
+        // Another process may replace the grant meanwhile: then try again with the new one.
         for _ in 0..<3 {
             guard let stored = current else { throw OAuthError(.notLinked) }
             guard !stored.grant.isRefused, stored.version != refused else { throw OAuthError(.invalidGrant) }
@@ -15,8 +15,8 @@ extension RefreshingTokenSource {
             }
             guard stored.grant.refreshToken != nil else { throw OAuthError(.noRefreshToken) }
             do {
-                // The version that was read before: whoever links or unlinks while this waits, in this process or in
-                // another, is not overwritten.
+                // The version that was read before, so that linking or unlinking meanwhile, in this process or another, is
+                // // not overwritten.
                 unsaved = StoredGrant(try await client.refresh(stored.grant), version: stored.version)
             } catch let error as OAuthError where error.code == .invalidGrant && !error.isTransient {
                 if try await isReplaced(stored) { continue }
@@ -29,13 +29,13 @@ extension RefreshingTokenSource {
             guard !grant.isRefused else { throw OAuthError(.invalidGrant) }
             return grant
         }
-        // It was replaced each time while this waited: somebody is at it, and the next request finds what they left.
+        // It was replaced each time: another process is working on it, and the next request will find its result.
         throw TokenStoreConflict()
     }
 
-    /// Puts a renewed grant into the store: before anybody uses it.
+    /// Saves a refreshed grant, before its token is used.
     private func saveUnsaved() async throws {
-        // The old refresh token may be worth nothing by now: this is not given up because the refresh took long.
+        // The old refresh token may be invalid by now, so that this gets its own deadline.
         try await Deadline.$current.withValue(Deadline(after: .seconds(10))) {
             for _ in 0..<8 {
                 guard let renewed = unsaved else { return }
@@ -52,13 +52,13 @@ extension RefreshingTokenSource {
         }
     }
 
-    /// Waits for another process to save what it was given for the same refresh token; whether anybody did, or unlinked.
+    /// Waits for another process to save its result for the same refresh token; returns whether the stored grant changed.
     private func isReplaced(_ stored: StoredGrant) async throws -> Bool {
         current = try await store.load(account)
         for part in [16, 16, 8, 4, 2] {
             guard current?.version == stored.version else { return true }
             let wait = patience / part
-            // Whoever waited to the end would hear of the deadline, and not of the refusal.
+            // Stop before the deadline, so that the caller gets the refusal and not the deadline's error.
             if wait == .zero || wait >= Deadline.current?.remaining ?? patience { return false }
             try await pause(wait)
             current = try await store.load(account)
@@ -66,9 +66,9 @@ extension RefreshingTokenSource {
         return current?.version != stored.version
     }
 
-    /// Marks a grant as refused for good; `false` if the store has another by now.
+    /// Marks a stored grant as refused; returns `false` if the store has another one now.
     ///
-    /// It is not deleted: a process that was slow to hear of its own success would take that for the user's unlinking.
+    /// It is not deleted: a process that is still saving a newer grant would think that the user had unlinked.
     private func mark(_ stored: StoredGrant) async -> Bool {
         var grant = stored.grant
         grant.isRefused = true
@@ -80,16 +80,16 @@ extension RefreshingTokenSource {
             refused = nil
             return false
         } catch {
-            // A store that keeps no mark changes nothing about the refusal.
+            // If the mark cannot be saved, the grant is refused all the same.
         }
         return true
     }
 }
 
 extension StoredGrant {
-    /// This renewed grant to be saved in the place of what another process put there; `nil` if theirs counts.
+    /// Returns this refreshed grant, to replace what another process saved; `nil` if the other one counts.
     ///
-    /// Theirs counts if it is good, whoever linked or renewed; but not if they only gave up on what this one replaces.
+    /// The other one counts if it is valid; not if the other process only marked the old grant as refused.
     fileprivate func successor(of theirs: StoredGrant, at moment: WallTime, skew: Int64) -> StoredGrant? {
         guard theirs.grant.authorizedAt <= grant.authorizedAt,
             theirs.grant.isRefused || !theirs.grant.isFresh(at: moment, skew: skew)

@@ -1,22 +1,20 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Has a good access token of one account at hand, and renews it when it is time.
+/// Gives the access token of one account, and refreshes it when it expires.
 ///
 /// ```swift
 /// let tokens = RefreshingTokenSource(account: "ada", in: store, of: client)
 /// let garage = AccountClient(tokens, origins: [.garage], over: http)
 /// ```
 ///
-/// * Requests that find the token expired, or refused, wait for one refresh; whoever is cancelled leaves alone.
-/// * A new token is in the store before it is used. Processes that share a store take over each other's refresh.
+/// * Requests that find the token expired or refused wait for one shared refresh; a cancelled request does not stop it.
+/// * A new token is saved before it is used. Processes that share a store use each other's refreshed tokens.
 /// * `invalid_grant` may mean that another process has just exchanged the refresh token: the store is read again, for a
-///   while. If nothing new is there, the refusal is final: the grant is marked in the store as
-///   ``TokenGrant/isRefused``, and no further request is sent for it until ``adopt(_:)``. Whoever comes with a newer one
-///   after all still puts it in its place.
-/// * Everything else that goes wrong (network, 5xx, 429) keeps the tokens; one that is still good for a moment is
-///   given out meanwhile.
-/// * The end of a token counts from the moment it was asked for, less a skew.
+///   while. If there is nothing new, the refusal is final: the grant is marked in the store as ``TokenGrant/isRefused``, and
+///   no further request is sent for it until ``adopt(_:)``. A process that saves a newer grant later still replaces it.
+/// * After any other error (network, 5xx, 429) the tokens are kept, and one that has not expired yet is still used.
+/// * A token's lifetime is counted from the moment of its request, minus a skew.
 public actor RefreshingTokenSource: TokenSource {
     /// The account's key in the store.
     public nonisolated let account: String
@@ -29,23 +27,22 @@ public actor RefreshingTokenSource: TokenSource {
     private let flight: SingleFlight<TokenGrant>
     /// What was last read from the store or written to it.
     var current: StoredGrant?
-    /// A renewed grant that the store has not taken yet, and what it replaces: the old refresh token may be worth
-    /// nothing by now.
+    /// A refreshed grant that is not saved yet, and the version that it replaces: the old refresh token may be invalid by now.
     var unsaved: StoredGrant?
-    /// The version that the server refused for good, should the store not keep the mark.
+    /// The version that the server refused, in case the store could not save the mark.
     var refused: TokenVersion?
 
-    /// A source.
+    /// Makes a source.
     ///
     /// - Parameters:
     ///   - account: The account's key in the store.
-    ///   - store: Where the account's grant is, or will be after ``adopt(_:)``.
-    ///   - client: What refreshes; its clock is this one's.
-    ///   - skew: How long before its end a token counts as ended, in whole seconds.
-    ///   - limit: How long a refresh may take. It has no caller's deadline; callers have their own.
-    ///   - patience: How long after `invalid_grant` another process may still save what it was given; zero where no other
+    ///   - store: Keeps the account's grant, after ``adopt(_:)``.
+    ///   - client: Refreshes the grant; its clock is used here too.
+    ///   - skew: How long before its expiry a token counts as expired, in whole seconds.
+    ///   - limit: How long a refresh may take. It does not depend on a caller's deadline; each caller has its own.
+    ///   - patience: How long to wait after `invalid_grant` for another process to save its token; zero if no other process
     ///     shares the store.
-    ///   - clock: What patience is measured on; tests give their own.
+    ///   - clock: The clock for `patience`; tests use their own.
     public init(
         account: String, in store: some TokenStore, of client: OAuthClient, skew: Duration = .seconds(60),
         limit: Duration = .seconds(15), patience: Duration = .seconds(3), clock: some Clock<Duration> = .continuous
@@ -59,9 +56,9 @@ public actor RefreshingTokenSource: TokenSource {
         flight = SingleFlight(limit: limit)
     }
 
-    /// The token to send now, renewed if it has ended.
+    /// Returns the token to send now, refreshed if it has expired.
     ///
-    /// - Throws: ``OAuthError``, whose ``OAuthError/linkProblem`` says whether linking anew helps; what the store and
+    /// - Throws: ``OAuthError``, whose ``OAuthError/linkProblem`` says whether linking again helps; what the store and
     ///   the transport throw; `CancellationError` and `DeadlineExceeded` of the caller's own.
     public func token() async throws -> AccessToken {
         if let grant = current?.grant, unsaved == nil, grant.isFresh(at: client.now(), skew: skew) {
@@ -70,7 +67,7 @@ public actor RefreshingTokenSource: TokenSource {
         do {
             return try await flight.run { try await self.renew(insteadOf: nil) }.accessToken
         } catch let error where !Self.isFinal(error) {
-            // The skew is there for this: the token has not ended yet.
+            // Within the skew the token has not expired yet, so that it can still be used.
             guard let grant = current?.grant, unsaved == nil, grant.isFresh(at: client.now(), skew: 0) else {
                 throw error
             }
@@ -78,7 +75,7 @@ public actor RefreshingTokenSource: TokenSource {
         }
     }
 
-    /// Another token than the one that the provider refused; renewed, unless that has happened meanwhile.
+    /// Returns another token than the refused one; it refreshes unless that has happened meanwhile.
     ///
     /// - Throws: What ``token()`` throws.
     public func replacement(for rejected: AccessToken) async throws -> AccessToken? {

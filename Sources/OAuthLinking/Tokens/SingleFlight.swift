@@ -3,19 +3,18 @@
 
 internal import Synchronization
 
-/// Work that is done once for everybody who asks while it is under way.
+/// Runs work once for all callers that ask while it runs.
 ///
-/// The work belongs to nobody: a caller that is cancelled, or whose deadline strikes, leaves alone, and the others get
-/// their value.
+/// A caller that is cancelled, or whose deadline passes, stops waiting; the work continues for the others.
 final class SingleFlight<Value: Sendable>: Sendable {
     /// Everybody who waits for the work that is under way; `nil` while there is none.
     private let waiting = Mutex<[Promise<Value, any Error>]?>(nil)
     private let limit: Duration
 
-    /// - Parameter limit: How long the work may take; it has no caller's deadline.
+    /// - Parameter limit: How long the work may take. It does not depend on a caller's deadline.
     init(limit: Duration) { self.limit = limit }
 
-    /// Joins the work that is under way, or else starts it.
+    /// Joins the work that is running, or else starts it.
     ///
     /// - Throws: What the work throws; `CancellationError` and `DeadlineExceeded` of the caller's own.
     func run(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
@@ -31,7 +30,7 @@ final class SingleFlight<Value: Sendable>: Sendable {
     }
 
     private func start(_ work: @escaping @Sendable () async throws -> Value) {
-        // Detached, so that no task-local of one caller (its deadline, its retries) rules the work of all.
+        // Detached, so that the task-locals of one caller (its deadline, its retries) do not apply to the work of all.
         Task.detached { [limit] in
             let outcome: Result<Value, any Error>
             do {

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the provider hands back after the user's consent, good for one exchange (RFC 6749 section 4.1.2).
+/// The code that the provider sends after the user's consent, for one exchange (RFC 6749 section 4.1.2).
 ///
 /// It prints as `REDACTED`.
 public struct AuthorizationCode: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
@@ -12,7 +12,7 @@ public struct AuthorizationCode: Sendable, Hashable, CustomStringConvertible, Cu
     /// Wraps the secret's text.
     public init(_ text: String) { self.text = text }
 
-    /// The secret's text, for the one place that has to send or to keep it.
+    /// Returns the secret's text, for the code that sends or saves it.
     public func revealed() -> String { text }
 
     /// `REDACTED`

@@ -1,21 +1,21 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The value that ties the provider's answer to the request that asked for it (RFC 6749 section 10.12).
+/// The value that connects the provider's answer with its request (RFC 6749 section 10.12).
 ///
-/// It prints as `REDACTED`: whoever knows it can finish somebody else's linking.
+/// It prints as `REDACTED`: anyone who knows it can finish another user's linking.
 public struct AuthorizationState: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
     private let text: String
 
-    /// A new state of 32 bytes from the system's random source.
+    /// Makes a new state of 32 bytes from the system's random source.
     public init() { text = RandomText.make() }
 
-    /// A state as it came back.
+    /// Makes a state from the answer's text.
     public init(_ text: String) { self.text = text }
 
-    /// The state's text, for the authorization request.
+    /// Returns the state's text, for the authorization request.
     public func revealed() -> String { text }
 
     /// `REDACTED`

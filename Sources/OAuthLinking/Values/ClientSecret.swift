@@ -1,9 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a confidential client proves itself with at the token endpoint (RFC 6749 section 2.3.1).
+/// The secret that a confidential client authenticates with at the token endpoint (RFC 6749 section 2.3.1).
 ///
-/// It prints as `REDACTED`. Read it from the environment, and put it into no file that is kept with the code.
+/// It prints as `REDACTED`. Read it from the environment, and keep it out of files in the repository.
 public struct ClientSecret: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
 {
     private let text: String
@@ -11,10 +11,10 @@ public struct ClientSecret: Sendable, Hashable, CustomStringConvertible, CustomD
     /// Wraps the secret's text.
     public init(_ text: String) { self.text = text }
 
-    /// The secret's text, for the one place that has to send or to keep it.
+    /// Returns the secret's text, for the code that sends or saves it.
     public func revealed() -> String { text }
 
-    /// Whether there is nothing in it.
+    /// Whether the text is empty.
     public var isEmpty: Bool { text.isEmpty }
 
     /// `REDACTED`

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What new access tokens are had for (RFC 6749 section 1.5). It prints as `REDACTED`.
+/// The token that is exchanged for new access tokens (RFC 6749 section 1.5). It prints as `REDACTED`.
 public struct RefreshToken: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
 {
     private let text: String
@@ -9,7 +9,7 @@ public struct RefreshToken: Sendable, Hashable, CustomStringConvertible, CustomD
     /// Wraps the secret's text.
     public init(_ text: String) { self.text = text }
 
-    /// The secret's text, for the one place that has to send or to keep it.
+    /// Returns the secret's text, for the code that sends or saves it.
     public func revealed() -> String { text }
 
     /// `REDACTED`

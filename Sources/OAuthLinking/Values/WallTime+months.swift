@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension WallTime {
-    /// The same time of day (UTC) some months later; the last day of a month stands for a day that it does not have.
+    /// Returns the same time of day (UTC) some months later; if the month does not have the day, its last day.
     public func advanced(byMonths months: Int) -> WallTime {
         let day = Int64(86_400)
-        // The years 0 to 9999: what lies outside is no moment of anybody's consent.
+        // Only the years 0 to 9999 can be computed; no consent lies outside of them.
         guard Moment.writable.contains(secondsSince1970), (-12_000...12_000).contains(months) else {
             return self
         }

@@ -9,22 +9,21 @@ internal import Musl
 internal import Glibc
 #endif
 
-/// A moment of the calendar's clock, in whole seconds: what lasts longer than a process is measured on.
+/// A calendar time in whole seconds, for what lasts longer than a process.
 public struct WallTime: Sendable, Hashable, Comparable {
     /// Seconds since 1970-01-01T00:00:00Z.
     public var secondsSince1970: Int64
 
-    /// A moment.
     public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
-    /// What the machine's clock says.
+    /// The time of the machine's clock.
     public static var now: WallTime {
         var time = timespec()
         _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
         return WallTime(secondsSince1970: Int64(time.tv_sec))
     }
 
-    /// The moment a number of seconds later, or earlier if negative; stays within what the type can hold.
+    /// Returns the moment a number of seconds later, or earlier if negative; it does not overflow.
     public func advanced(bySeconds seconds: Int64) -> WallTime {
         let (sum, overflows) = secondsSince1970.addingReportingOverflow(seconds)
         return WallTime(secondsSince1970: overflows ? (seconds < 0 ? .min : .max) : sum)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RetryPolicy {
-    /// The standard rules, and what is known about Spotify beyond them.
+    /// The retry policy for Spotify: the standard rules with two additions.
     ///
-    /// * A 401 for a token that is good happens: what is idempotent is sent once more, at once, and never a third time.
-    /// * A 429 whose body says `QUOTA_EXCEEDED` is about the day's budget: nothing is sent again.
+    /// * Spotify sometimes answers a valid token with 401: an idempotent request is sent once more, at once, and not again.
+    /// * After a 429 whose body says `QUOTA_EXCEEDED`, the quota of the day is used up: nothing is sent again.
     public static let spotify = RetryPolicy.standard.judging { attempt, usual in
         switch attempt.status {
         case .unauthorized:

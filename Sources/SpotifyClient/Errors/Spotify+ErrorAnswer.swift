@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// The body of an answer that is no success.
+    /// The body of an unsuccessful answer.
     ///
     /// Spotify writes `{"error": {"status": …, "message": …, "reason": …}}` or `{"error": "…", "error_description":
     /// "…"}`.
     public struct ErrorAnswer: JSONModel, Hashable {
-        /// What Spotify says, in English.
+        /// Spotify's message, in English.
         public var message: String?
-        /// Spotify's own word for it, for instance `NO_ACTIVE_DEVICE` or `QUOTA_EXCEEDED`.
+        /// Spotify's reason, for instance `NO_ACTIVE_DEVICE` or `QUOTA_EXCEEDED`.
         public var reason: String?
         /// The status, as the body repeats it.
         public var status: Int?
-        /// The error as a text, in answers that have no object: a code, or a sentence.
+        /// The error as a text, in answers that have no object: a code or a sentence.
         public var error: String?
 
-        /// An answer that says nothing.
+        /// Makes an empty answer.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

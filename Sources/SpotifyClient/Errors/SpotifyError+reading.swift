@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SpotifyError {
-    /// For an `AccountClient` that talks to Spotify: what linking anew would mend, with what Spotify's own messages
-    /// say.
+    /// The diagnosis for an `AccountClient` that calls Spotify: it reads from Spotify's messages whether linking again would
+    /// help.
     public static let diagnosis: @Sendable (AccountError) -> LinkProblem? = { error in
         error.linkProblem ?? (lacksScope(error) ? .insufficientScope(error.requiredScopes) : nil)
     }
 
-    /// What an ``AccountClient`` made of an answer, in Spotify's terms.
+    /// Converts the error of an ``AccountClient`` into Spotify's terms.
     init(_ error: AccountError, at endpoint: Spotify.Endpoint) {
         self.init(
             Self.code(of: error, at: endpoint), status: error.status,
@@ -17,22 +17,22 @@ extension SpotifyError {
             refusedToken: error.refusedToken, at: endpoint)
     }
 
-    /// An id cannot stand in a path.
+    /// Makes the error for an id that cannot be part of a path.
     init(malformed error: HTTP.URLError, at endpoint: Spotify.Endpoint) {
         self.init(.badRequest, message: "an id is empty or cannot stand in a path", at: endpoint)
     }
 
-    /// A success that is not what was expected.
+    /// Makes the error for a successful answer that is not what was expected.
     init(unreadable error: JSONError, _ status: HTTP.Status, at endpoint: Spotify.Endpoint) {
         self.init(.unreadable, status: status, message: error.description, at: endpoint)
     }
 
-    /// Spotify writes its reasons in capitals; what is not is a code of OAuth.
+    /// Returns Spotify's reason. It is written in capitals; other codes are OAuth's.
     private static func reason(in error: AccountError) -> String? {
         error.providerCode.flatMap { $0 == $0.uppercased() ? $0 : nil }
     }
 
-    /// Where a scope is missing, Spotify says so in words, and seldom in a header.
+    /// Whether a scope is missing. Spotify says so in its message, and seldom in a header.
     private static func lacksScope(_ error: AccountError) -> Bool {
         if error.code == .insufficientScope { return true }
         guard error.status == .forbidden, reason(in: error) != "PREMIUM_REQUIRED" else { return false }
@@ -63,7 +63,7 @@ extension SpotifyError {
         }
     }
 
-    /// A 403 has six meanings: Spotify's reason tells them apart, then its message, never the status.
+    /// Decides between the six meanings of a 403, by Spotify's reason and then by its message.
     private static func forbidden(_ message: String, _ reason: String?, at endpoint: Spotify.Endpoint) -> Code {
         if reason == "PREMIUM_REQUIRED" { return .premiumRequired }
         if message.contains("not registered") || message.contains("not be registered") { return .notAllowListed }

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Spotify did not do what it was asked.
+/// Says why a call of Spotify's Web API failed.
 ///
 /// ```swift
 /// func greet(_ launch: LaunchRequest, _ turn: Turn<Spotify>) async throws -> Reply {
@@ -13,26 +13,26 @@
 /// }
 /// ```
 ///
-/// ``linkProblem`` says whether linking the account anew would help: after a 401, and where a scope is missing; nowhere
-/// else, whatever the status. Its text has no token, header or query in it.
+/// ``linkProblem`` says whether linking the account again would help: only after a 401, and if a scope is missing. The
+/// description has no token, header or query.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/concepts/api-calls>, and the answers seen in practice.
 public struct SpotifyError: LinkFailure, Sendable, Hashable {
-    /// What kept Spotify from it.
+    /// Why the call failed.
     public let code: Code
-    /// What linking anew would mend; `nil` when it would not help.
+    /// The problem that linking the account again would solve; `nil` if it would not help.
     public let linkProblem: LinkProblem?
     /// Which token the request was made with; `nil` if that is not known.
     public let refusedToken: TokenIdentity?
     /// The status of the answer; `nil` if nothing was sent.
     public let status: HTTP.Status?
-    /// What Spotify says, in English, on one line of at most 200 characters; not for the user's ears.
+    /// Spotify's message, in English, on one line of at most 200 characters; do not speak it to the user.
     public let message: String?
-    /// Spotify's own word for it, for instance `NO_ACTIVE_DEVICE`; an open set.
+    /// Spotify's reason, for instance `NO_ACTIVE_DEVICE`; an open set.
     public let reason: String?
-    /// How long Spotify asks to wait; `nil` if it does not say. A whole day is a real answer.
+    /// How long Spotify asks to wait; `nil` if it does not say. It may be as long as a day.
     public let retryAfter: Duration?
-    /// What was asked for: method and path, ids left out.
+    /// The operation: method and path without ids.
     public let operation: String
 
     init(
@@ -64,7 +64,7 @@ extension SpotifyError: CustomStringConvertible {
 }
 
 extension SpotifyError {
-    /// What keeps Spotify from doing something. The set is open.
+    /// The reason why a call failed. The set is open.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The code's name, for logs and metrics; it stays as it is when the words of ``description`` change.
         public let rawValue: String
@@ -73,12 +73,12 @@ extension SpotifyError {
 
         /// There is no token: nothing was sent.
         public static let notLinked = Code(rawValue: "notLinked")
-        /// The token is expired, revoked or none (401).
+        /// The token is expired, revoked or not a token (401).
         public static let unauthorized = Code(rawValue: "unauthorized")
-        /// The user did not grant what is needed (403).
+        /// The user did not grant a scope that is needed (403).
         public static let insufficientScope = Code(rawValue: "insufficientScope")
-        /// The application is in development mode, and the user is none of its five (403). Linking succeeds all the
-        /// same.
+        /// The application is in development mode, and the user is not one of its five allowed users (403). Linking
+        /// succeeds nevertheless.
         public static let notAllowListed = Code(rawValue: "notAllowListed")
         /// The application is in development mode, and its owner has no Premium subscription (403).
         public static let ownerNotPremium = Code(rawValue: "ownerNotPremium")
@@ -88,15 +88,15 @@ extension SpotifyError {
         public static let restricted = Code(rawValue: "restricted")
         /// The user may not do this (403), for instance change another user's playlist.
         public static let forbidden = Code(rawValue: "forbidden")
-        /// There is no such thing, or none that this application may see (404). Asking again will not help.
+        /// The object does not exist, or this application may not see it (404). Asking again does not help.
         public static let notFound = Code(rawValue: "notFound")
-        /// Nothing is there to play on (404).
+        /// There is no device to play on (404).
         public static let noActiveDevice = Code(rawValue: "noActiveDevice")
         /// The player does not allow it now (403).
         public static let playerRestriction = Code(rawValue: "playerRestriction")
         /// Too many requests in the last 30 seconds (429).
         public static let rateLimited = Code(rawValue: "rateLimited")
-        /// The developer's budget for the day is used up (429).
+        /// The developer's quota for the day is used up (429).
         public static let quotaExceeded = Code(rawValue: "quotaExceeded")
         /// The request is wrong (400 and other 4xx).
         public static let badRequest = Code(rawValue: "badRequest")
@@ -104,7 +104,7 @@ extension SpotifyError {
         public static let server = Code(rawValue: "server")
         /// The answer is a success and cannot be read.
         public static let unreadable = Code(rawValue: "unreadable")
-        /// The client refused to send the request, or the answer is no success and no error.
+        /// The client refused to send the request, or the answer is neither a success nor an error.
         public static let other = Code(rawValue: "other")
 
         /// What it means, in words; the raw value where the code has no name here.

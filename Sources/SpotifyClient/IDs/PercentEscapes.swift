@@ -18,7 +18,7 @@ enum PercentEscapes {
         return escaped
     }
 
-    /// The text without its escapes; an escape that is none stays as it is.
+    /// Decodes the escapes; one that is malformed stays as it is.
     static func unescape(_ text: String) -> String {
         let bytes = Array(text.utf8)
         var unescaped: [UInt8] = []

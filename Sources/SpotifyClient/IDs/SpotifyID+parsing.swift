@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SpotifyID {
-    /// Why a text is no id of the wanted kind.
+    /// Says why a text is not an id of the wanted kind.
     public typealias ParseError = SpotifyIDParseError
 
-    /// Reads a Spotify URI (`spotify:track:…`), an address on open.spotify.com, or a bare id.
+    /// Reads a Spotify URI (`spotify:track:…`), a URL of open.spotify.com, or a bare id.
     ///
-    /// Addresses may have a language (`/intl-de/`), `/embed/`, and whatever query apps append; the old forms
-    /// `spotify:user:…:playlist:…` and `/user/…/playlist/…` are read too. Short links (`spotify.link`) say nothing
-    /// without the network and are refused.
+    /// URLs may have a language (`/intl-de/`), `/embed/`, and any query; the old forms `spotify:user:…:playlist:…` and
+    /// `/user/…/playlist/…` are read too. Short links (`spotify.link`) are refused, because the network is needed to resolve
+    /// them.
     ///
-    /// - Throws: ``SpotifyIDParseError`` if it is none, or identifies something of another kind.
+    /// - Throws: ``SpotifyIDParseError`` if it is not an id, or identifies something of another kind.
     public init(parsing text: String) throws(ParseError) {
         let trimmed = Self.trim(text)
         guard !trimmed.isEmpty else { throw ParseError(.empty) }
@@ -28,19 +28,19 @@ extension SpotifyID {
         self.init(id)
     }
 
-    /// What follows `spotify:`; `nil` if the text is no URI.
+    /// Returns the parts after `spotify:`; `nil` if the text is not a URI.
     private static func uriParts(of text: String) -> [String]? {
         guard text.lowercased().hasPrefix("spotify:") else { return nil }
         return text.split(separator: ":", omittingEmptySubsequences: false).dropFirst().map(String.init)
     }
 
-    /// The segments of the path of an address; `nil` if the text is none.
+    /// Returns the path segments of a URL; `nil` if the text is not a URL.
     private static func addressParts(of text: String) throws(ParseError) -> [String]? {
         let lowercased = text.lowercased()
         guard lowercased.hasPrefix("https://") || lowercased.hasPrefix("http://") else { return nil }
         let path = text.prefix { $0 != "?" && $0 != "#" }
         var parts = path.split(separator: "/").map(String.init).dropFirst()
-        // Compared whole, so that nothing before an `@` and no longer name passes.
+        // The whole host is compared, so that neither a user name before an `@` nor a longer name is accepted.
         guard let host = parts.popFirst(), host.lowercased() == "open.spotify.com" else { throw ParseError(.otherHost) }
         if let first = parts.first, first.hasPrefix("intl-") { parts.removeFirst() }
         if parts.first == "embed" { parts.removeFirst() }
@@ -49,7 +49,7 @@ extension SpotifyID {
 
     private static func id(in parts: [String]) throws(ParseError) -> String {
         var parts = parts
-        // Both are spellings of old for a playlist: the user in front of it says nothing.
+        // Both are old forms for a playlist, whose user is not needed.
         if parts.count == 4, parts[0] == "user", parts[2] == "playlist" { parts.removeFirst(2) }
         guard parts.count == 2 else { throw ParseError(parts.count > 2 ? .otherKind : .malformed) }
         guard kinds.contains(parts[0]) else { throw ParseError(.otherKind) }
@@ -74,7 +74,7 @@ extension SpotifyID {
     }
 }
 
-/// A text is no Spotify id of the wanted kind.
+/// Says why a text is not a Spotify id of the wanted kind.
 public struct SpotifyIDParseError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong with the text. The set is open.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
@@ -83,13 +83,13 @@ public struct SpotifyIDParseError: Error, Sendable, Hashable, CustomStringConver
         /// A code of your own.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// There is nothing.
+        /// The text is empty.
         public static let empty = Code(rawValue: "empty")
-        /// It is no id, URI or address.
+        /// The text is not an id, URI or URL.
         public static let malformed = Code(rawValue: "malformed")
-        /// It identifies something of another kind.
+        /// The text identifies something of another kind.
         public static let otherKind = Code(rawValue: "otherKind")
-        /// It is an address somewhere other than open.spotify.com.
+        /// The text is a URL of another host than open.spotify.com.
         public static let otherHost = Code(rawValue: "otherHost")
 
         /// What it means, in words; the raw value where the code has no name here.
@@ -110,6 +110,6 @@ public struct SpotifyIDParseError: Error, Sendable, Hashable, CustomStringConver
     /// An error about a text.
     public init(_ code: Code) { self.code = code }
 
-    /// What is wrong; the text itself is not repeated.
+    /// What is wrong, without the text.
     public var description: String { code.description }
 }

@@ -1,9 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The id of something at Spotify, typed by what it identifies.
+/// The id of an object at Spotify, with the type of the object.
 ///
-/// A track's id does not fit where a playlist's belongs:
+/// A track's id cannot be used as a playlist's:
 ///
 /// ```swift
 /// let id = try Playlist.ID(parsing: "https://open.spotify.com/playlist/37i9dQZF1DX0SM0LYsmbMT")
@@ -12,21 +12,21 @@
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/concepts/spotify-uris-ids>.
 public struct SpotifyID<Resource>: RawRepresentable, JSONModel, Hashable, CustomStringConvertible {
-    /// The id alone: 22 letters and digits, or for users and categories a text of any form.
+    /// The bare id: 22 letters and digits, or any text for users and categories.
     public let rawValue: String
 
-    /// Takes an id as it is, from an answer of Spotify's or from where you stored one. For what people type or paste,
-    /// use ``init(parsing:)``.
+    /// Makes an id from a bare id, which came from Spotify or which you have stored. For what people type or paste, use
+    /// ``init(parsing:)``.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// Takes an id as it is, from an answer of Spotify's or from where you stored one. For what people type or paste,
-    /// use ``init(parsing:)``.
+    /// Makes an id from a bare id, which came from Spotify or which you have stored. For what people type or paste, use
+    /// ``init(parsing:)``.
     public init(_ rawValue: String) { self.rawValue = rawValue }
 
     /// Whether Spotify gave no id, as for a user's own files. No request can be made with such an id.
     public var isEmpty: Bool { rawValue.isEmpty }
 
-    /// The id alone.
+    /// The bare id.
     public var description: String { rawValue }
 
     /// The Spotify URI, for instance `spotify:track:…`; the bare id if the type has no URIs.
@@ -37,7 +37,7 @@ public struct SpotifyID<Resource>: RawRepresentable, JSONModel, Hashable, Custom
         return "spotify:\(kind):\(kind == "user" ? PercentEscapes.escape(rawValue) : rawValue)"
     }
 
-    /// How URIs and addresses name the type, the usual name first.
+    /// The type's names in URIs and URLs, the usual name first.
     static var kinds: [String] {
         switch Resource.self {
         case is Track.Type: ["track"]

@@ -1,10 +1,10 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One call of an endpoint: everything that is sent, and what is read from the answer.
+/// One call of an endpoint: what is sent, and the type of its answer.
 struct Operation<Output: JSONModel>: Sendable {
     let endpoint: Spotify.Endpoint
-    /// What stands for the variable segments of the path, in order.
+    /// The values of the variable path segments, in order.
     let arguments: [String]
     let query: HTTP.Query
     let body: JSON?
@@ -16,7 +16,7 @@ struct Operation<Output: JSONModel>: Sendable {
         self.body = body
     }
 
-    /// - Throws: ``HTTP/URLError`` if an id cannot stand in a path: an empty one, or `..`.
+    /// - Throws: ``HTTP/URLError`` if an id cannot be part of a path: an empty one, or `..`.
     func request(at origin: HTTP.Origin) throws(HTTP.URLError) -> HTTP.Request {
         var url = try HTTP.URL("\(origin)/v1")
         var rest = arguments[...]

@@ -1,14 +1,14 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// Spotify's scopes. Asking again replaces what was granted before: ask for the whole set each time.
+// Spotify's scopes. A new consent replaces the earlier one: ask for all scopes each time.
 // Source: https://developer.spotify.com/documentation/web-api/concepts/scopes
 extension Scope {
     /// Upload the cover of a playlist.
     public static let ugcImageUpload: Scope = "ugc-image-upload"
     /// See what is played, how, and on which devices.
     public static let userReadPlaybackState: Scope = "user-read-playback-state"
-    /// Control what is played. Spotify's Developer Policy forbids to do so by voice.
+    /// Control what is played. Spotify's Developer Policy forbids doing so by voice.
     public static let userModifyPlaybackState: Scope = "user-modify-playback-state"
     /// See what is played now, and the queue.
     public static let userReadCurrentlyPlaying: Scope = "user-read-currently-playing"
@@ -32,7 +32,7 @@ extension Scope {
     public static let userReadPlaybackPosition: Scope = "user-read-playback-position"
     /// See the user's favourite artists and tracks.
     public static let userTopRead: Scope = "user-top-read"
-    /// See what the user heard lately.
+    /// See what the user listened to lately.
     public static let userReadRecentlyPlayed: Scope = "user-read-recently-played"
     /// Change the user's library.
     public static let userLibraryModify: Scope = "user-library-modify"

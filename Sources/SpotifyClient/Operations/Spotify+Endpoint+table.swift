@@ -22,7 +22,7 @@ extension Spotify.Endpoint {
     public static let addPlaylistItems = Self(
         .post, "/playlists/{id}/items", oneOf: [.playlistModifyPublic, .playlistModifyPrivate])
 
-    // What the user likes and hears
+    // The user's favourites and history
 
     /// ``Spotify/Top/artists(range:)``
     public static let topArtists = Self(.get, "/me/top/artists", [.userTopRead])
@@ -33,7 +33,7 @@ extension Spotify.Endpoint {
 
     // The catalogue
 
-    /// `Spotify.search(_:for:market:)`, for whatever is searched for.
+    /// `Spotify.search(_:for:market:)`, for all kinds.
     public static let search = Self(.get, "/search")
     /// ``Spotify/Tracks/track(_:market:)``
     public static let track = Self(.get, "/tracks/{id}")

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// One operation of the Web API, as Spotify documents it: a row of a table.
+    /// One operation of the Web API, as Spotify documents it.
     ///
-    /// The scopes tell what a skill has to ask for when the account is linked:
+    /// Its scopes are those that a skill has to ask for when the account is linked:
     ///
     /// ```swift
     /// let scopes = Spotify.Endpoint.scopes(for: [.myPlaylists, .playlistItems, .topTracks])
@@ -13,14 +13,14 @@ extension Spotify {
     /// Source: <https://developer.spotify.com/documentation/web-api/reference>, the page of each operation, and the
     /// changelogs of February, March and May 2026.
     public struct Endpoint: Sendable, Hashable {
-        /// For which applications an operation exists.
+        /// The applications that an operation is open to.
         @nonexhaustive
         public enum Access: Sendable, Hashable {
-            /// For all.
+            /// All applications.
             case everyone
-            /// Removed for development mode in February 2026; `instead` is what to use there, if anything.
+            /// Removed for development mode in February 2026; `instead` is the operation to use there, if there is one.
             case extendedQuota(instead: String?)
-            /// Closed on 27 November 2024 to all applications that did not use it yet.
+            /// Closed on 27 November 2024 to all applications that had not used it.
             case restricted
         }
 
@@ -30,12 +30,12 @@ extension Spotify {
         public let path: String
         /// The scopes without which the operation is refused.
         public let scopes: Set<Scope>
-        /// Scopes of which one is needed; which one depends on what the operation is done to, so that errors name none:
-        /// a skill that asks the user for one of them must not be told that its configuration lacks the other.
+        /// Scopes of which one is needed, depending on the object. Errors name none of them: a skill that asks the user for
+        /// one must not be told that its configuration lacks the other.
         public let alternativeScopes: Set<Scope>
-        /// The scopes that add something to the answer.
+        /// The scopes that add members to the answer.
         public let enrichingScopes: Set<Scope>
-        /// For which applications it exists.
+        /// The applications that it is open to.
         public let access: Access
 
         init(
@@ -50,11 +50,11 @@ extension Spotify {
             self.access = access
         }
 
-        /// Everything to ask for when the account is linked, so that these operations work.
+        /// Returns the scopes to ask for when the account is linked, so that these operations work.
         ///
-        /// Of alternatives all are asked for, unless another operation needs one of them anyway.
+        /// Of alternatives it returns all, unless another operation needs one of them anyway.
         ///
-        /// - Parameter enriched: Whether to ask as well for what merely adds to their answers.
+        /// - Parameter enriched: Whether to include the scopes that only add members to the answers.
         public static func scopes(for endpoints: [Endpoint], enriched: Bool = false) -> Set<Scope> {
             var scopes = endpoints.reduce(into: Set<Scope>()) { scopes, endpoint in
                 scopes.formUnion(endpoint.scopes)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// The user whose account is linked.
+    /// Fetches the profile of the user whose account is linked.
     ///
     /// ``Profile/accountID`` is the id to keep. Without `Scope/userReadPrivate` and `Scope/userReadEmail`, and for
     /// development-mode apps, country, subscription and e-mail address are `nil`.

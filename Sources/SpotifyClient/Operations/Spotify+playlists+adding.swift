@@ -4,14 +4,14 @@
 extension Spotify.Playlists {
     /// Adds tracks to a playlist, in their order.
     ///
-    /// Needs `Scope/playlistModifyPublic` or `Scope/playlistModifyPrivate`, as the playlist is. A call takes 100;
-    /// more are sent one hundred after the other. When one fails those before it are on the playlist; none is repeated,
-    /// because what failed may have been added all the same.
+    /// Needs `Scope/playlistModifyPublic` or `Scope/playlistModifyPrivate`, depending on the playlist. A call takes 100
+    /// tracks; more are sent in several calls. If one fails, the tracks of the earlier ones are on the playlist. A failed call
+    /// is not repeated, because its tracks may have been added nevertheless.
     ///
-    /// - Parameter position: Where the first one goes, counted from 0; `nil` adds them at the end.
+    /// - Parameter position: The index of the first one, counted from 0; `nil` adds them at the end.
     /// - Returns: The playlist's new version, if anything was added.
-    /// - Throws: ``SpotifyError``; with ``SpotifyError/Code/badRequest``, and nothing sent, if an id is empty, as
-    ///   those of local files are.
+    /// - Throws: ``SpotifyError``; with ``SpotifyError/Code/badRequest``, and nothing sent, if an id is empty,
+    ///   as for local files.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/add-items-to-playlist>.
     @discardableResult
@@ -21,9 +21,9 @@ extension Spotify.Playlists {
         try await add(uris: tracks.map { $0.isEmpty ? "" : $0.uri }, to: playlist, at: position)
     }
 
-    /// Adds episodes to a playlist, in their order, as tracks are added.
+    /// Adds episodes to a playlist, in their order. It works like adding tracks.
     ///
-    /// - Parameter position: Where the first one goes, counted from 0; `nil` adds them at the end.
+    /// - Parameter position: The index of the first one, counted from 0; `nil` adds them at the end.
     /// - Returns: The playlist's new version, if anything was added.
     /// - Throws: ``SpotifyError``.
     @discardableResult
@@ -33,7 +33,7 @@ extension Spotify.Playlists {
         try await add(uris: episodes.map { $0.isEmpty ? "" : $0.uri }, to: playlist, at: position)
     }
 
-    /// The most that one call takes.
+    /// The most tracks that one call takes.
     private static var chunk: Int { 100 }
 
     private func add(uris: [String], to playlist: Playlist.ID, at position: Int?) async throws -> Spotify.Snapshot? {

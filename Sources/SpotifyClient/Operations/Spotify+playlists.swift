@@ -5,14 +5,13 @@ extension Spotify {
     /// The user's playlists.
     public var playlists: Playlists { Playlists(spotify: self) }
 
-    /// What can be done with playlists.
+    /// The operations on playlists.
     public struct Playlists: Sendable {
         let spotify: Spotify
 
-        /// The playlists that the user owns or follows, in the order of the user's library.
+        /// Lists the playlists that the user owns or follows, in the order of the user's library.
         ///
-        /// Needs `Scope/playlistReadPrivate`; collaborative ones are among them with
-        /// `Scope/playlistReadCollaborative`.
+        /// Needs `Scope/playlistReadPrivate`; collaborative playlists are included with `Scope/playlistReadCollaborative`.
         ///
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         ///
@@ -23,10 +22,10 @@ extension Spotify {
             }
         }
 
-        /// One playlist with its first items.
+        /// Fetches a playlist with its first items.
         ///
-        /// - Parameter market: A country (ISO 3166-1 alpha-2): tells what can be played there. The country of the
-        ///   account takes precedence.
+        /// - Parameter market: A country (ISO 3166-1 alpha-2): says what can be played there. The account's
+        ///   country takes precedence.
         /// - Throws: ``SpotifyError``. Playlists made by Spotify are not found (since 27 November 2024).
         ///
         /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-playlist>.
@@ -35,13 +34,13 @@ extension Spotify {
                 Operation(.playlist, id.rawValue, query: ["market": market, "additional_types": "track,episode"]))
         }
 
-        /// What is on a playlist that the user owns or collaborates on, in its order.
+        /// Lists the items of a playlist that the user owns or collaborates on, in their order.
         ///
-        /// Needs `Scope/playlistReadPrivate`. Of playlists that the user merely follows Spotify tells no items:
+        /// Needs `Scope/playlistReadPrivate`. Spotify does not show the items of playlists that the user only follows:
         /// ``SpotifyError/Code/forbidden``.
         ///
-        /// - Parameter market: A country (ISO 3166-1 alpha-2): tells what can be played there. The country of the
-        ///   account takes precedence.
+        /// - Parameter market: A country (ISO 3166-1 alpha-2): says what can be played there. The account's
+        ///   country takes precedence.
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         ///
         /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-playlists-items>.
@@ -55,10 +54,10 @@ extension Spotify {
             }
         }
 
-        /// Makes an empty playlist for the user. Users have 11 000 at most.
+        /// Makes an empty playlist for the user. A user has 11 000 at most.
         ///
-        /// Needs `Scope/playlistModifyPublic` or, for a private one, `Scope/playlistModifyPrivate`. It is not
-        /// repeated when it fails: it may have been made all the same.
+        /// Needs `Scope/playlistModifyPublic` or, for a private one, `Scope/playlistModifyPrivate`. A failed call is not
+        /// repeated: the playlist may have been made nevertheless.
         ///
         /// - Parameters:
         ///   - name: The name; several playlists may have the same.

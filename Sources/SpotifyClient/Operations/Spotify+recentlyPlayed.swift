@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What the user heard lately, the latest first: the last 50 tracks or so, no episodes.
+    /// Lists what the user listened to lately, the latest first: about the last 50 tracks, no episodes.
     ///
     /// Needs `Scope/userReadRecentlyPlayed`.
     ///

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What the user likes best, by what they heard.
+    /// The user's favourites, computed from what they listened to.
     public var top: Top { Top(spotify: self) }
 
-    /// What the user likes best. Needs `Scope/userTopRead`. Spotify tells 50 or few more of each.
+    /// The operations on the user's favourites. They need `Scope/userTopRead`. Spotify lists about 50 of each.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-top-artists-and-tracks>.
     public struct Top: Sendable {
         let spotify: Spotify
 
-        /// The user's favourite artists, the dearest first.
+        /// Lists the user's favourite artists, in order of preference.
         ///
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         public func artists(range: TimeRange = .mediumTerm) -> Pages<Page<Artist>> { pages(.topArtists, range) }
 
-        /// The user's favourite tracks, the dearest first.
+        /// Lists the user's favourite tracks, in order of preference.
         ///
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         public func tracks(range: TimeRange = .mediumTerm) -> Pages<Page<Track>> { pages(.topTracks, range) }
@@ -28,11 +28,11 @@ extension Spotify {
         }
     }
 
-    /// Over which time likings are counted.
+    /// The period that favourites are computed from.
     public struct TimeRange: RawRepresentable, Sendable, Hashable {
         /// The text as Spotify writes it.
         public let rawValue: String
-        /// A range from its text; the set is open.
+        /// Makes a range from its text; the set is open.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// About the last four weeks.

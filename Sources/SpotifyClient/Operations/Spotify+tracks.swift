@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// Tracks of the catalogue.
+    /// The tracks of the catalogue.
     public var tracks: Tracks { Tracks(spotify: self) }
 
-    /// What can be asked about tracks.
+    /// The operations on tracks.
     public struct Tracks: Sendable {
         let spotify: Spotify
 
-        /// One track.
+        /// Fetches a track.
         ///
-        /// - Parameter market: A country (ISO 3166-1 alpha-2): tells whether it can be played there, or which other
-        ///   track takes its place. The country of the account takes precedence.
+        /// - Parameter market: A country (ISO 3166-1 alpha-2): says whether it can be played there, or which other
+        ///   track replaces it. The account's country takes precedence.
         /// - Throws: ``SpotifyError``.
         ///
         /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-track>.
@@ -20,7 +20,7 @@ extension Spotify {
             try await spotify.send(Operation(.track, id.rawValue, query: ["market": market]))
         }
 
-        /// How a track sounds, in numbers. Closed to applications that did not use it before 27 November 2024:
+        /// Fetches the audio features of a track. Closed to applications that did not use it before 27 November 2024:
         /// ``SpotifyError/Code/restricted``.
         ///
         /// - Throws: ``SpotifyError``.
@@ -30,8 +30,8 @@ extension Spotify {
             try await spotify.send(Operation(.audioFeatures, id.rawValue))
         }
 
-        /// How a track is built, bar by bar. Closed to applications that did not use it before 27 November 2024:
-        /// ``SpotifyError/Code/restricted``.
+        /// Fetches the audio analysis of a track: its bars, beats and sections. Closed to applications that did not use
+        /// it before 27 November 2024: ``SpotifyError/Code/restricted``.
         ///
         /// - Throws: ``SpotifyError``.
         ///

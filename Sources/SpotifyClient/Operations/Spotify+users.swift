@@ -6,11 +6,11 @@ extension Spotify {
     /// ``SpotifyError/Code/restricted``.
     public var users: Users { Users(spotify: self) }
 
-    /// What can be asked about other users.
+    /// The operations on other users.
     public struct Users: Sendable {
         let spotify: Spotify
 
-        /// A user, as others see them.
+        /// Fetches a user's public profile.
         ///
         /// - Throws: ``SpotifyError``.
         ///
@@ -19,7 +19,7 @@ extension Spotify {
             try await spotify.send(Operation(.user, id.rawValue))
         }
 
-        /// The playlists that a user owns or follows, as far as others see them.
+        /// Lists the public playlists that a user owns or follows.
         ///
         /// - Throws: ``SpotifyError``, while the sequence is iterated.
         ///

@@ -1,12 +1,12 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// An element of an answer that is not there, because Spotify sent null in its place or something unreadable.
+/// An element that was dropped, because Spotify sent null instead or something that cannot be read.
 ///
-/// Spotify sends null for what an application may not see, and for what has been withdrawn; ``Page/total`` counts such
-/// elements all the same. One of them never costs the rest of a page.
+/// Spotify sends null for what an application may not see, and for what was removed; ``Page/total`` counts such elements
+/// too. The rest of the page can still be read.
 public struct DroppedElement: Sendable, Hashable, CustomStringConvertible {
-    /// Why the element is not there.
+    /// Why the element was dropped.
     @nonexhaustive
     public enum Reason: Sendable, Hashable, CustomStringConvertible {
         /// Spotify sent null.
@@ -23,17 +23,16 @@ public struct DroppedElement: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// The element's place in the page as it was sent, counted from 0.
+    /// The element's index in the page as it was sent, counted from 0.
     public let index: Int
-    /// Why the element is not there.
+    /// Why the element was dropped.
     public let reason: Reason
 
-    /// An element that is not there.
     public init(index: Int, reason: Reason) {
         self.index = index
         self.reason = reason
     }
 
-    /// The place and the reason.
+    /// The index and the reason.
     public var description: String { "element \(index): \(reason)" }
 }

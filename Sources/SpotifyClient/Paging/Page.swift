@@ -1,35 +1,35 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A part of a long list, as Spotify sends it.
+/// A page of a long list, as Spotify sends it.
 ///
 /// Offset pages have ``offset`` and ``total``, cursor pages ``cursors``. In a list of playlists, the page of each
-/// playlist's items is a mere reference: it has a ``total`` and no items.
+/// playlist's items is only a reference: it has a ``total`` and no items.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/concepts/api-calls>.
 public struct Page<Element: JSONModel & Hashable>: ListPage, JSONModel, Hashable {
-    /// The elements that could be read, in order. There may be fewer than ``limit``, also in the middle of a list.
+    /// The elements that could be read, in order. There may be fewer than ``limit``, also before the last page.
     public var items: [Element]
     /// The elements that are not among ``items``, and why.
     public var dropped: [DroppedElement]
-    /// How many elements the list has altogether, dropped ones included.
+    /// How many elements the whole list has, with dropped ones.
     public var total: Int?
     /// How many elements a page has at most.
     public var limit: Int?
-    /// The place of the first element in the list.
+    /// The index of the first element in the list.
     public var offset: Int?
-    /// The address of the next page; `nil` on the last one. It is never followed: see `Pages`.
+    /// The URL of the next page; `nil` on the last one. It is never followed: see `Pages`.
     public var next: String?
-    /// The address of the page before.
+    /// The URL of the page before.
     public var previous: String?
-    /// The address of this page.
+    /// The URL of this page.
     public var href: String?
-    /// Where the pages before and after begin, in lists that have cursors.
+    /// The cursors of the pages before and after, in lists that have cursors.
     public var cursors: PageCursors?
-    /// Whether the page tells the list's size alone, and no items were sent.
+    /// Whether the page has only the list's size, and no items were sent.
     public private(set) var isReference = false
 
-    /// A page with these elements.
+    /// Makes a page with these elements.
     public init(_ items: [Element] = [], offset: Int? = nil, limit: Int? = nil, total: Int? = nil, next: String? = nil)
     {
         self.items = items
@@ -65,7 +65,7 @@ public struct Page<Element: JSONModel & Hashable>: ListPage, JSONModel, Hashable
         }
     }
 
-    /// Writes the page, with null in the place of every dropped element.
+    /// Writes the page, with null for every dropped element.
     public func write(to json: inout JSONWriter) {
         json.object { json in
             if !isReference || !items.isEmpty {
@@ -83,7 +83,7 @@ public struct Page<Element: JSONModel & Hashable>: ListPage, JSONModel, Hashable
     }
 }
 
-/// Where the pages before and after one begin.
+/// The cursors of the pages before and after one.
 public struct PageCursors: JSONModel, Hashable {
     /// The cursor of the page after this one.
     public var after: String?

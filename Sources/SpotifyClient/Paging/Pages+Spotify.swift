@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Pages.Order {
-    /// By an offset. The next page begins where the server's own offset and limit say; elements that were dropped count.
+    /// By offset. The next page begins after the server's own offset and limit; dropped elements count.
     static func spotify<Item>(end: Int = .max) -> Self where Page == SpotifyClient.Page<Item> {
         .offset(end: end) { page, start, limit in
             guard !page.isEmpty else { return (partialValue: start.offset, overflow: false) }
@@ -10,7 +10,7 @@ extension Pages.Order {
         }
     }
 
-    /// By one of the page's cursors.
+    /// By cursor, from one of the page's cursors.
     static func spotify<Item>(
         cursor: @escaping @Sendable (PageCursors) -> String?
     ) -> Self where Page == SpotifyClient.Page<Item> {
@@ -19,12 +19,12 @@ extension Pages.Order {
 }
 
 extension Page {
-    /// Whether there was not one element, not even one that was dropped.
+    /// Whether the page has no elements, not even dropped ones.
     fileprivate var isEmpty: Bool { items.isEmpty && dropped.isEmpty }
 }
 
 extension Spotify {
-    /// A list that goes on by offsets.
+    /// Makes a list whose pages are found by offset.
     func pages<Element>(
         upTo largestPage: Int,
         _ operation: @escaping @Sendable (_ limit: Int, _ offset: Int) -> Operation<Page<Element>>

@@ -1,15 +1,15 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The answer to a request for several things at once: one member that lists them in the order asked for.
+/// The answer to a request for several objects: one member that lists them in the order of the request.
 ///
-/// What Spotify does not have, or does not show, is null in its place.
+/// It has null for an object that Spotify does not have or does not show.
 public struct Several<Element: JSONModel & Hashable>: JSONModel, Hashable {
     /// The name of the member, for instance `tracks`.
     public let key: String
-    /// What was found, without gaps.
+    /// The objects that were found, without gaps.
     public var items: [Element]
-    /// What was not found or could not be read, by its place.
+    /// The objects that were not found or could not be read, with their index.
     public var dropped: [DroppedElement]
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -29,7 +29,7 @@ public struct Several<Element: JSONModel & Hashable>: JSONModel, Hashable {
         (key, items, dropped) = found
     }
 
-    /// Writes the member, with null in the place of everything that was dropped.
+    /// Writes the member, with null for everything that was dropped.
     public func write(to json: inout JSONWriter) {
         json.object { json in
             json.key(key)

@@ -6,7 +6,7 @@ import Foundation
 import LinkedCore
 import Testing
 
-/// The bodies beside the tests, named after what they are.
+/// The bodies beside the tests.
 enum Fixtures {
     static func bytes(_ path: String) throws -> [UInt8] {
         let url = Bundle.module.resourceURL?.appending(path: "Fixtures/\(path)")

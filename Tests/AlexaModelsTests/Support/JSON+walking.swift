@@ -14,7 +14,7 @@ extension JSON {
         return self[String(step)]?.has(rest) ?? false
     }
 
-    /// Whether both are the same, numbers compared by their value.
+    /// Whether both are equal, with numbers compared by their value.
     func isSame(as other: JSON) -> Bool {
         switch (self, other) {
         case (.object(let one), .object(let other)):
@@ -61,7 +61,7 @@ extension JSON {
         return variants
     }
 
-    /// The value with a member that nobody knows in each of its objects.
+    /// Returns the value with an unknown member in each of its objects.
     func withExtraMembers() -> JSON {
         switch self {
         case .object(let members):

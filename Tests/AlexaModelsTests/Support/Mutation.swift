@@ -5,7 +5,7 @@ import AlexaModels
 import LinkedCore
 import TestSupport
 
-/// Damages a body in the ways in which bodies are damaged, and in some in which only an enemy would.
+/// Damages a body in the usual ways, and in some that only an attacker uses.
 enum Mutation {
     static func mutate(_ body: JSON, _ random: inout SplitMix64) -> [UInt8] {
         switch Int.random(in: 0..<8, using: &random) {
@@ -26,7 +26,7 @@ enum Mutation {
         return bytes
     }
 
-    /// Says one member twice, the second time with another value.
+    /// Repeats one member, with another value.
     private static func doubledKey(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         let places = bytes.indices.filter {
             bytes[$0] == UInt8(ascii: "{") && bytes[min($0 + 1, bytes.count - 1)] == 0x22

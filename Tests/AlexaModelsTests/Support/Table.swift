@@ -31,6 +31,6 @@ struct Row: Sendable, CustomTestStringConvertible {
     static let directives = all.filter { $0.kind == "directive" }
     static let contextBlocks = all.filter { $0.kind == "context" && !$0.isRetired }
 
-    /// The members of the row that a body lacks.
+    /// Returns the members of the row that a body lacks.
     func missing(in json: JSON) -> [String] { paths.filter { !json.has($0.split(separator: ".")[...]) } }
 }

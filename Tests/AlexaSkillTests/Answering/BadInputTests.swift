@@ -17,7 +17,7 @@ struct BadInputTests {
         var shown = "\(answer) \(events.all) \(String(reflecting: answer)) \(answer.refusal.map { "\($0)" } ?? "")"
         dump(answer, to: &shown)
         dump(events.all, to: &shown)
-        // The body has to be an envelope whatever came.
+        // The body always has to be an envelope.
         _ = try ResponseEnvelope(json: answer.body)
         return (answer, shown)
     }
@@ -44,7 +44,7 @@ struct BadInputTests {
         #expect("\(answer.refusal, default: "")".contains("\(error)"))
     }
 
-    @Test("Is refused when it is no UTF-8")
+    @Test("Is refused when it is not UTF-8")
     func invalidUTF8() async throws {
         let body = Array(#"{"request": {"type": ""#.utf8) + [0xC3, 0x28] + Array(#""}}"#.utf8)
         #expect(try await answer(body).answer.status == 400)
@@ -60,7 +60,7 @@ struct BadInputTests {
     }
 
     @Test(
-        "Is refused when it is for another skill, or says for none",
+        "Is refused when it is for another skill, or names none",
         arguments: [
             #""context": {"System": {"application": {"applicationId": "amzn1.ask.skill.other"}}}"#,
             #""context": {"System": {"application": {"applicationId": ""}}}"#,
@@ -93,7 +93,7 @@ struct BadInputTests {
     }
 
     @Test(
-        "Costs no more than the part that is malformed",
+        "Drops only the malformed part",
         arguments: [
             #"{"userId": 3, "permissions": "all"}"#, #"[]"#, #"null"#, #""somebody""#,
             #"{"accessToken": {"nested": "x"}}"#,
@@ -104,7 +104,7 @@ struct BadInputTests {
         #expect(String(decoding: answer.body, as: UTF8.self).contains("Hello."))
     }
 
-    @Test("Is told to the developer where it is passed over")
+    @Test("Is reported to the developer when it is skipped")
     func passedOver() async throws {
         let (_, shown) = try await answer(body(user: #"{"userId": [1]}"#).utf8)
         #expect(shown.contains("passed over"))
@@ -112,7 +112,7 @@ struct BadInputTests {
     }
 
     @Test(
-        "Counts as not linked when the token is empty, null, redacted or no text",
+        "Counts as not linked when the token is empty, null, redacted or not a text",
         arguments: [
             #""""#, "null", #""REDACTED""#, "3", "{}",
         ])
@@ -125,7 +125,7 @@ struct BadInputTests {
     }
 
     @Test(
-        "Shows no token, whatever the token holds and wherever the body breaks",
+        "Shows no token, for every token and every place where the body ends",
         arguments: [
             "", #"\n"#, #"\r\nX-Injected: 1"#, #"\u0000"#, " ", "é", #"\""#,
         ])
@@ -143,7 +143,7 @@ struct BadInputTests {
         #expect(try await answer(whole.utf8).answer.status == 200)
     }
 
-    @Test("Hands a token with a line break on as it is: the client refuses to send it")
+    @Test("Passes a token with a line break on: the client refuses to send it")
     func lineBreak() async throws {
         let tokens = Notes<AccessToken>()
         let skill = Skill {

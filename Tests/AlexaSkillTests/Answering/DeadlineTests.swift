@@ -8,7 +8,7 @@ private func kind(_ error: any Error, _ turn: Turn<Guest>) -> Reply { .say("\(ty
 
 @Suite("The deadline", .timeLimit(.minutes(1)))
 struct DeadlineTests {
-    @Test("Answers in time when a handler never would, and cancels it")
+    @Test("Answers in time when a handler never ends, and cancels it")
     func strikes() async throws {
         let clock = ManualClock()
         let events = Notes<Skill.Event>()
@@ -30,7 +30,7 @@ struct DeadlineTests {
         #expect(events.all.first?.description.hasPrefix("LaunchRequest: late in 3000.0 ms") == true)
     }
 
-    @Test("Does not wait for a handler that ignores its cancellation, until one asks to")
+    @Test("Waits for a handler that ignores its cancellation only in settled()")
     func ignoresCancellation() async throws {
         let clock = ManualClock()
         let gate = ManualClock()
@@ -53,7 +53,7 @@ struct DeadlineTests {
         #expect(done.all == ["done"])
     }
 
-    @Test("Is known to everything that works for the turn, and begins when the bytes arrive")
+    @Test("Is available in the whole turn, and begins when the bytes arrive")
     func current() async throws {
         let clock = ManualClock()
         let skill = Skill(clock: clock) {
@@ -73,7 +73,7 @@ struct DeadlineTests {
         #expect(Deadline.current == nil)
     }
 
-    @Test("Is known to what answers for a reply that Alexa would refuse", arguments: [true, false])
+    @Test("Is set while a reply that Alexa would refuse is replaced", arguments: [true, false])
     func currentWhenRefused(waits: Bool) async throws {
         let long = Reply.say(String(repeating: "a", count: 9_000))
         let onError: @Sendable (any Error, Turn<Guest>) -> Reply = { _, _ in
@@ -119,7 +119,7 @@ struct DeadlineTests {
             try await Conversation(with: skill).event(.enabled).responseJSON == ["version": "1.0", "response": [:]])
     }
 
-    @Test("Cancels the handler when whoever asked is cancelled")
+    @Test("Cancels the handler when its caller is cancelled")
     func callerCancelled() async throws {
         let clock = ManualClock()
         let notes = Notes<Bool>()

@@ -4,7 +4,7 @@
 import AlexaTesting
 import Testing
 
-/// A provider's client of the account, which fails as it is told.
+/// A provider's client, which fails as the test says.
 private struct Shelf {
     var problem: LinkProblem?
     func read() throws { if let problem { throw ProviderRefused(linkProblem: problem) } }
@@ -60,7 +60,7 @@ struct EventTests {
         #expect(event.remarks.isEmpty)
     }
 
-    @Test("Tells a turn with the account from one that asked to link it")
+    @Test("Distinguishes a turn with the account from one that asked to link it")
     func linking() async throws {
         try await alexa(skill()).yes()
         try await alexa(skill(), linked: false).yes()
@@ -79,7 +79,7 @@ struct EventTests {
         }
     }
 
-    @Test("Tells a failure once, with its error and without the error's text")
+    @Test("Reports a failure once, with its error and without the error's text")
     func failed() async throws {
         try await alexa(skill()).help()
         #expect(events.all.count == 1)
@@ -87,7 +87,7 @@ struct EventTests {
         #expect(outcomes() == ["failed with Mishap"])
     }
 
-    @Test("Tells a late turn once, also when its handler fails afterwards")
+    @Test("Reports a late turn once, also when its handler fails afterwards")
     func late() async throws {
         let heard = try await alexa(skill()).intend("AMAZON.RepeatIntent")
         await heard.settled()
@@ -96,7 +96,7 @@ struct EventTests {
         #expect(events.all.first?.intent == "AMAZON.RepeatIntent")
     }
 
-    @Test("Tells what was refused before any handler ran")
+    @Test("Reports what was refused before any handler ran")
     func refused() async throws {
         let body =
             #"{"request":{"type":"LaunchRequest"},"context":{"System":{"application":{"applicationId":"other"}}}}"#
@@ -109,14 +109,14 @@ struct EventTests {
         #expect(outcomes().last?.hasPrefix("refused, because it is no request of Alexa") == true)
     }
 
-    @Test("Tells what could not be sent as it was")
+    @Test("Reports what could not be sent as it was")
     func defective() async throws {
         try await alexa(skill()).stop()
         #expect(outcomes() == ["answered"])
         #expect(events.defects.count == 1)
     }
 
-    @Test("Tells that Alexa could not use an earlier answer")
+    @Test("Reports that Alexa could not use an earlier answer")
     func earlierAnswerRefused() async throws {
         let request: JSON = [
             "type": "SessionEndedRequest", "requestId": "r", "reason": "ERROR",
@@ -127,7 +127,7 @@ struct EventTests {
         #expect(!"\(events.all)".contains("secret"))
     }
 
-    @Test("Has nothing in it that was said")
+    @Test("Contains nothing that was said")
     func silence() async throws {
         let skill = Skill(onEvent: events.note) { On(.intent(named: "Order"), reply: "secret order") }
         try await Conversation(with: skill).intend("Order", slots: ["drink": "secret tea"])

@@ -7,7 +7,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Whatever arrives is answered")
+@Suite("Every request is answered")
 struct FuzzTests {
     /// How many bodies each seed sends; `FUZZ_CASES` in the environment makes it a soak test.
     private static let cases = ProcessInfo.processInfo.environment["FUZZ_CASES"].flatMap(Int.init) ?? 500
@@ -54,7 +54,7 @@ struct FuzzTests {
 
     private static let token = "example-token-of-the-fuzzer"
 
-    @Test("With valid JSON, and no token in it, however damaged it is", arguments: [11, 12, 13] as [UInt64])
+    @Test("With valid JSON without a token, after any damage", arguments: [11, 12, 13] as [UInt64])
     func answered(seed: UInt64) async throws {
         var damage = Damage(seed: seed)
         let bodies = try await Self.bodies()
@@ -68,7 +68,7 @@ struct FuzzTests {
             #expect(answer.status == 200 || answer.status == 400 && answer.refusal != nil)
             if answer.status == 200 { answered += 1 }
         }
-        // Else only the first line of the reader would be tested.
+        // Otherwise only the first lines of the reader are tested.
         #expect(answered * 10 > Self.cases * 4, "answered \(answered) of \(Self.cases)")
     }
 }
@@ -100,7 +100,7 @@ private struct Damage {
         case .object(let members):
             var changed = JSONObject<JSON>()
             for (key, value) in members {
-                // What decides the kind of a request is left alone more often, so that most bodies are still read.
+                // Members that decide the kind of a request are damaged less often, so that most bodies can still be read.
                 let odds = ["request", "type", "context", "session"].contains(key) ? 400 : 20
                 changed[key] = Int.random(in: 0..<odds, using: &random) == 0 ? anything : self.changed(value)
             }

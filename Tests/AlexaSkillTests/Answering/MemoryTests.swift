@@ -6,17 +6,17 @@ import AlexaSkill
 import Foundation
 import Testing
 
-/// In a process of its own: the peak that the system counts is the whole program's.
+/// In its own process, because the system counts the peak of the whole program.
 @Suite("Memory", .timeLimit(.minutes(2)))
 struct MemoryTests {
-    @Test("Is bounded by a small multiple of the body, whatever is in it")
+    @Test("Is bounded by a small multiple of the body, for any body")
     func bounded() async {
         await #expect(processExitsWith: .success) {
             let skill = Skill {
                 On(.launch) { _, turn in "\(turn.request.type)" }
                 On(.anything, reply: "What?")
             }
-            // The first answer brings in what is brought in once.
+            // The first answer includes one-time initialisation.
             _ = await skill.respond(to: HeavyBody.bytes(around: "0", in: HeavyBody.request))
             for (name, part) in HeavyBody.parts {
                 for (place, frame, multiple) in HeavyBody.frames {
@@ -37,7 +37,7 @@ struct MemoryTests {
 private enum HeavyBody {
     static let size = 1_500_000
 
-    /// What is repeated until it is heavy.
+    /// The parts that are repeated until the body is large.
     static let parts = [
         ("brackets", "["), ("braces", "{\"a\":"), ("numbers", "0,"), ("arrays", "[],"), ("objects", "{\"a\":{}},"),
         ("long texts", "\"" + String(repeating: "x", count: 1_000) + "\","), ("escapes", "\"\\u00e9\","),
@@ -45,7 +45,7 @@ private enum HeavyBody {
     ]
 
     static let request = #"{"version":"1.0","session":null,"request":{"type":"LaunchRequest","extra":[PART0]}}"#
-    /// Where it stands, and how many times the body's size an answer may take. What nobody reads stays where it is.
+    /// The body around the part, and how many times the body's size an answer may take.
     static let frames = [
         ("the request", request, 8),
         ("an unknown block", #"{"version":"1.0","context":{"Other":[PART0]},"request":{"type":"LaunchRequest"}}"#, 8),
@@ -66,7 +66,7 @@ private enum HeavyBody {
         return line?.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
     }
 
-    /// Lets the peak be counted anew.
+    /// Resets the counted peak.
     static func forgetPeak() { try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8) }
 }
 #endif

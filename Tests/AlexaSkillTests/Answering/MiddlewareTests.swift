@@ -72,7 +72,7 @@ struct MiddlewareTests {
         #expect(notes.all.last == "A after ")
     }
 
-    @Test("Reads in a reply which error it was made of")
+    @Test("Reads from a reply which error it was made from")
     func readsErrors() async throws {
         let notes = Notes<String>()
         let skill = Skill(middleware: [TellErrors(notes: notes)]) {
@@ -112,7 +112,7 @@ struct ErrorReplyTests {
         func reply(in turn: Turn<Guest>) -> Reply { .ask("Nothing here for \(turn.locale?.rawValue ?? "").") }
     }
 
-    @Test("That knows its reply is answered with it")
+    @Test("That has its own reply is answered with it")
     func replyable() async throws {
         let events = Notes<Skill.Event>()
         let skill = Skill(onEvent: events.note) { On(.launch) { _, _ in throw Empty() } }
@@ -122,7 +122,7 @@ struct ErrorReplyTests {
         #expect(events.failures.isEmpty)
     }
 
-    @Test("That knows none is answered with the skill's sentence, and reported")
+    @Test("That has no reply is answered with the skill's sentence, and reported")
     func unknown() async throws {
         let events = Notes<Skill.Event>()
         let skill = Skill(

@@ -92,7 +92,7 @@ struct LimitTests {
         #expect(heard.text.isEmpty)
     }
 
-    @Test("Cuts at a sentence where the author chose so, markup whole")
+    @Test("Cuts at a sentence if the author chose so, and keeps markup whole")
     func cut() async throws {
         let sentence = "This is one of many sentences. "
         let long = String(repeating: sentence, count: 400)
@@ -120,7 +120,7 @@ struct LimitTests {
         #expect(notes.dropped == ["the end of the speech", "the end of the card"])
     }
 
-    @Test("Tears no character apart")
+    @Test("Does not split a character")
     func characters() async throws {
         let family = "👩‍👩‍👧‍👦"
         let (heard, _) = try await answer(.say(String(repeating: family, count: 2_000)), overlong: .cut)

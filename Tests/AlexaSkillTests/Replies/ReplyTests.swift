@@ -92,7 +92,7 @@ struct DroppingTests {
         .session(SessionKey<Int>("n"), 1)
 
     @Test(
-        "Is left out and reported where no answer is heard",
+        "Is left out and reported when Alexa ignores the answer",
         arguments: [
             "SessionEndedRequest", "AlexaSkillEvent.SkillEnabled", "AlexaSkillEvent.Unheard",
             "System.ExceptionEncountered",
@@ -106,7 +106,7 @@ struct DroppingTests {
     }
 
     @Test(
-        "Is all but the player's directives in answer to the player",
+        "Drops everything but the player's directives in answer to the player",
         arguments: [
             "AudioPlayer.PlaybackNearlyFinished", "PlaybackController.NextCommandIssued",
         ])
@@ -119,7 +119,7 @@ struct DroppingTests {
         #expect(answer.dropped == ["speech", "reprompt", "card", "Dialog.Delegate", "session attribute n"])
     }
 
-    @Test("Is all but the answer when nobody listens")
+    @Test("Gives the same answer when nothing listens to events")
     func inquiry() async throws {
         let request: JSON = ["type": "CanFulfillIntentRequest", "intent": ["name": "Order"]]
         let answer = try await answer(Self.talkative, to: request)
@@ -136,7 +136,7 @@ struct DroppingTests {
     }
 
     @Test(
-        "Is nothing where the user listens",
+        "Drops nothing in a conversation",
         arguments: ["LaunchRequest", "Alexa.Presentation.APL.UserEvent", "Example.New"])
     func conversation(_ type: String) async throws {
         let answer = try await answer(Self.talkative, to: ["type": .string(type)])

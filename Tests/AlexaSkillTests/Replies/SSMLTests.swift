@@ -73,7 +73,7 @@ struct SSMLTests {
         (.audio("http://example.com/a.mp3"), .audioSource),
     ]
 
-    @Test("Says without markup what Alexa would refuse, and tells why", arguments: defective.indices)
+    @Test("Sends the text without the markup that Alexa would refuse, and says why", arguments: defective.indices)
     func refused(_ index: Int) async throws {
         let (speech, defect) = Self.defective[index]
         #expect(speech.defects == [defect])

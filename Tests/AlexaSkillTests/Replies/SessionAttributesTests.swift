@@ -38,7 +38,7 @@ struct SessionAttributesTests {
     }
 
     @Test(
-        "Come back byte for byte from a body with lone surrogates and a byte order mark",
+        "Are returned byte for byte from a body with lone surrogates and a byte order mark",
         arguments: [#"{"name":"a\ud83cb"}"#, #"{"na\udfb5me":[1.50]}"#, #"{"x":"\ud83c\ud83c","name":"\ud83d\ude00"}"#])
     func bytes(attributes: String) async throws {
         let skill = Skill { On(.launch, reply: .ask("Well?")) }
@@ -90,7 +90,7 @@ struct SessionAttributesTests {
     }
 
     @Test(
-        "Are written back as they came, and changed in their place",
+        "Are written back unchanged, and changed ones in their place",
         arguments: [
             (#"{ "a" : 1.50, "count":1 ,"z":[ ]}"#, #"{"a" : 1.50,"count":9,"z":[ ],"name":"Ada"}"#),
             (#"{"c\u006funt":1,"a\"b":"\/"}"#, #"{"count":9,"a\"b":"\/","name":"Ada"}"#),
@@ -109,7 +109,7 @@ struct SessionAttributesTests {
         #expect(await written(before, changed) == answer(after))
     }
 
-    @Test("Are found by what their keys say, not by how they look")
+    @Test("Are found by their exact key, also if keys look the same")
     func lookAlikes() async throws {
         let keys = ["a\":\"b", "a\\", "é", "e\u{301}", "a\nb", "", "\u{0}", "a/b", String(repeating: "k", count: 100)]
         for key in keys {
@@ -123,7 +123,7 @@ struct SessionAttributesTests {
             #expect(after?[key] == 1)
             for other in others { #expect(after?[other] == .string(other)) }
         }
-        // The look-up must not take the text of two members for one key.
+        // The look-up must not read the text of two members as one key.
         let two = try JSON(parsing: #"{"a":"b","c":1}"#)
         _ = try await answer(two) { turn in
             #expect(turn.session[SessionKey<JSON>(#"a":"b"#)] == nil)
@@ -142,7 +142,7 @@ struct SessionAttributesTests {
         }
     }
 
-    @Test("Read as none when they are no object", arguments: [JSON.null, [1], "text", 3])
+    @Test("Read as empty when they are not an object", arguments: [JSON.null, [1], "text", 3])
     func malformed(_ attributes: JSON) async throws {
         let after = try await answer(attributes) { turn in
             #expect(turn.session.json.isEmpty)
@@ -181,7 +181,7 @@ struct SessionAttributesTests {
         #expect(Set(seen.all).count == 1)
     }
 
-    @Test("Do not cost the reply when a value cannot be written")
+    @Test("Do not prevent the reply when a value cannot be written")
     func unwritable() async throws {
         struct Stubborn: Codable, Sendable {
             init() {}

@@ -12,7 +12,7 @@ struct SpeechTests {
     }
 
     @Test(
-        "Is plain text as long as it has no markup, whatever characters it has",
+        "Is plain text if it has no markup, with any characters",
         arguments: [
             "Hello.", "Simon & Garfunkel", "a < b > c", "\"quoted\" 'too'", "<speak>no markup</speak>", "日本語 é",
             "tab\there",
@@ -23,7 +23,7 @@ struct SpeechTests {
     }
 
     @Test(
-        "Escapes everything interpolated once there is markup",
+        "Escapes everything interpolated if there is markup",
         arguments: [
             ("AC/DC & Friends", "AC/DC &amp; Friends"), ("a < b", "a &lt; b"), ("a > b", "a &gt; b"),
             ("\"x\"", "&quot;x&quot;"),
@@ -67,13 +67,13 @@ struct SpeechTests {
         #expect(("Hello \("Ada Lovelace".prefix(3))!" as Speech).text == "Hello Ada!")
     }
 
-    @Test("Sends SSML of one's own as it is", arguments: ["<speak><p>Hi</p></speak>", "<p>Hi</p>"])
+    @Test("Sends the author's own SSML as it is", arguments: ["<speak><p>Hi</p></speak>", "<p>Hi</p>"])
     func ownMarkup(_ ssml: String) async throws {
         #expect(try await spoken(Speech(ssml: ssml)) == ["type": "SSML", "ssml": "<speak><p>Hi</p></speak>"])
         #expect(Speech(ssml: ssml).text == "Hi")
     }
 
-    @Test("Loses nothing of SSML whose first or last letter clings to the element around it")
+    @Test("Keeps SSML whose text begins or ends with a combining character")
     func clinging() async throws {
         let ssml = "<speak>\u{301}<p>Hi</p>\u{600}</speak>"
         let sent = try await spoken(Speech(ssml: ssml))?["ssml"]?.string
@@ -89,7 +89,7 @@ struct SpeechTests {
     }
 
     @Test(
-        "Reads as text what is no well-formed markup either",
+        "Reads malformed markup as text",
         arguments: [
             ("a <b", "a <b"), ("a & b", "a & b"), ("&unknown;", "&unknown;"), ("<p>1 &lt; 2</p>", "1 < 2"),
         ])

@@ -49,7 +49,7 @@ struct LinkedTests {
         #expect(heard.asksToLink)
     }
 
-    @Test("Ask to link anew when the provider refuses the token")
+    @Test("Ask to link again when the provider refuses the token")
     func rejected() async throws {
         let heard = try await linked(skill(refusing: .rejected)).launch()
         #expect(heard.asksToLink)
@@ -66,7 +66,7 @@ struct LinkedTests {
         }
     }
 
-    @Test("Do not send the user in circles for scopes that the configuration does not ask for")
+    @Test("Do not ask again for scopes that the configuration does not ask for")
     func scopesNotConfigured() async throws {
         let events = Notes<Skill.Event>()
         let skill = skill(
@@ -82,7 +82,7 @@ struct LinkedTests {
         #expect(scopes == ["playlist-modify-public"])
     }
 
-    @Test("Leave failures that linking does not mend to the skill's own error reply")
+    @Test("Leave failures that linking does not solve to the skill's own error reply")
     func otherFailures() async throws {
         let events = Notes<Skill.Event>()
         let heard = try await linked(skill(events: events, fails: true)).launch()
@@ -116,7 +116,7 @@ struct LinkedTests {
         #expect(owners.all == [AccessToken("example-new-token")])
     }
 
-    @Test("Ask to link when the client cannot be made of the token")
+    @Test("Ask to link when the client cannot be made from the token")
     func connectFails() async throws {
         let skill = Skill {
             Linked(to: { (_: AccessToken) throws -> Int in throw ProviderRefused(linkProblem: .rejected) }) {
@@ -140,7 +140,7 @@ struct LinkedTests {
         #expect(!skill.needsLinkedAccount)
     }
 
-    @Test("May be done without the group, by an error")
+    @Test("May be asked for without the group, by an error")
     func thrown() async throws {
         let skill = Skill {
             On(.launch) { _, turn in

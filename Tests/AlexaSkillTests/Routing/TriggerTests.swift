@@ -4,8 +4,8 @@
 import AlexaSkill
 import Testing
 
-/// A trigger for each of Alexa's request types, and the request that it waits for. The types are those of the request
-/// reference; the retired ones have no model and are waited for by name.
+/// A trigger for each of Alexa's request types, and a request of that type. The types are those of the request
+/// reference; the retired ones have no model and are routed by name.
 @Suite("A trigger for each request type")
 struct TriggerTests {
     private static func skill<Input: Sendable>(_ trigger: Trigger<Input>, _ notes: Notes<String>) -> Skill {
@@ -131,7 +131,7 @@ struct TriggerTests {
         #expect(answer.status == 200)
     }
 
-    @Test("Has all of them, once")
+    @Test("Has all operations, each once")
     func complete() {
         let types = Set(Self.rows.map(\.type)).subtracting(["Of.TheFuture"])
         #expect(types.count == 59)

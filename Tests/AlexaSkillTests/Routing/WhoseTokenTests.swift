@@ -7,7 +7,7 @@ import OAuthLinking
 import SpotifyClient
 import Testing
 
-@Suite("The card answers the turn's own token, and no other")
+@Suite("The card is shown only for the turn's own token")
 struct WhoseTokenTests {
     typealias Handler = @Sendable (AccessToken) async throws -> Void
 
@@ -35,13 +35,13 @@ struct WhoseTokenTests {
         func token() async throws -> Token { fixed }
     }
 
-    /// Says with which token it was refused, or does not.
+    /// An error that may say which token was refused.
     struct GarageError: LinkFailure {
         var linkProblem: LinkProblem? = .rejected
         var refusedToken: TokenIdentity?
     }
 
-    /// A skill that does the same inside of ``Linked``, inside of `Linked(ifAny:)`, and outside.
+    /// Makes a skill that does the same inside of ``Linked``, inside of `Linked(ifAny:)`, and outside.
     private func conversation(
         _ handler: @escaping Handler, events: Notes<Skill.Event> = Notes(), linked: Bool = true,
         recognises: Bool = false
@@ -132,7 +132,7 @@ struct WhoseTokenTests {
         let alexa = conversation({ try await Self.asking(with: $0)($0) }, recognises: true)
         #expect(try await alexa.help().asksToLink)
         #expect(try await alexa.fallback().asksToLink)
-        // There the handler asks with the user's token, while the turn's account is the speaker's.
+        // There the handler uses the user's token, while the turn's account is the speaker's.
         #expect(try await !alexa.launch().asksToLink)
     }
 
@@ -152,7 +152,7 @@ struct WhoseTokenTests {
         #expect(try await alexa.launch().text == Self.sorry)
     }
 
-    @Test("A handler that does not wait is answered alike")
+    @Test("A handler that does not wait gives the same answer")
     func synchronous() async throws {
         let other = TokenIdentity(AccessToken("example-other-token"))
         let skill = Skill {

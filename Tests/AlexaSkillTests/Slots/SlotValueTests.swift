@@ -21,7 +21,7 @@ struct SlotValueTests {
     }
 
     @Test(
-        "No time of day",
+        "Another text is not a time of day",
         arguments: ["", "24:00", "13:60", "13", "1:5", "13:45:00:00", "noon", "-1:30", "13:4a", "+1:+2"])
     func noTime(_ text: String) {
         #expect(AlexaTime(text) == nil)
@@ -41,7 +41,7 @@ struct SlotValueTests {
     }
 
     @Test(
-        "No date that is known, but its text is kept",
+        "An unknown form of a date keeps its text",
         arguments: [
             "", "PRESENT_REF", "2026-13-01", "2026-00", "2026-11-32", "2026-W54", "2026-W48-XX", "26", "20a6",
             "2026-11-23-01", "-026",
@@ -72,7 +72,7 @@ struct SlotValueTests {
     }
 
     @Test(
-        "No duration of a fixed length",
+        "A duration without a fixed length is nil",
         arguments: [
             "P", "PT", "5M", "P1Y", "P1M", "PT5", "PT5X", "PTM", "P1DT", "PT1.2.3S", "PT999999999999999999999S", "P-1D",
             "",

@@ -115,7 +115,7 @@ struct TypedIntentTests {
         _ = try await send(Say.self, ["drink": resolved("cuppa", "tea")]) { #expect($0.drink == "cuppa") }
     }
 
-    @Test("Keeps what was said where nothing was resolved")
+    @Test("Keeps what was said if nothing was resolved")
     func unmatched() async throws {
         struct Feel: Intent { var mood: Resolved<Mood> }
         _ = try await send(Feel.self, ["mood": slot("mood", "moody")]) {
@@ -138,7 +138,7 @@ struct TypedIntentTests {
     }
 
     @Test(
-        "Is not run without a slot that has to be filled",
+        "Is not run without a required slot",
         arguments: [
             [:], ["size": ["name": "size"]], ["size": ["name": "size", "value": "?"]],
             ["size": ["name": "size", "value": "many"]],
@@ -168,7 +168,7 @@ struct TypedIntentTests {
         #expect(heard.shouldEndSession == false)
     }
 
-    @Test("Is read whatever else its slots hold")
+    @Test("Is read with any other values in its slots")
     func unknownSlots() async throws {
         let slots: JSON = ["size": slot("size", "3"), "surprise": ["odd": [1, 2]], "drink": 7]
         let heard = try await send(Order.self, slots) { #expect($0.size == 3 && $0.drink == nil) }
@@ -227,7 +227,7 @@ struct SlotEncoderTests {
         #expect(back.list == full.list && back.moods == full.moods && back.numbers == full.numbers)
     }
 
-    @Test("Are as Alexa writes them")
+    @Test("Are written as Alexa writes them")
     func form() throws {
         let intent = try Self.full.alexaIntent()
         #expect(intent.name == "Everything")
@@ -242,7 +242,7 @@ struct SlotEncoderTests {
     }
 
     @Test(
-        "Hold durations of less than a second, and none that is negative",
+        "Hold durations of less than a second, and no negative ones",
         arguments: [
             (Duration.milliseconds(1_500), "PT1.5S"), (.zero, "PT0S"), (.seconds(-5), "PT0S"),
             (.seconds(86_400), "PT86400S"),
@@ -252,7 +252,7 @@ struct SlotEncoderTests {
         #expect(try Wait(length: length).alexaIntent().slots["length"]?.value == text)
     }
 
-    @Test("Refuse a property that no slot can hold")
+    @Test("Refuse a property that a slot cannot hold")
     func unwritable() {
         struct Nested: Intent {
             struct Inner: Codable, Sendable { var a = 1 }

@@ -51,7 +51,7 @@ let alarm = Skill(middleware: [CountTurns(counter: Counter())]) {
     }
 }
 
-// Alone, as a test of a middleware has it.
+// Calls the middleware alone, as in a test.
 func answer(to turn: Turn<Guest>) async throws -> Reply {
     try await CountTurns(counter: Counter()).reply(to: turn, next: Skill.Next { _ in "Hello!" })
 }

@@ -3,7 +3,7 @@
 
 import AlexaSkill
 
-/// A token that somebody else's API gives.
+/// A token of another API.
 struct GarageToken: BearerToken {
     let text: String
     func revealed() -> String { text }

@@ -19,7 +19,7 @@ struct NamesItself: HTTP.Middleware {
 
 let http = HTTP.Client(AlwaysOK(), middleware: [NamesItself(), LogExchanges { _ in }, FollowRedirects()])
 
-// Alone, as a test of a middleware has it.
+// Calls the middleware alone, as in a test.
 func named(_ request: HTTP.Request) async throws -> HTTP.Response {
     try await NamesItself().send(request, next: HTTP.Next { _ in HTTP.Response(status: .ok) })
 }

@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// What the snippets of the documentation take for granted: what a reader has already, and each would otherwise have to
-// make anew. .ci/consumer compiles them beside it; nothing here ever runs.
+// The declarations that the documentation's snippets use without declaring them. .ci/consumer compiles the snippets with
+// this; nothing here ever runs.
 public import AlexaSkill
 public import LinkedHTTPTesting
 public import OAuthLinking
@@ -10,7 +10,7 @@ public import SpotifyClient
 
 func presupposed<Value>() -> Value { fatalError("snippets are compiled, and not run") }
 
-// A skill of one's own.
+// Your own skill.
 public let body: [UInt8] = presupposed()
 public let envelope: RequestEnvelope = presupposed()
 public let model: InteractionModel = presupposed()
@@ -47,7 +47,7 @@ public let track: Track = presupposed()
 public let twoPlaylists: String = presupposed()
 public let threeTracks: String = presupposed()
 
-// A service of one's own.
+// Your own service.
 public let http: any HTTP.Transport = presupposed()
 public let log: @Sendable (HTTP.Exchange) -> Void = presupposed()
 

@@ -5,7 +5,7 @@ import Foundation
 import LinkedCore
 import Testing
 
-/// Types as users write them, read and written by our coders and by Foundation's alike.
+/// Types as users write them, read and written by our coders and by Foundation's.
 struct CodableBridgeTests {
     private func roundTrip<Value: Codable & Equatable>(_ value: Value, as text: String) throws {
         let json = try JSON(encoding: value)
@@ -13,7 +13,7 @@ struct CodableBridgeTests {
         #expect(json == expected)
         #expect(try json.decode(Value.self) == value)
         #expect(try JSON.decode(Value.self, from: text.utf8) == value)
-        // Foundation's coders see the same.
+        // Foundation's coders give the same result.
         #expect(try JSONDecoder().decode(Value.self, from: Data(json.jsonBytes())) == value)
         #expect(try JSON.decode(Value.self, from: JSONEncoder().encode(value)) == value)
     }
@@ -108,7 +108,7 @@ struct CodableBridgeTests {
             var outer = encoder.container(keyedBy: Outer.self)
             var inner = outer.nestedContainer(keyedBy: Inner.self, forKey: .point)
             try inner.encode(x, forKey: .x)
-            // Asked for again, it is the same container.
+            // Asking again returns the same container.
             var again = outer.nestedContainer(keyedBy: Inner.self, forKey: .point)
             try again.encode(y, forKey: .y)
             var elements = outer.nestedUnkeyedContainer(forKey: .list)
@@ -153,7 +153,7 @@ struct CodableBridgeTests {
         }
     }
 
-    @Test("What is no JSON is a JSONError, what JSON cannot hold an EncodingError")
+    @Test("Invalid JSON is a JSONError, a value that JSON cannot hold an EncodingError")
     func otherErrors() {
         #expect(throws: JSONError(.unexpectedByte, at: 1)) { try JSON.decode(Sizes.self, from: "{]".utf8) }
         #expect(throws: EncodingError.self) { try JSON(encoding: [Double.nan]) }

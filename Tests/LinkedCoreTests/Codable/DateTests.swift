@@ -6,7 +6,7 @@ import LinkedCore
 import TestSupport
 import Testing
 
-/// Foundation's dates, of which LinkedCore knows no more than the name.
+/// Foundation's dates, of which LinkedCore knows only the name.
 @Suite("Dates")
 struct DateTests {
     private struct Visit: Codable, Equatable {
@@ -28,13 +28,13 @@ struct DateTests {
             (-62_135_769_600, "0001-01-01T00:00:00Z"),
         ] as [(Double, String)])
     func roundTrip(seconds: Double, text: String) throws {
-        // The calendar of distant years is Foundation's own affair: only the text is compared there.
+        // Foundation has another calendar for distant years: only the text is compared there.
         let date = Date(timeIntervalSince1970: text == "0001-01-01T00:00:00Z" ? -62_135_596_800 : seconds)
         #expect(try JSON(encoding: date) == .string(text))
         #expect(try read(text) == date)
     }
 
-    @Test("Of now read back the same, to the last bit that a text of nine digits has")
+    @Test("Of this century read back the same")
     func now() throws {
         var random = SplitMix64(seed: 7)
         for _ in 0..<2_000 {
@@ -56,7 +56,7 @@ struct DateTests {
         #expect(try read(text).timeIntervalSince1970 == seconds)
     }
 
-    @Test("Stand wherever a value may stand")
+    @Test("May be wherever a value may be")
     func places() throws {
         let date = Date(timeIntervalSince1970: 1_795_629_600)
         let visit = Visit(at: date, until: date, pauses: [date], named: ["x": date])
@@ -92,7 +92,7 @@ struct DateTests {
         #expect(context.codingPath.map { ".\($0.stringValue)" }.joined() == path)
     }
 
-    @Test("Are no numbers: nobody could tell seconds from milliseconds, nor since when")
+    @Test("Are not read from numbers, whose unit and origin are unknown")
     func numbers() throws {
         let error = #expect(throws: DecodingError.self) {
             try (["at": 785_700_000, "pauses": [], "named": [:]] as JSON).decode(Visit.self)

@@ -30,7 +30,7 @@ struct JSONCoderTests {
         "tags_by_name":{"firstTag":{"short_name":"a"}},"free":{"camelCase":1},"X-Spelled_out":1}
         """#
 
-    @Test("In snake_case rewrites the names of properties, and no key that is data")
+    @Test("In snake_case converts the names of properties, and no key that is data")
     func snakeCase() throws {
         #expect(try JSON(parsing: JSONCoder.snakeCase.encode(Visit())) == JSON(parsing: Self.written))
         #expect(try JSONCoder.snakeCase.decode(Visit.self, from: Self.written.utf8) == Visit())
@@ -62,18 +62,18 @@ struct JSONCoderTests {
     }
 
     @Test(
-        "In snake_case begins a word at a capital, and keeps digits with the word before",
+        "In snake_case begins a word at a capital letter, and keeps digits with the word before",
         arguments: [
             ("id", "id"), ("doorID", "door_id"), ("URLForLine2", "url_for_line2"), ("isH264", "is_h264"),
             ("version2Beta", "version2_beta"), ("aBC", "a_bc"), ("oneTwoThree", "one_two_three"), ("URL", "url"),
             ("imageURL", "image_url"), ("straßeÖffnet", "straße_öffnet"),
-            // Not names alone: what has other characters stays.
+            // Keys with other characters than letters and digits do not change.
             ("_id", "_id"), ("door_id", "door_id"), ("X-Rate", "X-Rate"), ("@type", "@type"), ("", ""),
         ])
     func words(name: String, key: String) throws {
         let text = try JSONCoder.snakeCase.encode(Members([name]))
         #expect(try JSON(parsing: text) == ([key: true] as JSON))
-        // Whatever name comes back is written as the same key.
+        // The name that is read is written as the same key.
         let back = try JSONCoder.snakeCase.decode(Members.self, from: text)
         #expect(try JSONCoder.snakeCase.encode(back) == text)
         #expect(try JSONCoder.standard.encode(Members([name])) == ([name: true] as JSON).jsonBytes())
@@ -92,7 +92,7 @@ struct JSONCoderTests {
             try JSONCoder.snakeCase.decode([Event].self, from: text) == [.doorOpened(byWhom: "Mira"), .nothingElse])
     }
 
-    @Test("In snake_case reads a member that is called as in Swift, where there is no other")
+    @Test("In snake_case reads a member with the Swift name if there is no other")
     func fallback() throws {
         struct Door: Decodable { var isOpen: Bool }
         #expect(try JSONCoder.snakeCase.decode(Door.self, from: #"{"isOpen":true}"#.utf8).isOpen)
@@ -100,7 +100,7 @@ struct JSONCoderTests {
             try JSONCoder.snakeCase.decode(Door.self, from: #"{"isOpen":true,"is_open":false}"#.utf8).isOpen == false)
     }
 
-    @Test("Names the member in an error as it is on the wire")
+    @Test("Names the member in an error as in the JSON")
     func errors() throws {
         let nested = #"{"door_id":"a","tags_by_name":{"x":{"short_name":1}}}"#
         struct Door: Decodable { var tagsByName: [String: Visit.Tag] }
@@ -141,7 +141,7 @@ struct JSONCoderTests {
         return try decoder.decode(type, from: Data(body))
     }
 
-    @Test("Of one's own reads and writes everything that is no model")
+    @Test("Made from your own encoder and decoder reads and writes everything that is not a model")
     func closures() throws {
         struct Door: Codable, Equatable { var at: Date }
         let text = try Self.foundation.encode(Door(at: Date(timeIntervalSince1970: 5)))
@@ -153,7 +153,7 @@ struct JSONCoderTests {
         #expect(try wrong.decode(Model.self, from: #"{"isOpen":false}"#.utf8).isOpen == false)
     }
 
-    @Test("Leaves models to themselves")
+    @Test("Does not change how models read and write themselves")
     func models() throws {
         for coder in [JSONCoder.standard, .snakeCase, Self.foundation] {
             #expect(try coder.encode(Model()) == Array(#"{"isOpen":true}"#.utf8))

@@ -7,11 +7,11 @@ import Testing
 /// A text and what a reader of RFC 8259 does with it.
 struct JSONCase: Sendable, CustomTestStringConvertible {
     enum Verdict: Sendable {
-        /// Every reader has to accept it. What is written for it, where that differs from the text.
+        /// Every reader has to accept it. `written` is what is written for it, if that differs from the text.
         case accept(written: String?)
-        /// Every reader has to reject it. Why and at which byte, where the table says so.
+        /// Every reader has to reject it, with this error at this byte, if the table has them.
         case reject(JSONError.Code?, offset: Int?)
-        /// RFC 8259 leaves it to the reader; this is what ours does.
+        /// RFC 8259 lets the reader decide; ours accepts it.
         case eitherAccept
         case eitherReject(JSONError.Code, offset: Int?)
     }
@@ -55,7 +55,7 @@ struct JSONCase: Sendable, CustomTestStringConvertible {
     static func quoted(_ bytes: UInt8...) -> [UInt8] { [0x22] + bytes + [0x22] }
 }
 
-/// What the ways to read a text make of it.
+/// The results of all ways to read a text.
 struct Readings {
     let value: Result<JSON, JSONError>
     let skipped: Result<[UInt8], JSONError>

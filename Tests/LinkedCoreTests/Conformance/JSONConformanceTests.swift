@@ -20,7 +20,7 @@ struct JSONConformanceTests {
     @Test("Does what RFC 8259 says with white space", arguments: JSONCase.whiteSpace)
     func whiteSpace(_ row: JSONCase) throws { try check(row) }
 
-    @Test("Bounds how deep a text goes", arguments: JSONCase.nesting)
+    @Test("Bounds the depth of a text", arguments: JSONCase.nesting)
     func nesting(_ row: JSONCase) throws { try check(row) }
 
     @Test("Keeps the table whole: no case twice, and more than three hundred")

@@ -24,16 +24,16 @@ struct SHA256Tests {
         #expect(hexadecimal(SHA256.digest(of: message.utf8)) == digest)
     }
 
-    @Test("Gives NIST's digest of a byte that is no text")
+    @Test("Gives NIST's digest of a byte that is not text")
     func oneByte() {
         let digest = "68325720aabd7c82f30f554b313d0570c95accbb7dc4b5aae11204c08ffe732b"
         #expect(hexadecimal(SHA256.digest(of: [0xBD])) == digest)
     }
 
-    // One byte before, at and behind the places where the padding needs another block; from FIPS 180-4's rule, computed
+    // One byte before, at and after the lengths at which the padding needs another block; from FIPS 180-4's rule, computed
     // with two other implementations.
     @Test(
-        "Pads around the edges of a block",
+        "Pads correctly around the end of a block",
         arguments: [
             (55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"),
             (56, "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a"),
@@ -55,7 +55,7 @@ struct SHA256Tests {
 struct Base64Tests {
     // RFC 4648 section 10.
     @Test(
-        "Encodes what RFC 4648 encodes",
+        "Encodes the examples of RFC 4648",
         arguments: [
             ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
             ("foobar", "Zm9vYmFy"),

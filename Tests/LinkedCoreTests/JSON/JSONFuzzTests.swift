@@ -15,7 +15,7 @@ struct JSONFuzzTests {
         #"{"accessToken":"example","nested":{"accessToken":{"access_token":["x"]}},"rest":[{"refresh_token":null}]}"#,
     ].map { Array($0.utf8) }
 
-    // What a mutation puts in: bytes that mean something to JSON or to UTF-8.
+    // The bytes that a mutation inserts: those with a meaning in JSON or UTF-8.
     private static let splices: [[UInt8]] =
         [
             "\"", "\\", "{", "}", "[", "]", ",", ":", "-", ".", "e", "0", "null", "true", "\\u", "\\ud83c", "\\udfb5",
@@ -38,7 +38,7 @@ struct JSONFuzzTests {
             }
             Issue.record("\(flaw): \(text)")
         }
-        // Or the mutations reach only the first lines of the reader.
+        // Otherwise the mutations reach only the first lines of the reader.
         #expect(accepted > 500)
     }
 
@@ -89,7 +89,7 @@ struct JSONFuzzTests {
                 let start = Int.random(in: 0..<other.count, using: &random)
                 text.insert(contentsOf: other[start...].prefix(12), at: place)
             default:
-                // A letter or digit for another one, which mostly leaves the text well-formed.
+                // Another letter or digit, which usually keeps the text well-formed.
                 guard 0x30...0x39 ~= text[place] || 0x61...0x7A ~= text[place] else { continue }
                 text[place] = 0x31 + UInt8.random(in: 0...8, using: &random)
             }

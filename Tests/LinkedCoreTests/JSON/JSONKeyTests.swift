@@ -17,7 +17,7 @@ struct JSONKeyTests {
         }
     }
 
-    @Test("Tells keys apart by a switch, on either side of every edge", arguments: 0...44)
+    @Test("Distinguishes keys in a switch, at every length around the word limits", arguments: 0...44)
     func literals(distance: Int) throws {
         let padding = String(repeating: " ", count: distance)
         #expect(try name(of: "{\"\":0}" + padding) == "none")
@@ -85,7 +85,7 @@ struct JSONKeyTests {
         }
     }
 
-    @Test("Asking for the key's text moves nothing")
+    @Test("Asking for the key's text does not move the reader")
     func keyText() throws {
         let values = try JSONReader.read(#"{"a\"b":[1],"":2}"#.utf8) { (json: inout JSONReader) throws(JSONError) in
             var values: [String] = []

@@ -6,7 +6,7 @@ import Testing
 
 struct JSONNumberTests {
     @Test(
-        "Reads integers however they are written",
+        "Reads integers in every form",
         arguments: [
             ("0", 0), ("-0", 0), ("-0.0", 0), ("7", 7), ("-7", -7), ("999999999", 999_999_999),
             ("1000000000", 1_000_000_000), ("-1234567890", -1_234_567_890), ("85.0", 85), ("85.000", 85),
@@ -24,7 +24,7 @@ struct JSONNumberTests {
     }
 
     @Test(
-        "Says when a number is no integer, and where",
+        "Says when a number is not an integer, and where",
         arguments: ["0.5", "1e-1", "85.5", "-1.25e1", "1e-99999", "1.0000000001"])
     func fractions(text: String) {
         #expect(throws: JSONError(.notAnInteger, at: 2)) { try [Int](json: "[ \(text)]") }
@@ -78,7 +78,7 @@ struct JSONNumberTests {
         #expect(JSONNumber(text) == nil)
     }
 
-    @Test("Writes what it was made of")
+    @Test("Writes the bytes that it was made from")
     func written() {
         #expect(JSONNumber(Int.min).text == "-9223372036854775808")
         #expect(JSONNumber(UInt64.max).text == "18446744073709551615")

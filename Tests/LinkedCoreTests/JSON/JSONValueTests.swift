@@ -40,7 +40,7 @@ struct JSONValueTests {
         #expect(text == "text")
     }
 
-    @Test("Objects are equal whatever their order, arrays are not")
+    @Test("Objects are equal in any order, arrays only in the same order")
     func equality() {
         let (one, other): (JSON, JSON) = (["a": 1, "b": [2, 3]], ["b": [2, 3], "a": 1])
         #expect(one == other)
@@ -67,7 +67,7 @@ struct JSONValueTests {
         #expect(object.mapValues(String.init)["key\(count - 1)"] == (count > 3 ? String(count - 1) : nil))
     }
 
-    @Test("Keys are told apart by their bytes", arguments: [0, 20])
+    @Test("Keys are compared by their bytes", arguments: [0, 20])
     func lookAlikes(others: Int) {
         var object = JSONObject<Int>()
         for index in 0..<others { object["other\(index)"] = index }
@@ -128,7 +128,7 @@ struct JSONValueTests {
         #expect(equal)
     }
 
-    @Test("Reads any sequence of bytes alike")
+    @Test("Reads every kind of byte sequence in the same way")
     func sequences() throws {
         let text = #"{"a":[1,"\u00e9"],"b":null}"#
         let json = try JSON(parsing: text)
@@ -173,7 +173,7 @@ struct JSONValueTests {
         #expect(throws: error) { try JSONObject<JSON>(json: text) }
     }
 
-    @Test("Is passed over however deep it is nested, as deep as it may be", arguments: [1, 63, 64, 65, 66, 127, 128])
+    @Test("Is skipped at every allowed depth", arguments: [1, 63, 64, 65, 66, 127, 128])
     func deep(level: Int) throws {
         let opening = (0..<level).map { $0 % 3 == 0 ? "[" : #"{"k":"# }.joined()
         let closing = (0..<level).reversed().map { $0 % 3 == 0 ? "]" : "}" }.joined()
@@ -193,7 +193,7 @@ struct JSONValueTests {
         }
     }
 
-    @Test("Stands inside the text after an error, wherever the text breaks off")
+    @Test("Is inside the text after an error, wherever the text ends")
     func offsets() throws {
         let text = Array(#"{"a\n\ud83c\udfb5":"\u00e9\"","b":[true,null,-1.5e+3]}"#.utf8)
         for end in 0..<text.count {

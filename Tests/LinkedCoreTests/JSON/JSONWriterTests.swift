@@ -38,7 +38,7 @@ struct JSONWriterTests {
             for special in ["\"", "\\", "\n", "\u{1}", "é", "\u{1F3B7}"] {
                 let plain = String(repeating: "x", count: length)
                 let string = plain.prefix(place) + special + plain.dropFirst(place + 1)
-                // After other values, so that the writer's room ends at every place too.
+                // After other values, so that the writer's memory ends at every place too.
                 let written = JSONWriter.write(capacity: length) { json in
                     json.array { json in
                         json.value(plain)
@@ -111,7 +111,7 @@ struct JSONWriterTests {
         #expect(text { json in json.value(value) } == written)
     }
 
-    @Test("Writes integers to the edges", arguments: [0, 9, 10, -1, Int64.max, Int64.min])
+    @Test("Writes the largest and smallest integers", arguments: [0, 9, 10, -1, Int64.max, Int64.min])
     func integers(value: Int64) {
         #expect(text { json in json.value(value) } == String(value))
     }

@@ -43,7 +43,7 @@ struct LenientReadingTests {
     }
 
     @Test(
-        "Passes over values of a wrong kind, and notes where",
+        "Skips values of a wrong kind, and notes where",
         arguments: [
             "true", "7", #""7""#, "[1,[2]]", #"{"a":{"b":[]}}"#, "0.5", "1e99",
         ])
@@ -99,7 +99,7 @@ struct LenientReadingTests {
             ])
     }
 
-    @Test("Reads what is there")
+    @Test("Reads what has arrived")
     func present() throws {
         let text = #"["a",true,1,2,0.5,{"name":"So What","length":562}]"#
         let (_, problems) = try read(text) { (json: inout JSONReader) throws(JSONError) in
@@ -141,7 +141,7 @@ struct LenientReadingTests {
     }
 
     @Test(
-        "Still refuses what is no JSON, at the byte where it breaks",
+        "Still refuses malformed JSON, at the byte of the error",
         arguments: [
             (#"{"name":"a"#, 10), (#"{"name":tru}"#, 11), (#"[1,]"#, 3), (#"{"name":"a","x":[01]}"#, 17), ("nul", 3),
             ("", 0),
@@ -169,7 +169,7 @@ struct LenientReadingTests {
         #expect(problems.map(\.offset) == (0..<16).map { 1 + 2 * $0 })
     }
 
-    @Test("An attempt inside an attempt costs only itself")
+    @Test("An attempt inside an attempt is undone alone")
     func nested() throws {
         let (value, problems) = try read("[[1,2],[true,3],4]") { (json: inout JSONReader) throws(JSONError) in
             try json.attempt { (json: inout JSONReader) throws(JSONError) in
@@ -183,10 +183,10 @@ struct LenientReadingTests {
         #expect(problems.count == 2)
     }
 
-    @Test("Attempts to the limit of the depth, and refuses what goes beyond")
+    @Test("Attempts up to the limit of the depth, and refuses deeper values")
     func depth() throws {
         let limits = JSONReader.Limits(depth: 4)
-        // Fails inside, at the limit: the depth has to be what it was, or the next one would not fit.
+        // It fails inside, at the limit of the depth, which has to be restored for the next element.
         let deep = #"[[{"a":[]},{"a":[]},{"a":[]}]]"#
         let (_, problems) = try read(deep, limits: limits) { (json: inout JSONReader) throws(JSONError) in
             try json.beginArray()

@@ -10,7 +10,7 @@ struct RawJSONTests {
         try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in try RawJSON(from: &json) }
     }
 
-    @Test("Reads attributes as deep as the reader's limits let them be", arguments: [100, 127, 129, 255])
+    @Test("Reads attributes of the largest allowed depth", arguments: [100, 127, 129, 255])
     func deep(levels: Int) throws {
         let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
         let text = #"{"before":1,"deep":\#(inner),"after":2}"#
@@ -38,7 +38,7 @@ struct RawJSONTests {
         #expect(written["key0"] == 0 && written["key1"] == -1 && written["key3"] == nil && written["new"] == true)
     }
 
-    @Test("Reads a block as deep as the reader's limits let it be, with a token in it", arguments: [100, 129, 254])
+    @Test("Reads a block of the largest allowed depth, with a token in it", arguments: [100, 129, 254])
     func deepBlock(levels: Int) throws {
         let inner = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
         let text = #"{"deep":\#(inner),"accessToken":"Atza|secret"}"#
@@ -49,7 +49,7 @@ struct RawJSONTests {
         #expect(value["accessToken"] == "REDACTED")
     }
 
-    @Test("Is equal when it reads alike: a token is not looked at, and one that was made is not one that came")
+    @Test("Is equal if it reads the same, apart from tokens; one that was made differs from one that was read")
     func equality() throws {
         let text = #"{"accessToken":"one"}"#
         #expect(try kept(text) == kept(text))
@@ -59,7 +59,7 @@ struct RawJSONTests {
         #expect(try kept(#"{"a":1}"#) == RawJSON(made: Array(#"{"a":1}"#.utf8)))
     }
 
-    @Test("Stays as it came where what is read does not: a lone surrogate, in a key and in a text")
+    @Test("Keeps the bytes of a lone surrogate, in a key and in a text, which reads as U+FFFD")
     func loneSurrogates() throws {
         let text = #"{"k\ud800":"a\udfb5","accessToken":"one","n":1}"#
         let value = try kept(text)
@@ -75,7 +75,7 @@ struct RawJSONTests {
         #expect(String(decoding: written, as: UTF8.self) == text.replacing(#""n":1"#, with: #""n":2"#))
     }
 
-    @Test("Passes over a byte order mark: what is kept begins with the value")
+    @Test("Skips a byte order mark: what is kept begins with the value")
     func byteOrderMark() throws {
         #expect(
             try kept("\u{FEFF}{\"accessToken\":1}").redactedBytes.elementsEqual(#"{"accessToken":"REDACTED"}"#.utf8))

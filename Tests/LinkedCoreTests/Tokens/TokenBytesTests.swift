@@ -15,7 +15,7 @@ struct TokenBytesTests {
         #"{"a":{"a":[{"accessToken":["secret"]}]}}"#,
     ]
 
-    /// The bytes of every value that is no container, and of those whose key is a token's name.
+    /// Returns the bytes of every value that is not a container, and of those whose key is a token's name.
     private func bytes(
         of json: inout JSONReader, _ read: (inout JSONReader) throws(JSONError) -> [UInt8]
     ) throws(JSONError) -> [String] {
@@ -35,7 +35,7 @@ struct TokenBytesTests {
         return all
     }
 
-    @Test("Do not show the token when they are asked for alone", arguments: tokens)
+    @Test("Do not show the token when they are read alone", arguments: tokens)
     func alone(text: String) throws {
         let whole = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
             try bytes(of: &json) { (json: inout JSONReader) throws(JSONError) in try json.redactedBytes() }
@@ -53,7 +53,7 @@ struct TokenBytesTests {
     }
 
     @Test(
-        "Are as they came under another key, and where there is no token",
+        "Are not changed under another key, and without a token",
         arguments: [
             #"{"x\"accessToken":"seen"}"#, #"{"xaccessToken":"seen"}"#, #"{"accessToken":null}"#, #"{"":"seen"}"#,
             #"{"\\accessToken":"seen"}"#, #"{"a key that is longer than any name of a token, accessToken":"seen"}"#,

@@ -7,7 +7,7 @@ import Testing
 struct TokenTests {
     private static let secret = "example-token"
 
-    @Test("A token says REDACTED, and has one way out")
+    @Test("A token prints as REDACTED; only revealed() returns its text")
     func hidden() {
         let tokens: [any BearerToken] = [
             AccessToken(Self.secret), PersonAccessToken(Self.secret), AlexaAPIToken(Self.secret),
@@ -27,7 +27,7 @@ struct TokenTests {
         #expect(Set([AlexaAPIToken("a"), AlexaAPIToken("a")]).count == 1)
     }
 
-    @Test("A token is no Encodable, so that it cannot be encoded by mistake")
+    @Test("A token is not Encodable, so that it cannot be encoded by mistake")
     func noCodable() {
         #expect(AccessToken(Self.secret) as Any as? any Encodable == nil)
         #expect(PersonAccessToken(Self.secret) as Any as? any Encodable == nil)
@@ -37,7 +37,7 @@ struct TokenTests {
 
 struct KeptBytesTests {
     @Test(
-        "A name means a token to the reader and to the printer alike",
+        "The reader and the printer know the same token names",
         arguments: ["accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token"],
         [("", true), ("s", false), ("X", false)])
     func names(name: String, end: (String, isToken: Bool)) throws {
@@ -51,7 +51,7 @@ struct KeptBytesTests {
     }
 
     @Test(
-        "Kept bytes hold no token, whatever its kind and place",
+        "Kept bytes contain no token, of any kind at any place",
         arguments: [
             (#"{"accessToken":"example-token"}"#, #"{"accessToken":"REDACTED"}"#),
             (#"[{"apiAccessToken" : "example-token" },1]"#, #"[{"apiAccessToken" : "REDACTED" },1]"#),
@@ -75,7 +75,7 @@ struct KeptBytesTests {
     }
 
     @Test(
-        "A value prints without what stands under a token's name, and is written as it is",
+        "A value prints without the members that have a token's name, and is written as it is",
         arguments: [
             "accessToken", "apiAccessToken", "consentToken", "refreshToken", "access_token", "refresh_token",
         ])
@@ -93,7 +93,7 @@ struct KeptBytesTests {
         #expect(object.description == "{\(name): REDACTED, b: 1}")
     }
 
-    @Test("Parts are kept one by one in good time, however many tokens there are")
+    @Test("Keeping the parts of a body takes linear time, with any number of tokens")
     func manyTokens() throws {
         let text = "[" + Array(repeating: #"{"accessToken":"x"}"#, count: 50_000).joined(separator: ",") + "]"
         let kept = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
@@ -105,7 +105,7 @@ struct KeptBytesTests {
         #expect(kept == 50_000 * 26)
     }
 
-    @Test("A token stays cut out when a value is visited again, or read in another way")
+    @Test("A token stays redacted when a value is read again, or in another way")
     func revisited() throws {
         let text = #"{"a":{"accessToken":"example-token"},"b":{"accessToken":"example-token"}}"#
         let kept = try JSONReader.read(text.utf8) { (json: inout JSONReader) throws(JSONError) in
@@ -145,13 +145,13 @@ struct LinkProblemTests {
 
     private struct Refused: LinkFailure { let linkProblem: LinkProblem? }
 
-    @Test("A failure says whether linking anew would help")
+    @Test("A failure says whether linking again would help")
     func failure() {
         let errors: [any Error] = [Refused(linkProblem: .rejected), Refused(linkProblem: nil), DeadlineExceeded()]
         #expect(errors.map { ($0 as? any LinkFailure)?.linkProblem } == [.rejected, nil, nil])
     }
 
-    @Test("Problems are told apart by the scopes that are missing")
+    @Test("Problems with different missing scopes are not equal")
     func scopes() {
         #expect(LinkProblem.insufficientScope(["a", "b"]) == .insufficientScope(["b", "a"]))
         #expect(LinkProblem.insufficientScope(["a"]) != .insufficientScope([]))

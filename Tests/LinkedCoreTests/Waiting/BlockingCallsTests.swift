@@ -17,14 +17,14 @@ struct BlockingCallsTests {
     }
     let never = Deadline(after: .seconds(600))
 
-    @Test("Gives what the call gives, or throws what it throws")
+    @Test("Returns the call's result, or throws its error")
     func outcome() async throws {
         let calls = BlockingCalls(threads: 2)
         #expect(try await calls.run(until: never) { 7 } == 7)
         await #expect(throws: Failed.self) { try await calls.run(until: never) { throw Failed() } }
     }
 
-    @Test("Every call is made, on no more threads than there may be")
+    @Test("Every call is made, with no more threads than allowed")
     func many() async throws {
         let calls = BlockingCalls(threads: 3)
         let count = Count()
@@ -44,7 +44,7 @@ struct BlockingCallsTests {
         #expect(count.most <= 3)
     }
 
-    @Test("Who waits for calls that hang leaves at the deadline or when cancelled, and is not run later")
+    @Test("A task stops waiting for hanging calls at the deadline or when cancelled, and its call is not run later")
     func hanging() async throws {
         let calls = BlockingCalls(threads: 2)
         let gate = DispatchSemaphore(value: 0)

@@ -6,7 +6,7 @@ import LinkedCore
 import Testing
 
 struct DeadlineTests {
-    @Test("Says how much time is left, also once there is none")
+    @Test("Says how much time is left, also after it has passed")
     func remaining() {
         let clock = ManualClock()
         let deadline = Deadline(after: .seconds(7), on: clock)
@@ -22,7 +22,7 @@ struct DeadlineTests {
         #expect(deadline.remaining == .seconds(-3))
     }
 
-    @Test("Sleeps until it strikes, and no longer")
+    @Test("Sleeps until the deadline, and no longer")
     func sleep() async throws {
         let clock = ManualClock()
         let deadline = Deadline(after: .seconds(7), on: clock)
@@ -33,11 +33,11 @@ struct DeadlineTests {
         clock.advance(by: .seconds(1))
         try await slept
         #expect(deadline.hasStruck)
-        // One that has struck does not sleep at all.
+        // A deadline that has passed does not sleep at all.
         try await deadline.sleep()
     }
 
-    @Test("Can be as far away as a duration reaches, and is slept for", arguments: [true, false])
+    @Test("May be as far away as a Duration can be, and is slept for", arguments: [true, false])
     func farAway(names: Bool) async {
         let far = Duration.seconds(Int64.max)
         let deadline = names ? Deadline(after: far, on: ContinuousClock()) : Deadline(after: far)
@@ -49,7 +49,7 @@ struct DeadlineTests {
         #expect(Deadline(after: .seconds(Int64.min)).hasStruck)
     }
 
-    @Test("Can be as far away as a duration reaches on a clock that is not the usual one")
+    @Test("May be as far away as a Duration can be, on another clock")
     func farAwayOnAnotherClock() async {
         let deadline = Deadline(after: .seconds(Int64.max), on: SuspendingClock())
         let sleeper = Task { try await deadline.sleep() }
@@ -81,7 +81,7 @@ struct DeadlineTests {
         await #expect(throws: CancellationError.self) { try await sleeper.value }
     }
 
-    @Test("Wakes everybody in time, whoever fell asleep first, and whoever is cancelled meanwhile")
+    @Test("Wakes all sleepers in time, in any order, also when some are cancelled")
     func together() async throws {
         let longest = Task { try await Deadline(after: .seconds(3600)).sleep() }
         try await withThrowingTaskGroup { group in
@@ -102,7 +102,7 @@ struct DeadlineTests {
         await #expect(throws: CancellationError.self) { try await longest.value }
     }
 
-    @Test("Child tasks work for the deadline of their parent, detached ones for none")
+    @Test("Child tasks have the deadline of their parent, detached tasks have none")
     func inheritance() async {
         #expect(Deadline.current == nil)
         let clock = ManualClock()
@@ -137,12 +137,12 @@ struct DeadlineTests {
         #expect(Deadline(after: .seconds(-1)).remaining < .zero)
     }
 
-    @Test("Bears the longest durations", arguments: [Int64.max, Int64.min])
+    @Test("Accepts the longest durations", arguments: [Int64.max, Int64.min])
     func longDurations(seconds: Int64) async {
         let deadline = Deadline(after: .seconds(seconds))
         #expect(deadline.hasStruck == (seconds < 0))
         let sleeper = Task { try await deadline.sleep() }
-        // Those that strike sooner are not kept waiting by it.
+        // It does not delay earlier deadlines.
         try? await Deadline(after: .milliseconds(1)).sleep()
         sleeper.cancel()
         _ = await sleeper.result

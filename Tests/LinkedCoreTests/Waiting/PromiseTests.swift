@@ -9,7 +9,7 @@ import Testing
 struct PromiseTests {
     private struct Mishap: Error {}
 
-    @Test("Gives everybody who waits the first outcome, whenever they ask")
+    @Test("Gives all waiting tasks the first outcome, before and after it is decided")
     func firstWins() async throws {
         let promise = Promise<Int, any Error>()
         #expect(promise.outcome == nil)
@@ -64,7 +64,7 @@ struct PromiseTests {
         #expect(try await decided.value(by: deadline) == 1)
     }
 
-    @Test("Goes on waiting where the cancellation decides nothing")
+    @Test("Continues to wait if the cancellation decides nothing")
     func ignoresCancellation() async {
         let promise = Promise<Int, Never>()
         let asked = Promise<Void, Never>()
@@ -76,7 +76,7 @@ struct PromiseTests {
         #expect(await task.value == 3)
     }
 
-    @Test("Resumes every one of a thousand waits once, whoever is first")
+    @Test("Resumes each of a thousand waits once, in any order")
     func races() async throws {
         let sum = try await withThrowingTaskGroup(of: Int.self) { group in
             for index in 0..<1000 {

@@ -3,7 +3,7 @@
 
 import Synchronization
 
-/// What was noted, from wherever.
+/// A list that handlers append to.
 final class Notes<Note: Sendable>: Sendable {
     private let notes = Mutex<[Note]>([])
 

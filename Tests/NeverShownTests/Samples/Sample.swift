@@ -13,10 +13,10 @@ struct Sample: Sendable, CustomTestStringConvertible {
     private let reveal: @Sendable () async throws -> String
 
     /// - Parameters:
-    ///   - secrets: What is planted in the value.
-    ///   - isSent: The value's JSON is what is sent, secrets and all.
-    ///   - reveal: Gets the secrets out of the value, in the way that is meant for it, or out of what it was made of
-    ///     where there is no such way: a sample that holds nothing would prove nothing.
+    ///   - secrets: The secrets that are planted in the value.
+    ///   - isSent: Whether the value's JSON is sent, and so contains the secrets.
+    ///   - reveal: Returns the secrets from the value, or from what it was made of if the value has no way to reveal them:
+    ///     a sample without secrets would prove nothing.
     init<Value: Sendable>(
         _ value: Value, holding secrets: Planted..., isSent: Bool = false, note: String = "",
         revealedBy reveal: @escaping @Sendable (Value) async throws -> String?
@@ -28,19 +28,19 @@ struct Sample: Sendable, CustomTestStringConvertible {
         self.reveal = { try await reveal(value) ?? "" }
     }
 
-    /// The secrets that are planted, and not there.
+    /// Returns the secrets that should be in the value and are not.
     func missing() async throws -> [Planted] {
         let text = try await reveal()
         return secrets.isEmpty ? Planted.allCases : secrets.filter { !text.contains($0.text) }
     }
 
-    /// Where which secret is seen.
+    /// The secrets that are shown, and where.
     var leaks: [String] { shown().leaks }
 
     /// `Module.Outer.Inner`
     static func name(of type: any Any.Type) -> String {
         var (name, depth) = ("", 0)
-        // What stands between angle brackets is an argument, and not the type.
+        // The part between angle brackets is a generic argument.
         for character in String(reflecting: type) {
             if character == "<" { depth += 1 }
             if depth == 0 { name.append(character) }

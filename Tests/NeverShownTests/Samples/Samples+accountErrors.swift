@@ -9,7 +9,7 @@ import SpotifyClient
 import Testing
 
 extension Samples {
-    /// Answers in which a provider repeats the token that it was sent, in all the places that an error tells of.
+    /// Answers in which a provider repeats the sent token, in every place that an error shows.
     private static let repeating = places + statuses
 
     private typealias Answer = (note: String, answer: HTTP.Response)
@@ -24,7 +24,7 @@ extension Samples {
         ("in an escaped message", answer(#"{"error":{"message":"No \#(escaped) here"}}"#)),
         ("in a message of code points", answer(#"{"error":{"message":"No \#(codePoints) here"}}"#)),
         ("in a message with a link", answer(#"{"error":{"message":"See https://h/?t=\#(percent)"}}"#)),
-        // Half a token is one as well.
+        // A part of a token is a secret as well.
         ("where a message is cut", answer(#"{"error":{"message":"\#(filling(170))\#(Planted.accessToken.text)"}}"#)),
         ("where a text is cut", answer(filling(990) + Planted.accessToken.text)),
         ("where a body is cut", answer(filling(AccountError.longestBody - 30) + Planted.accessToken.text)),
@@ -83,7 +83,7 @@ extension Samples {
             }
             let error = try #require(thrown)
             samples.append(Sample(error, holding: .accessToken, note: note) { _ in told })
-            // A skill prints it, and speaks of the scopes.
+            // A skill prints it, and says the scopes.
             if let problem = error.linkProblem {
                 let failure = AccountNotLinked(problem, cause: error)
                 samples.append(Sample(problem, holding: .accessToken, note: note) { _ in told })
@@ -96,7 +96,7 @@ extension Samples {
         return samples + (try await attempts())
     }
 
-    /// What a judgement sees of a request that was refused.
+    /// The attempts that a judgement gets.
     private static func attempts() async throws -> [Sample] {
         let notes = Notes<RetryPolicy.Attempt>()
         let policy = RetryPolicy.standard.judging { attempt, _ in

@@ -5,7 +5,7 @@ import AlexaModels
 import LinkedCore
 
 extension Samples {
-    /// What stands in a request of any type; each type reads its own.
+    /// The members of requests of all types; each type reads its own.
     private static func members(of type: String) -> String {
         // The body of a launch is data for the skill, and a code is one in a grant only.
         let grant =
@@ -64,7 +64,7 @@ extension Samples {
                 Sample(envelope, holding: .accessToken, .personToken, .apiToken, note: type) {
                     String(decoding: $0.jsonBytes(revealingTokens: true), as: UTF8.self)
                 })
-            // Whatever an envelope is made of may be taken out of it, and shares its body.
+            // The parts of an envelope can be taken out of it, and share its body.
             for part in parts(of: envelope) where seen.insert(Sample.name(of: Swift.type(of: part))).inserted {
                 samples.append(sample(part, from: body))
             }
@@ -77,8 +77,8 @@ extension Samples {
         return samples + sent() + (try data())
     }
 
-    /// JSON that a skill reads as it came, or sends as it is: a member that is named as tokens are is data there. It is
-    /// handed over, encoded, and not printed.
+    /// JSON that a skill reads or sends as it is: there, a member with a token's name is data. It is returned and encoded, and
+    /// not printed.
     private static func data() throws -> [Sample] {
         let json: JSON = ["deep": [["access_token": .string(Planted.accessToken.text)]]]
         let object: JSONObject<JSON> = ["accessToken": .string(Planted.accessToken.text), "deep": json]
@@ -117,7 +117,7 @@ extension Samples {
         }
     }
 
-    /// What a skill sends with a secret of its own in it.
+    /// What a skill sends with its own secret in it.
     private static func sent() -> [Sample] {
         let start = HTMLStartRequest(
             uri: "https://skill.example", headers: ["Authorization": .string(Planted.authorization.text)])

@@ -1,14 +1,14 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// There while the package's trait is on.
+// Only with the package's trait.
 #if AsyncHTTPClient
 import AsyncHTTPClient
 import Foundation
 import LinkedHTTPAsyncClient
 
 extension Samples {
-    /// Somebody's own client, whose proxy asks for credentials. It is never asked to send, and lives as long as the tests.
+    /// A given client, whose proxy has credentials. It never sends, and lives as long as the tests.
     private static let client = HTTPClient(
         configuration: HTTPClient.Configuration(
             proxy: .server(host: "127.0.0.1", port: 1, authorization: authorization)))

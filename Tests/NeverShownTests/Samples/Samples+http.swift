@@ -62,7 +62,7 @@ extension Samples {
         ] + refused()
     }
 
-    /// What keeps something of a failed exchange.
+    /// The values that keep parts of a failed exchange.
     static func failed() async throws -> [Sample] {
         let answer = HTTP.Response(
             status: .tooManyRequests, headers: HTTP.Headers(headers + [.init(name: "Retry-After", value: "900")]),
@@ -71,7 +71,7 @@ extension Samples {
         let request = try request()
         _ = try await wait.send(request, next: HTTP.Next { _ in answer })
         let transport = URLSessionTransport()
-        // Nobody listens there: the error is Foundation's, and knows the request.
+        // There is no server: the error is Foundation's, and contains the request.
         var unanswered = HTTP.Request(.get, try HTTP.URL("http://127.0.0.1:1/").appending(query: query))
         unanswered.headers = headers
         let error: HTTP.TransportError? = await thrown { try await transport.send(unanswered) }
@@ -91,7 +91,7 @@ extension Samples {
         HTTP.Response(status: .ok, body: Array((request.headers[.authorization] ?? "").utf8))
     }
 
-    /// A middleware with a secret of its own.
+    /// A middleware with its own secret.
     struct Signing: HTTP.Middleware {
         func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
             var request = request

@@ -16,7 +16,7 @@ extension Samples {
             Sample(spotify.tracks, holding: .accessToken) { _ in try await told(by: spotify) },
             Sample(spotify.top, holding: .accessToken) { _ in try await told(by: spotify) },
             Sample(spotify.users, holding: .accessToken) { _ in try await told(by: spotify) },
-            // No page of Spotify's has secrets; one of somebody's own service may.
+            // Spotify's pages have no secrets; those of another service may have.
             Sample(Page([grant]), holding: .accessToken, .refreshToken) { page in
                 String(decoding: page.jsonBytes(revealingTokens: true), as: UTF8.self)
             },
@@ -37,7 +37,7 @@ extension Samples {
         return String(decoding: try await spotify.client.send(request, requiring: []).body, as: UTF8.self)
     }
 
-    /// What a scripted transport remembers, and complains of.
+    /// What a scripted transport records, and its errors.
     static func testing() async throws -> [Sample] {
         let transport = ScriptedTransport {
             ExpectedRequest(.post, "/v1/me", query: query, answer: .response(response))

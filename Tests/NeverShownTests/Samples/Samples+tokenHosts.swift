@@ -7,7 +7,7 @@ import OAuthLinking
 import Testing
 
 extension Samples {
-    /// What token hosts say when they refuse, or seem not to, with everything in it that they were sent.
+    /// Refusals of token hosts, also with status 200, which repeat everything that was sent.
     private static let refusals: [(note: String, status: HTTP.Status, body: String)] = [
         ("described", .badRequest, #"{"error":"invalid_grant","error_description":"\#(everything)"}"#),
         (
@@ -51,7 +51,7 @@ extension Samples {
         return samples + (try await consent()) + (try await stores()) + (try await enablements())
     }
 
-    /// What a redirect can hold, beside a good answer.
+    /// What a redirect can contain besides a valid answer.
     private static func consent() async throws -> [Sample] {
         let transport = ScriptedTransport { _ in HTTP.Response(status: .badRequest) }
         let flow = AuthorizationCodeFlow(
@@ -68,7 +68,7 @@ extension Samples {
                 samples.append(Sample(error, holding: .code, note: "consent") { _ in "\(text)#\(Planted.code.text)" })
             }
         }
-        // What the flow keeps is random: it cannot be planted, but it can be looked for.
+        // The flow's values are random: they cannot be planted, but they can be searched for.
         let state = try #require(url.query["state"])
         let shown = Shown(flow).texts.map(\.text).joined()
         try #require(!shown.contains(state))

@@ -8,7 +8,7 @@ import SpotifyClient
 import Testing
 
 extension Samples {
-    /// What a handler, a middleware and an event get to see of a turn with tokens.
+    /// What a handler, a middleware and an event see of a turn with tokens.
     static func turns() async throws -> [Sample] {
         let turns = Notes<Turn<Spotify>>()
         let events = Notes<Skill.Event>()
@@ -29,7 +29,7 @@ extension Samples {
             Sample(turn, holding: .personToken) { turn in
                 String(decoding: turn.envelope.jsonBytes(revealingTokens: true), as: UTF8.self)
             })
-        // The session holds what the skill put there, and what was cut out of the body.
+        // The session has the skill's own values, and what was redacted in the body.
         samples.append(Sample(turn.session, holding: .accessToken) { _ in body(of: "IntentRequest") })
         samples += events.all.map { event in
             Sample(event, holding: .accessToken) { _ in broken + Planted.personToken.text }
@@ -67,7 +67,7 @@ extension Samples {
         let cause = AccountError(.rejectedToken, try request())
         let reply = Reply.say("Hello.").session(SessionKey<Unencodable>("example"), Unencodable(error: cause))
         return [
-            // What cannot be encoded is told to the developer when the reply is sent.
+            // A value that cannot be encoded is reported when the reply is sent.
             Sample(reply, holding: .code) { _ in cause.url.query["code"] },
             Sample(AccountNotLinked(.rejected, cause: cause), holding: .code) { error in
                 (error.cause as? AccountError)?.url.query["code"]
@@ -95,7 +95,7 @@ extension Samples {
         }
         let conversation = Conversation(with: skill(turns: Notes(), events: Notes()), in: setting)
         let heard = try await conversation.launch()
-        // A skill that gives a token away is caught, and the error does not repeat it.
+        // A skill that says a token fails, and the error does not repeat the token.
         let telling = Conversation(with: Skill { On(.launch, reply: .say("\(Planted.accessToken.text)")) }, in: setting)
         let error: ConversationError? = await thrown { try await telling.launch() }
         return try linking() + [

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// Secrets that stand nowhere else, so that they are recognised wherever they turn up.
+/// Secrets with unique texts, so that they are recognised everywhere.
 enum Planted: String, CaseIterable {
     case accessToken = "planted-access+token/0123456789~abcdefghij"
     case personToken = "planted-person+token/0123456789~abcdefghij"
@@ -11,7 +11,7 @@ enum Planted: String, CaseIterable {
     case refreshToken = "planted-refresh+token/0123456789~abcdefghij"
     case code = "planted-authorization+code/0123456789~abcdef"
     case state = "planted-state+0123456789~abcdefghijklmnopqrs"
-    // PKCE takes no other characters, and no fewer of them.
+    // PKCE allows only these characters, and no shorter text.
     case verifier = "planted-verifier-0123456789~abcdefghijklmnopqrs"
     case clientSecret = "planted-client+secret/0123456789~abcdefghij"
     case authorization = "Basic planted-authorization-of-somebody-else="
@@ -24,7 +24,7 @@ enum Planted: String, CaseIterable {
 extension Planted {
     /// The planted secrets that a text has in it, in whatever form.
     static func found(in text: String) -> [Planted] {
-        // A partial secret is one as well: each is told by its first half.
+        // A part of a secret is a secret as well: each is recognised by its first half.
         let bytes = Array(text.utf8)
         let numbers = text.contains("112") ? Self.numbers(in: bytes) : []
         return allCases.filter { secret in
@@ -33,7 +33,7 @@ extension Planted {
         }
     }
 
-    /// The secret as it is, as JSON, a URL or a form has it, and both in base64 at each of the places where it may begin.
+    /// The forms of the secret: plain, as in JSON, a URL or a form, and in base64 at each possible offset.
     private var forms: [String] {
         let start = String(text.prefix(24))
         let escaped = [CharacterSet.alphanumerics, .alphanumerics.union(CharacterSet(charactersIn: "-._~"))]

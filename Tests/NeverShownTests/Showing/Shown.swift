@@ -4,11 +4,11 @@
 import Foundation
 import LinkedCore
 
-/// What a value becomes where it is printed, logged, reflected or encoded; each way has a name.
+/// The texts of a value when it is printed, logged, reflected or encoded; each way has a name.
 struct Shown {
     private(set) var texts: [(way: String, text: String)] = []
 
-    /// - Parameter isSent: The value's JSON is what goes to Alexa, to a provider or into a store, secrets and all.
+    /// - Parameter isSent: Whether the value's JSON is sent or stored, and so contains the secrets.
     init(_ value: some Sendable, isSent: Bool = false) {
         add("description", "\(value)")
         add("debugDescription", String(reflecting: value))
@@ -43,7 +43,7 @@ struct Shown {
         }
     }
 
-    /// Walks through everything that a mirror shows: what a printer hides at one depth it may show at another.
+    /// Visits everything that a mirror shows, because a printer may hide a value at one depth and show it at another.
     private mutating func addMirror(of value: Any, depth: Int) {
         guard depth < 24 else { return }
         var mirror = Optional(Mirror(reflecting: value))
@@ -55,13 +55,13 @@ struct Shown {
             }
             mirror = current.superclassMirror
         }
-        // Bytes are children one by one: only together they are a secret.
+        // A mirror shows bytes one by one; only together they are a secret.
         if let bytes = value as? [UInt8] { add("bytes", String(decoding: bytes, as: UTF8.self)) }
     }
 }
 
 extension Shown {
-    /// Where which of the planted secrets is seen.
+    /// The planted secrets that are shown, and where.
     var leaks: [String] {
         texts.flatMap { way, text in Planted.found(in: text).map { "\($0) in \(way): \(text.prefix(400))" } }
     }

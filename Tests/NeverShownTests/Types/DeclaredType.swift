@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A type of the SDK, as its symbol graphs tell of it.
+/// A type of the SDK, from its symbol graph.
 struct DeclaredType {
     enum Kind { case value, `protocol`, alias }
 

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Types that might hold a secret by what they are made of, and do not: each with the reason.
+/// Types that look as if they might hold a secret and do not, each with the reason.
 enum Harmless {
     static let reasons = [
         "LinkedCore.JSON": "a value of a body; what a token's name stands before is not printed, see Samples.data",

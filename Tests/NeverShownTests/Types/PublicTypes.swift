@@ -3,8 +3,8 @@
 
 /// The public types of the SDK, and which of them may hold a secret.
 ///
-/// A type may, if it is a secret itself, or keeps something that may: in a property of its own, a private one as well, in a
-/// case, or in whatever those are made of. The rest cannot, and needs no sample.
+/// A type may hold a secret if it is one, or has a property (also a private one) or a case whose type may. Other types need no
+/// sample.
 struct PublicTypes {
     /// The names of all of them.
     let names: Set<String>
@@ -19,7 +19,7 @@ struct PublicTypes {
         names = Set(types.values.filter(\.isListed).map(\.name))
         var reasons: [String: String] = [:]
         for (id, type) in types where !harmless.contains(type.name) { reasons[id] = reason(for: type) }
-        // What keeps a suspect is one: until no more are found.
+        // A type that keeps a suspect is a suspect. Repeat until no more are found.
         var found = true
         while found {
             found = false
@@ -43,7 +43,7 @@ struct PublicTypes {
     private func reason(for type: DeclaredType) -> String? {
         guard type.kind != .protocol else { return "it is a protocol" }
         if type.methods.contains(where: { $0.hasPrefix("reveal") }) { return "it reveals a secret" }
-        // Headers and URLs are mere texts, and secret in part: whoever hides something has something to hide.
+        // Headers and URLs are texts that may contain secrets: a type that hides something from mirrors is a suspect.
         if type.members.contains(where: { $0.name == "customMirror" }) { return "it hides something from mirrors" }
         if type.conformances.contains("s:s5ErrorP") { return "it is an error: made of what went wrong" }
         for member in type.kept {
@@ -61,7 +61,7 @@ struct PublicTypes {
         return nil
     }
 
-    /// Types that can be anything, bytes, and whatever is neither the SDK's nor the standard library's.
+    /// Types that can be anything, bytes, and types of other libraries.
     private func isStrange(_ id: String) -> Bool {
         if id == "Any" || id == "s:s5ErrorP" || id == "s:s5UInt8V" { return true }
         guard id.contains(":"), types[resolved(id)] == nil else { return false }
@@ -76,7 +76,7 @@ struct PublicTypes {
 }
 
 extension DeclaredType {
-    /// Whether it is one of the types that have to be known.
+    /// Whether the type has to be in the list.
     fileprivate var isListed: Bool { isPublic && kind == .value }
 
     /// The members that keep something, or are made of what is kept: all but those that show it, and those that print as
@@ -90,7 +90,7 @@ extension DeclaredType {
 }
 
 extension DeclaredType.Member {
-    /// Whether a text, or JSON, is called a secret. An address is none.
+    /// Whether a text or JSON has a secret's name. An address is not a secret.
     ///
     /// - Parameter type: The name of the type. On Alexa's wire a mere `token` names a stream or a document that the skill
     ///   itself made up; everywhere else it is one.

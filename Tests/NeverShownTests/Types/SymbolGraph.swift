@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// What is read of the files that `swift symbolgraph-extract` writes.
+/// The parts that are read from the files of `swift symbolgraph-extract`.
 struct SymbolGraph: Decodable {
     struct Symbol: Decodable {
         struct Identifier: Decodable { let precise: String }
@@ -35,7 +35,7 @@ struct SymbolGraph: Decodable {
     /// The folder that `.ci/never-shown` leaves the graphs in; `nil` in a plain `swift test`.
     static let folder = ProcessInfo.processInfo.environment["SYMBOL_GRAPHS"]
 
-    /// All graphs of a folder. They have the private members too: a secret is a secret wherever it is kept.
+    /// All graphs of a folder. They have the private members too, which may also keep a secret.
     static func all(in folder: String) throws -> [SymbolGraph] {
         try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".symbols.json") }.sorted()
             .map { name in

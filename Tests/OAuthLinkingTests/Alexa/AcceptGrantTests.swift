@@ -27,7 +27,7 @@ struct AcceptGrantTests {
     }
 
     @Test(
-        "What is no such directive is refused",
+        "Another directive is refused",
         arguments: ["", "{}", directive(name: "Other"), directive(code: "")])
     func refused(text: String) {
         #expect(throws: JSONError.self) { try AcceptGrant(json: text.utf8) }

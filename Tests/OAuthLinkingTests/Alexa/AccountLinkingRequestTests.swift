@@ -9,7 +9,7 @@ struct AccountLinkingRequestTests {
     static let spotify = AccountLinkingRequest(
         for: .spotify, clientID: "example-client", scopes: ["user-top-read", "playlist-read-private"])
 
-    @Test("A provider and scopes are all that the CLI's file needs")
+    @Test("The CLI's file is made from a provider and scopes")
     func generated() throws {
         let json = try JSON(parsing: try Self.spotify.cliJSON())
         #expect(
@@ -36,7 +36,7 @@ struct AccountLinkingRequestTests {
         #expect(!String(decoding: try read.cliJSON(), as: UTF8.self).contains("clientSecret"))
     }
 
-    @Test("Every field goes through Amazon's names and back")
+    @Test("Every field is written under Amazon's name and read again")
     func roundTrip() throws {
         var request = Self.spotify
         request.reciprocalAccessTokenURL = "https://id.garage.example/reciprocal"

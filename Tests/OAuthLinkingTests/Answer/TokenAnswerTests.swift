@@ -14,7 +14,7 @@ struct TokenAnswerTests {
             .exchange(AuthorizationCode("example-code"), requested: ["doors"])
     }
 
-    @Test("A full answer is read; its end counts from the moment it was asked for")
+    @Test("Reads a full answer; the expiry counts from the moment of the request")
     func full() async throws {
         let time = ManualTime(5000)
         let slow = ScriptedTransport { _ in
@@ -33,7 +33,7 @@ struct TokenAnswerTests {
     }
 
     @Test(
-        "A lifetime is read as a number, also as a string or with a fraction; an absurd one is ten years",
+        "A lifetime is read as a number, also as a string or with a fraction; a huge one counts as ten years",
         arguments: [
             ("3600", 3600), (#""3600""#, 3600), ("3600.9", 3600), ("0", 0), ("null", nil), ("1e30", 315_360_000),
             (#""9999999999""#, 315_360_000), ("99999999999999999999", 315_360_000),
@@ -44,7 +44,7 @@ struct TokenAnswerTests {
     }
 
     @Test(
-        "A scope that is not said is what was asked for",
+        "A missing scope in the answer counts as the requested one",
         arguments: [
             ("", ["doors"]), (#","scope":null"#, ["doors"]), (#","scope":"windows""#, ["windows"]),
             (#","scope":["a","b c"]"#, ["a", "b", "c"]), (#","scope":"""#, []), (#","scope":" a  b ""#, ["a", "b"]),
@@ -55,7 +55,7 @@ struct TokenAnswerTests {
     }
 
     @Test(
-        "An answer that breaks the rules is refused, and the error names the member",
+        "A malformed answer is refused, and the error names the member",
         arguments: [
             (#"{"token_type":"Bearer"}"#, "access_token"),
             (#"{"access_token":"","token_type":"Bearer"}"#, "access_token"),
@@ -101,7 +101,7 @@ struct TokenAnswerTests {
     ]
 
     @Test(
-        "Errors are read by code; whatever else stands in the body is never shown", arguments: errorAnswers.indices)
+        "Errors are read by code; nothing else of the body is shown", arguments: errorAnswers.indices)
     func errors(index: Int) async throws {
         let (status, body, code, isTransient) = Self.errorAnswers[index]
         let error = try #require(await thrown { try await exchange(body, status: HTTP.Status(status)) }.oauth)
@@ -115,7 +115,7 @@ struct TokenAnswerTests {
         #expect(!"\(error)\(dumped)".contains("SECRET"))
     }
 
-    @Test("A server that asks to wait is heard")
+    @Test("Waits as long as the server asks")
     func retryAfter() async {
         let error = await thrown { try await exchange("", status: 429, headers: ["Retry-After": "7"]) }
         #expect(error.oauth?.retryAfter == .seconds(7))

@@ -4,7 +4,7 @@
 import LinkedHTTPURLSession
 import OAuthLinking
 
-/// As much of a browser as logging in at the counterpart takes.
+/// A browser with only what the login at the counterpart needs.
 struct Browser {
     let transport = URLSessionTransport()
 

@@ -60,7 +60,7 @@ struct CounterpartTests {
         return try await client.get(base + "/api/doors")
     }
 
-    @Test("Code with PKCE, whichever way the client proves itself", arguments: Kind.allCases)
+    @Test("Code with PKCE, with each kind of client authentication", arguments: Kind.allCases)
     func codeFlow(kind: Kind) async throws {
         let grant = try await grant(of: client(kind))
         #expect(grant.scopes == Self.scopes)
@@ -70,7 +70,7 @@ struct CounterpartTests {
         #expect(try await doors(grant.accessToken)["doors"]?.array?.count == 2)
     }
 
-    @Test("Another verifier, none, or another redirect URI gets nothing")
+    @Test("Another verifier, none, or another redirect URI is refused")
     func wrongVerifier() async throws {
         let client = client()
         let attempts = [
@@ -85,7 +85,7 @@ struct CounterpartTests {
         }
     }
 
-    @Test("A code is good once")
+    @Test("A code can be used only once")
     func replayed() async throws {
         let client = client()
         let (request, code) = try await consented(client)
@@ -96,7 +96,7 @@ struct CounterpartTests {
         #expect(error.oauth?.code == .invalidGrant)
     }
 
-    @Test("A code of another client gets nothing")
+    @Test("A code of another client is refused")
     func foreignCode() async throws {
         let (request, code) = try await consented(client(.basic))
         let error = await thrown {
@@ -105,7 +105,7 @@ struct CounterpartTests {
         #expect(error.oauth?.code == .invalidGrant)
     }
 
-    @Test("A refresh token is replaced each time, and the old one is worth nothing", arguments: Kind.allCases)
+    @Test("A refresh token is replaced each time, and the old one is refused", arguments: Kind.allCases)
     func rotation(kind: Kind) async throws {
         let client = client(kind)
         let first = try await grant(of: client)
@@ -116,11 +116,11 @@ struct CounterpartTests {
         let error = await thrown { try await client.refresh(first) }
         #expect(error.oauth?.code == .invalidGrant)
         #expect(error.oauth?.linkProblem == .rejected)
-        // The new one lives on.
+        // The new one is still valid.
         _ = try await client.refresh(second)
     }
 
-    @Test("Fifty callers refresh once, where a second refresh would be refused")
+    @Test("Fifty callers refresh only once when a second refresh would be refused")
     func singleFlight() async throws {
         let client = client()
         let grant = try await grant(of: client)
@@ -133,7 +133,7 @@ struct CounterpartTests {
         _ = try await doors(try #require(tokens.first ?? nil))
     }
 
-    @Test("What is revoked is refused by the API and by the refresh, and the source gives up at once")
+    @Test("A revoked grant is refused by the API and by the refresh, and the source fails at once")
     func revoked() async throws {
         let client = client()
         let grant = try await grant(of: client)
@@ -149,7 +149,7 @@ struct CounterpartTests {
         #expect(await store.load("ada")?.grant.isRefused == true)
     }
 
-    @Test("A missing scope is said by the API")
+    @Test("The API says that a scope is missing")
     func missingScope() async throws {
         let grant = try await grant(of: client(), scopes: ["doors:read"])
         #expect(grant.scopes == ["doors:read"])
@@ -167,28 +167,28 @@ struct CounterpartTests {
         _ = try await doors(token)
     }
 
-    @Test("A wrong secret, or the wrong way to prove oneself, is invalid_client", arguments: [Kind.basic, .body])
+    @Test("A wrong secret, or the wrong authentication, is invalid_client", arguments: [Kind.basic, .body])
     func invalidClient(kind: Kind) async {
         let error = await thrown { try await client(kind, secret: "example secret").clientCredentials() }
         #expect(error.oauth?.code == .invalidClient)
         #expect(error.oauth?.linkProblem == nil)
     }
 
-    @Test("A user who says no is access_denied")
+    @Test("A user who denies the request causes access_denied")
     func denied() async throws {
         let flow = AuthorizationCodeFlow(client(), redirectURI: Self.redirect, scopes: Self.scopes)
         let redirect = try await browser.consent(at: flow.begin(), saying: "no")
         #expect(await thrown { try await flow.finish(redirect) }.oauth?.code == .accessDenied)
     }
 
-    @Test("A redirect URI that is not registered to the letter gets no redirect", arguments: ["/", "?x=1", "x"])
+    @Test("A redirect URI that differs from the registered one gets no redirect", arguments: ["/", "?x=1", "x"])
     func redirectMatch(suffix: String) async throws {
         let request = try client().authorizationRequest(redirectURI: Self.redirect + suffix, scopes: Self.scopes)
         let error = await thrown { try await browser.consent(at: request.url) }
         #expect((error as? Browser.NoRedirect)?.status == .badRequest)
     }
 
-    @Test("Answers that are no OAuth are errors, and keep the tokens", arguments: ["html", "page", "empty", "half"])
+    @Test("Answers that are not OAuth are errors, and keep the tokens", arguments: ["html", "page", "empty", "half"])
     func broken(kind: String) async throws {
         var provider = provider
         provider.tokenURL = base + "/broken/\(kind)"

@@ -48,7 +48,7 @@ struct AuthorizationCodeFlowTests {
         #expect(verifier.challenge == url.query["code_challenge"])
     }
 
-    @Test("Two requests under way do not mix up their verifiers")
+    @Test("Two open requests keep their own verifiers")
     func bound() async throws {
         let flow = flow()
         let urls = [try await flow.begin(), try await flow.begin()]
@@ -59,7 +59,7 @@ struct AuthorizationCodeFlowTests {
         }
     }
 
-    @Test("A state is good for one answer, also if that is an error")
+    @Test("A state can be used once, also for an error")
     func singleUse() async throws {
         let flow = flow()
         let state = try #require(try await flow.begin().query["state"])
@@ -103,7 +103,7 @@ struct AuthorizationCodeFlowTests {
     }
 
     @Test(
-        "The issuer is compared letter by letter where it is known",
+        "A known issuer is compared exactly",
         arguments: [
             ("https://id.garage.example", false, "&iss=https%3A%2F%2Fid.garage.example", nil),
             ("https://id.garage.example", false, "&iss=https%3A%2F%2Fid.garage.example%2F", .wrongIssuer),
@@ -123,7 +123,7 @@ struct AuthorizationCodeFlowTests {
         #expect(server.requests.count == (code == nil ? 1 : 0))
     }
 
-    @Test("An issuer that nobody told us of is passed over where the provider says so")
+    @Test("An unknown issuer is accepted if the provider allows it")
     func unknownIssuer() async throws {
         var provider = Server.provider
         provider.acceptsUnknownIssuer = true
@@ -139,18 +139,18 @@ struct AuthorizationCodeFlowTests {
         let state = try #require(try await flow.begin().query["state"])
         let start = "?code=c&state=\(state)&more="
         let most = String(repeating: "a", count: 16 * 1024 - start.utf8.count)
-        // Whoever read it would find that the code is repeated.
+        // If it were read, the code would be repeated.
         let large = start + String(repeating: "a+&code=c", count: 1 << 20)
         var error = await thrown { try await flow.finish(large) }
         #expect(error.oauth == OAuthError(.malformedRedirect, detail: "longer than 16 KiB"))
         error = await thrown { try await flow.finish(start + most + "a") }
         #expect(error.oauth?.code == .malformedRedirect)
-        // The state is good still.
+        // The state can still be used.
         _ = try await flow.finish(start + most)
     }
 
     @Test(
-        "A provider without consent, or one in the clear, gets no browser",
+        "A provider without an authorization URL, or without TLS, gets no browser",
         arguments: [nil, "http://id.garage.example/authorize", "nowhere"])
     func unusable(url: String?) async {
         let flow = flow(

@@ -21,7 +21,7 @@ struct TokenRequestTests {
         #expect(request.url.text == "https://id.garage.example/token")
     }
 
-    @Test("Body credentials stand in the form, and there is no Authorization")
+    @Test("Body credentials are in the form, and there is no Authorization")
     func body() async throws {
         let client = Server.client(server, secret: "a b&c", authentication: .body)
         _ = try await client.clientCredentials(for: ["doors", "alexa::windows"])
@@ -61,7 +61,7 @@ struct TokenRequestTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("Without a secret, what needs one is not sent", arguments: [ClientAuthentication.basic, .body])
+    @Test("Without a secret, a request that needs one is not sent", arguments: [ClientAuthentication.basic, .body])
     func missingSecret(authentication: ClientAuthentication) async {
         for secret in [nil, ""] {
             let client = Server.client(server, secret: secret, authentication: authentication)
@@ -72,7 +72,7 @@ struct TokenRequestTests {
     }
 
     @Test(
-        "Secrets go over TLS, or to this machine",
+        "Secrets are sent over TLS, or to this machine",
         arguments: [
             ("http://id.garage.example/token", false), ("ftp://id.garage.example/token", false), ("", false),
             ("https://user@id.garage.example/token", false), ("http://localhost/token", false),

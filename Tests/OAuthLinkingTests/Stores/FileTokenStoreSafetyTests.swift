@@ -5,7 +5,7 @@ import Foundation
 import OAuthLinking
 import Testing
 
-@Suite("File token store, among others", .timeLimit(.minutes(1)))
+@Suite("File token store and other users' files", .timeLimit(.minutes(1)))
 struct FileTokenStoreSafetyTests {
     let outside: TemporaryFolder
     let folder: String
@@ -26,7 +26,7 @@ struct FileTokenStoreSafetyTests {
         try FileManager.default.setAttributes([.posixPermissions: NSNumber(value: mode)], ofItemAtPath: path)
     }
 
-    /// What loading and what saving throw; neither shows a token.
+    /// Returns the errors of loading and saving; neither shows a token.
     func refusals() async throws -> [FileTokenStoreError] {
         let errors = [
             await thrown { try await store.load("ada") },
@@ -53,7 +53,7 @@ struct FileTokenStoreSafetyTests {
         for error in try await refusals() { #expect(error == FileTokenStoreError(.permissions, detail: detail)) }
     }
 
-    @Test("What belongs to another user is refused", .enabled(if: geteuid() == 0, "only root gives files away"))
+    @Test("A file or folder of another user is refused", .enabled(if: geteuid() == 0, "only root gives files away"))
     func owner() async throws {
         _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
         for path in [try tokenFile(), folder] {
@@ -65,7 +65,7 @@ struct FileTokenStoreSafetyTests {
         }
     }
 
-    @Test("A pipe in a file's place is refused, and not waited for", arguments: ["", "lock"])
+    @Test("A pipe instead of a file is refused, without waiting", arguments: ["", "lock"])
     func pipe(name: String) async throws {
         let version = try await store.save(Server.grant(), for: "ada", replacing: nil)
         let path = name.isEmpty ? try tokenFile() : "\(folder)/\(name)"
@@ -86,7 +86,7 @@ struct FileTokenStoreSafetyTests {
     }
 
     @Test(
-        "What a writer left that died is gone after the next save of anybody, and after unlinking",
+        "The next save of any account, or unlinking, removes what a killed writer left",
         arguments: [true, false])
     func litter(saves: Bool) async throws {
         _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
@@ -98,20 +98,20 @@ struct FileTokenStoreSafetyTests {
         #expect(try await store.load("ada")?.grant == Server.grant())
     }
 
-    @Test("A process that keeps the lock stops nobody's deadline, and the error says who was in the way")
+    @Test("A process that keeps the lock delays no deadline, and the error says that the folder is locked")
     func lockedOut() async throws {
         let version = try await store.save(Server.grant(), for: "ada", replacing: nil)
         let lock = unsafe open(folder + "/lock", O_RDWR)
         #expect(flock(lock, LOCK_EX) == 0)
         let patient = FileTokenStore(folder: folder, waiting: .seconds(30))
-        // More than there are threads, of any kind.
+        // More than there are threads.
         let waiting = (0..<64).map { _ in
             Task { await thrown { try await patient.save(nil, for: "ada", replacing: version) } }
         }
         try await Deadline(after: .milliseconds(20)).sleep()
         // Reading needs no lock.
         #expect(try await store.load("ada")?.grant == Server.grant())
-        // The store's own patience, and the turn's deadline.
+        // The store's own limit, and the turn's deadline.
         let locked = FileTokenStoreError(.locked, detail: folder)
         let hasty = FileTokenStore(folder: folder, waiting: .milliseconds(20))
         #expect(

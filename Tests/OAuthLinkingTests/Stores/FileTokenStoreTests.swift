@@ -27,7 +27,7 @@ struct FileTokenStoreTests {
         return try #require(attributes[.posixPermissions] as? NSNumber).intValue
     }
 
-    @Test("Nobody but the owner reads folder and files, whose names say nothing")
+    @Test("Only the owner can read folder and files, whose names show no account")
     func permissions() async throws {
         let version = try await store.save(Server.grant(), for: "ada", replacing: nil)
         _ = try await store.save(Server.grant("b"), for: "ada", replacing: version)
@@ -44,7 +44,7 @@ struct FileTokenStoreTests {
     }
 
     @Test(
-        "A file that is no grant is an error, which shows nothing of it",
+        "A file that is not a grant is an error, which does not show its contents",
         arguments: ["", "SECRET", "{", #"{"accessToken":"SECRET"}"#, #"{"accessToken":"REDACTED","authorizedAt":1}"#])
     func unreadable(contents: String) async throws {
         _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
@@ -57,7 +57,7 @@ struct FileTokenStoreTests {
         #expect(!String(describing: error).contains("SECRET"))
     }
 
-    @Test("A folder that cannot be made is an error; one that is not there holds nothing")
+    @Test("A folder that cannot be made is an error; a missing one is empty")
     func noFolder() async throws {
         let store = FileTokenStore(folder: folder.path + "/not/there")
         await #expect(throws: FileTokenStoreError.self) {

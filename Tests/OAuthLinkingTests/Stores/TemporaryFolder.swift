@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// A folder that is gone when the test is.
+/// A folder that is removed after the test.
 final class TemporaryFolder: Sendable {
     let path: String
 

@@ -51,7 +51,7 @@ struct TokenStoreTests {
         }
     }
 
-    @Test("Of many that save at once, none loses its change", arguments: [0, 1])
+    @Test("When many save at once, no change is lost", arguments: [0, 1])
     func contention(index: Int) async throws {
         let folder = try TemporaryFolder()
         let store = Self.stores(in: folder)[index]

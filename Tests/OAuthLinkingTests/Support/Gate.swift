@@ -3,7 +3,7 @@
 
 import LinkedCore
 
-/// Holds a server's answer back until a test lets it go.
+/// Holds a server's answer back until the test releases it.
 struct Gate {
     private let arrived = Promise<Void, Never>()
     private let opened = Promise<Void, Never>()

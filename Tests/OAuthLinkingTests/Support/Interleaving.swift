@@ -1,9 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One order in which parties that share something take their steps.
+/// One order in which parallel tasks take their steps.
 ///
-/// Nobody moves until everybody has arrived at a step or is done; then one of them goes, as the choices say.
+/// All tasks wait until each has arrived at a step or is done; then one of them continues, as the choices say.
 actor Interleaving {
     private let choices: [Int]
     private var taken: [(choice: Int, of: Int)] = []
@@ -15,7 +15,7 @@ actor Interleaving {
         self.choices = choices
     }
 
-    /// Suspends until it is the party's turn. Once all are done nobody is held any more.
+    /// Suspends until it is the party's turn. After all are done, it does not suspend any more.
     func step(_ party: String) async {
         guard parties > 0 else { return }
         await withCheckedContinuation { continuation in

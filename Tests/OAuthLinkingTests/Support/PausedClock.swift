@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A clock that stands still: who sleeps on it has something else done meanwhile, and wakes at once.
+/// A clock that stands still: a sleep on it runs a closure of the test, and ends at once.
 struct PausedClock: Clock {
     let now: ContinuousClock.Instant = .now
     let minimumResolution: Swift.Duration = .zero

@@ -6,11 +6,11 @@ import Synchronization
 
 /// A token endpoint that gives a new refresh token each time, and refuses every older one.
 ///
-/// The request's way there and the answer's way back are a step each.
+/// Sending the request and returning the answer are one step each.
 final class RotatingServer: Sendable {
     private let rotations = Mutex(0)
 
-    /// The one refresh token that is good.
+    /// The only valid refresh token.
     var refreshToken: RefreshToken { RefreshToken("refresh-\(rotations.withLock { $0 })") }
 
     /// What was granted first.
@@ -43,7 +43,7 @@ final class RotatingServer: Sendable {
     }
 }
 
-/// A store whose every use is a step.
+/// A store whose every call is a step.
 struct SteppedStore: TokenStore {
     let store: InMemoryTokenStore
     let step: @Sendable () async -> Void

@@ -27,7 +27,7 @@ struct ClientCredentialsTests {
         #expect(server.requests.count == 2)
     }
 
-    @Test("The bar in Amazon's tokens keeps none of them from Alexa's API")
+    @Test("Amazon's tokens with a bar are sent to Alexa's API")
     func amazonAtAlexa() async throws {
         let server = Server.answering(#"{"access_token":"Atc|example","token_type":"bearer","expires_in":3600}"#)
         let alexa = ScriptedTransport { ExpectedRequest(.get, "/v1/proactiveEvents", answer: .json(["fine": true])) }
@@ -39,7 +39,7 @@ struct ClientCredentialsTests {
         #expect(alexa.requests.first?.revealedAuthorization() == "Bearer Atc|example")
     }
 
-    @Test("A token that was refused is replaced once for everybody")
+    @Test("A refused token is replaced once for all callers")
     func replacement() async throws {
         let server = ScriptedTransport {
             for number in 1...2 {
@@ -55,7 +55,7 @@ struct ClientCredentialsTests {
         #expect(server.unused.isEmpty)
     }
 
-    @Test("A public client has no credentials to ask with")
+    @Test("A public client cannot ask for client credentials")
     func publicClient() async {
         let client = Server.client(ScriptedTransport {}, secret: nil)
         #expect(await thrown { try await client.clientCredentials() }.oauth?.code == .missingSecret)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Processes that share a store, in every order")
 struct InterleavingTests {
-    /// What parties do at once, and the order they do it in.
+    /// Parallel tasks, and the order of their steps.
     struct Scene {
         let order: Interleaving
         let server = RotatingServer()
@@ -26,7 +26,7 @@ struct InterleavingTests {
                 of: Server.client(RotatingServer.Line(server: server, step: step), at: time), clock: PausedClock())
         }
 
-        /// Starts a party; its value is the error that it met.
+        /// Starts a task; its value is its error.
         func party(_ work: @escaping @Sendable () async throws -> Void) -> Task<(any Error)?, Never> {
             Task { [order] in
                 let error = await thrown(work)
@@ -36,7 +36,7 @@ struct InterleavingTests {
         }
     }
 
-    /// Plays a scene in every order that its parties can come in; how many there were.
+    /// Runs a scene in every order of its steps; returns the number of orders.
     func everyOrder(of parties: Int, _ play: (Scene) async throws -> Void) async throws -> Int {
         var (choices, count): ([Int]?, Int) = ([], 0)
         while let chosen = choices {
@@ -48,7 +48,7 @@ struct InterleavingTests {
         return count
     }
 
-    @Test("Two that refresh at once never lose the link, whoever is slow")
+    @Test("Two processes that refresh at once never lose the link, in any order")
     func refreshes() async throws {
         var refusals = 0
         let count = try await everyOrder(of: 2) { scene in
@@ -56,7 +56,7 @@ struct InterleavingTests {
             let parties = [first, second].map { source in scene.party { _ = try await source.token() } }
             var errors: [any Error] = []
             for party in parties { if let error = await party.value { errors.append(error) } }
-            // Who was refused and waited in vain says so; the other has the token.
+            // A process that was refused and waited without success throws that; the other one has the token.
             #expect(errors.count < 2 && errors.allSatisfy { ($0 as? OAuthError)?.code == .invalidGrant })
             refusals += errors.count
 
@@ -69,7 +69,7 @@ struct InterleavingTests {
         #expect(count > 300 && refusals > 0 && refusals < count, "\(refusals) of \(count)")
     }
 
-    @Test("Who unlinks while another refreshes stays unlinked")
+    @Test("An account that is unlinked while another process refreshes stays unlinked")
     func unlinks() async throws {
         let count = try await everyOrder(of: 2) { scene in
             let (process, user) = (scene.process("a"), scene.process("b"))
@@ -82,7 +82,7 @@ struct InterleavingTests {
         #expect(count > 10, "\(count)")
     }
 
-    @Test("Who links anew while another refreshes is not overwritten")
+    @Test("A grant that is linked while another process refreshes is not overwritten")
     func adopts() async throws {
         let fresh = Server.grant("fresh", refresh: "fresh", authorizedAt: 1_000_001)
         let count = try await everyOrder(of: 2) { scene in
@@ -94,7 +94,7 @@ struct InterleavingTests {
         #expect(count > 10, "\(count)")
     }
 
-    @Test("Who unlinks while two refresh stays unlinked", arguments: 0..<4)
+    @Test("An account that is unlinked while two processes refresh stays unlinked", arguments: 0..<4)
     func unlinksBoth(seed: UInt64) async throws {
         var random = SplitMix64(seed: seed)
         for _ in 0..<250 {

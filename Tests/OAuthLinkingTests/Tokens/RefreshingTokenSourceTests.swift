@@ -18,7 +18,7 @@ struct RefreshingTokenSourceTests {
             account: "ada", in: store, of: Server.client(transport, at: time, of: provider), clock: PausedClock())
     }
 
-    @Test("A token that is good is given out without a request")
+    @Test("A valid token is returned without a request")
     func fresh() async throws {
         let server = ScriptedTransport {}
         let source = source(server, in: InMemoryTokenStore(["ada": Server.grant()]))
@@ -26,7 +26,7 @@ struct RefreshingTokenSourceTests {
         #expect(server.requests.isEmpty)
     }
 
-    @Test("A token counts as ended a minute before its end", arguments: [(3539, false), (3540, true)])
+    @Test("A token counts as expired a minute before its expiry", arguments: [(3539, false), (3540, true)])
     func skew(later: Int64, refreshes: Bool) async throws {
         let server = Server.answering(Self.good)
         let source = source(server, in: InMemoryTokenStore(["ada": Server.grant()]))
@@ -35,7 +35,7 @@ struct RefreshingTokenSourceTests {
         #expect(server.requests.count == (refreshes ? 1 : 0))
     }
 
-    @Test("A renewed grant is in the store, with the moment of consent")
+    @Test("A refreshed grant is in the store, with the time of consent")
     func persisted() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let token = try await source(Server.answering(Self.good), in: store).token()
@@ -45,7 +45,7 @@ struct RefreshingTokenSourceTests {
         #expect(stored.authorizedAt == WallTime(secondsSince1970: 1_000_000))
     }
 
-    @Test("Everybody who asks at once gets the token of one refresh")
+    @Test("All concurrent callers get the token of one refresh")
     func singleFlight() async throws {
         let gate = Gate()
         let server = Server.answering(Self.good, behind: gate)
@@ -66,7 +66,7 @@ struct RefreshingTokenSourceTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("A caller that is cancelled leaves at once, and the others get their token")
+    @Test("A cancelled caller stops waiting at once, and the others get their token")
     func cancelled() async throws {
         let gate = Gate()
         let server = Server.answering(Self.good, behind: gate)
@@ -75,14 +75,14 @@ struct RefreshingTokenSourceTests {
         await gate.arrival()
         let second = Task { try await source.token() }
         first.cancel()
-        // The gate is shut still: the first does not wait for the refresh.
+        // The gate is still closed: the first caller does not wait for the refresh.
         await #expect(throws: CancellationError.self) { try await first.value }
         gate.open()
         #expect(try await second.value.revealed() == "new-access")
         #expect(server.requests.count == 1)
     }
 
-    @Test("A caller whose deadline strikes leaves alone")
+    @Test("A caller whose deadline passes stops waiting, and the others do not")
     func deadline() async throws {
         let gate = Gate()
         let server = Server.answering(Self.good, behind: gate)
@@ -108,7 +108,7 @@ struct RefreshingTokenSourceTests {
         #expect(token.revealed() == "new-access")
     }
 
-    @Test("A rejected token is replaced once; who comes later gets the replacement without a request")
+    @Test("A rejected token is replaced once; later callers get the new token without a request")
     func replacement() async throws {
         let server = Server.answering(Self.good)
         let source = source(server, in: InMemoryTokenStore(["ada": Server.grant()]))
@@ -118,7 +118,7 @@ struct RefreshingTokenSourceTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("An account client renews and sends again")
+    @Test("An account client refreshes its token and sends again")
     func accountClient() async throws {
         let server = Server.answering(Self.good)
         let source = source(server, in: InMemoryTokenStore(["ada": Server.grant()]))
@@ -167,7 +167,7 @@ struct RefreshingTokenSourceTests {
         .failure(HTTP.TransportError(.connectionLost)), .json(text: "{"), .status(302),
     ]
 
-    @Test("What may pass keeps the tokens", arguments: passing.indices)
+    @Test("A transient failure keeps the tokens", arguments: passing.indices)
     func transient(index: Int) async throws {
         let server = ScriptedTransport {
             ExpectedRequest(.post, "/token", answer: Self.passing[index])
@@ -182,7 +182,7 @@ struct RefreshingTokenSourceTests {
         #expect(try await source.token().revealed() == "new-access")
     }
 
-    @Test("Within the skew, a token that is good still is given out when the server fails")
+    @Test("Within the skew, a token that is still valid is used when the server fails")
     func skewHelps() async throws {
         let server = Server.answering("", status: .serviceUnavailable)
         let source = source(server, in: InMemoryTokenStore(["ada": Server.grant()]))
@@ -192,7 +192,7 @@ struct RefreshingTokenSourceTests {
         #expect(await thrown { try await source.token() }.oauth?.status == .serviceUnavailable)
     }
 
-    @Test("Nobody linked, or no refresh token: only linking helps, and nothing is sent")
+    @Test("Without a grant or a refresh token only linking helps, and nothing is sent")
     func nothingToRefresh() async {
         let server = ScriptedTransport {}
         var error = await thrown { try await source(server, in: InMemoryTokenStore()).token() }
@@ -213,7 +213,7 @@ struct RefreshingTokenSourceTests {
         #expect(await thrown { try await source.token() }.oauth?.code == .notLinked)
     }
 
-    @Test("Who links anew, or unlinks, during a refresh is not overwritten", arguments: [true, false])
+    @Test("Linking again or unlinking during a refresh is not overwritten", arguments: [true, false])
     func meanwhile(links: Bool) async throws {
         let gate = Gate()
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
@@ -232,7 +232,7 @@ struct RefreshingTokenSourceTests {
         #expect(await store.load("ada")?.grant == (links ? fresh : nil))
     }
 
-    @Test("Spotify's consent ends six months after it was given, whatever was refreshed since")
+    @Test("Spotify's consent ends six months after it was given, also after refreshes")
     func consentEnds() async throws {
         // 2026-07-20T12:00:00Z and 2027-01-20T12:00:00Z
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0, authorizedAt: 1_784_548_800)])

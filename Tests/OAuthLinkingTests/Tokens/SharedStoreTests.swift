@@ -25,7 +25,7 @@ struct SharedStoreTests {
     static let first = ExpectedRequest.Answer.json(
         ["access_token": "access-1", "token_type": "Bearer", "expires_in": 3600, "refresh_token": "refresh-1"])
 
-    @Test("What another process renewed is taken over without a request")
+    @Test("A grant that another process refreshed is used without a request")
     func takesOver() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant()])
         let idle = ScriptedTransport {}
@@ -38,11 +38,11 @@ struct SharedStoreTests {
         #expect(idle.requests.isEmpty)
     }
 
-    @Test("A refresh token that another process has used up is no reason to unlink")
+    @Test("A refresh token that another process has used does not unlink the account")
     func lostRace() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let theirs = source(ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }, in: store)
-        // While my request is under way, theirs succeeds: the server refuses mine.
+        // During this request the other process's succeeds: the server refuses this one.
         let server = ScriptedTransport { _ in
             _ = try await theirs.token()
             return HTTP.Response(status: .badRequest, body: Array(#"{"error":"invalid_grant"}"#.utf8))
@@ -53,7 +53,7 @@ struct SharedStoreTests {
 
     static let refusal = Server.answering(#"{"error":"invalid_grant"}"#, status: .badRequest)
 
-    @Test("What another process saves a while after mine was refused is taken over", arguments: [1, 2, 5])
+    @Test("A grant that another process saves shortly after the refusal is used", arguments: [1, 2, 5])
     func savedLater(pause number: Int) async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let theirs = source(ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }, in: store)
@@ -85,7 +85,7 @@ struct SharedStoreTests {
         }
     }
 
-    @Test("Who was given a new grant keeps it, also where another process gave up meanwhile")
+    @Test("A new grant is kept, also if another process marked the old one as refused meanwhile")
     func gaveUp() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let theirs = source(Self.refusal, in: store)
@@ -96,11 +96,11 @@ struct SharedStoreTests {
         }
         #expect(try await source(slow, in: store).token().revealed() == "access-2")
         #expect(await store.load("ada")?.grant.refreshToken?.revealed() == "r2")
-        // Who gave up goes on with it.
+        // The process that failed before uses it.
         #expect(try await theirs.token().revealed() == "access-2")
     }
 
-    @Test("A store that cannot keep the mark changes nothing about the refusal")
+    @Test("The refusal is final also if the store cannot save the mark")
     func unmarked() async throws {
         let store = StubbornStore(Server.grant(expiresAt: 0))
         let source = source(Self.refusal, in: store)
@@ -109,7 +109,7 @@ struct SharedStoreTests {
         }
     }
 
-    @Test("Of two that renewed at once, the one that saved first counts")
+    @Test("If two refresh at once, the first saved grant counts")
     func conflict() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let theirs = source(ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }, in: store)
@@ -122,7 +122,7 @@ struct SharedStoreTests {
         #expect(await store.load("ada")?.grant.refreshToken?.revealed() == "refresh-1")
     }
 
-    @Test("Who unlinks during a refresh stays unlinked")
+    @Test("An account that is unlinked during a refresh stays unlinked")
     func unlinkedMeanwhile() async throws {
         let store = InMemoryTokenStore(["ada": Server.grant(expiresAt: 0)])
         let other = source(ScriptedTransport {}, in: store)
@@ -136,7 +136,7 @@ struct SharedStoreTests {
         #expect(await store.load("ada") == nil)
     }
 
-    @Test("A renewed grant that the store did not take is not used, and not lost")
+    @Test("A refreshed grant that could not be saved is not used, and not lost")
     func fullDisk() async throws {
         let store = StubbornStore(Server.grant(expiresAt: 0))
         let server = ScriptedTransport { ExpectedRequest(.post, "/token", answer: Self.first) }
@@ -150,7 +150,7 @@ struct SharedStoreTests {
     }
 }
 
-/// A store that takes nothing until it relents.
+/// A store that refuses to save until the test changes it.
 actor StubbornStore: TokenStore {
     struct Full: Error {}
     private let below: InMemoryTokenStore

@@ -31,7 +31,7 @@ struct SecretsTests {
     }
 
     @Test(
-        "A verifier of another length or with another character is none",
+        "A verifier with a wrong length or character is refused",
         arguments: [
             "", String(repeating: "a", count: 42), String(repeating: "a", count: 129),
             String(repeating: "a", count: 42) + "+", String(repeating: "a", count: 42) + "é",

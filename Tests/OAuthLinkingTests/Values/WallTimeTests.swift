@@ -7,7 +7,7 @@ import Testing
 @Suite("Wall time")
 struct WallTimeTests {
     @Test(
-        "Months later is the same day, or the month's last",
+        "Months later is the same day, or the month's last day",
         arguments: [
             (1_782_864_000, 6, 1_798_761_600),  // 2026-07-01 -> 2027-01-01
             (1_772_271_000, 6, 1_787_909_400),  // 2026-02-28T09:30 -> 2026-08-28T09:30

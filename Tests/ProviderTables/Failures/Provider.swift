@@ -8,7 +8,7 @@ import Synchronization
 /// What a failing provider does with the n-th request of a row, counted from 1; returns whether the connection stays.
 typealias Behaviour = @Sendable (_ number: Int, _ connection: Socket) -> Bool
 
-/// A provider that fails, and a client that asks it for a value.
+/// A failing provider, and a client that asks it for a value.
 struct Provider: Sendable {
     let server: LoopbackServer
 
@@ -18,7 +18,7 @@ struct Provider: Sendable {
         }
     }
 
-    /// What the client gets, in time and without a secret in its text.
+    /// Returns the client's outcome, and checks that it is in time and shows no secret.
     func outcome(
         over transport: any HTTP.Transport, within time: Duration = .seconds(5)
     ) async throws -> Result<JSON, any Error> {
@@ -51,7 +51,7 @@ struct Provider: Sendable {
         return outcome
     }
 
-    /// Tells the server which attempt a request is.
+    /// Adds the number of the attempt to a request.
     private final class Numbers: HTTP.Middleware {
         private let count = Mutex(0)
 

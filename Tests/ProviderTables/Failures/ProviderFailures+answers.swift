@@ -5,7 +5,7 @@ import LinkedHTTP
 import LinkedHTTPTesting
 
 extension ProviderFailures {
-    /// Answers that are none of what was asked for, each with the error and how often it was asked.
+    /// Wrong answers, each with the expected error and the number of attempts.
     static let answers = [
         row("200 with a page", answer(body: "<html>example-page</html>"), .unreadableBody),
         row("JSON cut off", answer(body: "{\"name\":\"example-na"), .unreadableBody),
@@ -21,7 +21,7 @@ extension ProviderFailures {
             "403 scope", answer("403 No", ["WWW-Authenticate: Bearer error=\"insufficient_scope\""]),
             .insufficientScope),
         row("404", answer("404 Not Found"), .refused),
-        // There is a second to wait, and one more to be sure; there is less to the deadline.
+        // The wait is a second, plus one because servers round down; the deadline is earlier.
         row("429 a second", answer("429 Slow", ["Retry-After: 1"]), .rateLimited, within: .seconds(1)),
         row("429 ten seconds", answer("429 Slow", ["Retry-After: 10"]), .rateLimited),
         row("429 a day", answer("429 Slow", ["retry-after: 86400"]), .rateLimited),

@@ -4,7 +4,7 @@
 import LinkedHTTP
 import LinkedHTTPTesting
 
-/// A provider fails in every way there is: what the caller gets comes in time, and says what it was.
+/// A provider fails in every way: the caller gets an error in time, which says what happened.
 package enum ProviderFailures {
     package static let rows =
         answers + silences + breaks + [
@@ -56,7 +56,7 @@ package enum ProviderFailures {
         try require((error as? HTTP.TransportError)?.code == code, "the error is \(error)")
     }
 
-    /// It says nothing, or a byte now and then: it is given up at the deadline.
+    /// The provider sends nothing, or single bytes: the exchange ends at the deadline.
     static let silences = Delay.allCases.map { delay in
         Row(delay.description) { transport in
             let provider = try Provider { _, connection in
@@ -68,7 +68,7 @@ package enum ProviderFailures {
         }
     }
 
-    /// It breaks its connections, and is asked again.
+    /// The provider breaks its connections, and is asked again.
     static let breaks = ["", "HTTP/1.1 20", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{\"a"].flatMap { start in
         [true, false].map { isReset in
             Row("a connection \(isReset ? "reset" : "closed") after \(start.debugDescription)") { transport in

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where hostile servers and hostile answers would lead a client.
+/// The targets that hostile servers and answers use.
 enum Places {
     /// Other origins, in every way to write them.
     static let hostile = [
@@ -17,7 +17,7 @@ enum Places {
         "http://127.0.0.1.:OTHER/", "http://LocalHost.:OTHER/", "HTTP://LOCALHOST:OTHER/",
         "http://2130706433:OTHER/", "http://0x7f000001:OTHER/", "http://0x7f.1:OTHER/", "http://127.1:OTHER/",
         "http://0177.0.0.1:OTHER/", "http://127.0.0.01:OTHER/",
-        // User information, and what is taken for it.
+        // User information, and what looks like it.
         "http://user:word@127.0.0.1:OWN/", "http://127.0.0.1:OWN@127.0.0.1:OTHER/", "//127.0.0.1:OWN@127.0.0.1:OTHER/",
         "http://127.0.0.1:OTHER#@127.0.0.1:OWN/", "http://127.0.0.1:OTHER?@127.0.0.1:OWN/",
         "http://127.0.0.1:OTHER\\@127.0.0.1:OWN/", "http://127.0.0.1:OWN%40127.0.0.1:OTHER/",
@@ -27,13 +27,13 @@ enum Places {
         "http://127.0.0.1%2eexample:OTHER/", "http://%31%32%37.0.0.1:OTHER/", "http://127.0.0.1%00:OTHER/",
         "http://127。0。0。1:OTHER/", "http://１２７.0.0.1:OTHER/", "http://①27.0.0.1:OTHER/",
         "http://bücher.localhost:OTHER/", "http://xn--bcher-kva.localhost:OTHER/", "http://ſocalhost:OTHER/",
-        // Characters that some readers drop, and others end at.
+        // Characters that some parsers drop, and others stop at.
         "http://127.0.0.1\t:OTHER/", "ht\ttp://127.0.0.1:OTHER/", "http://127.0.0.1:OWN\u{0}@127.0.0.1:OTHER/",
         "http://127.0.0.1\u{0}:OTHER/", "http://127.0.0.1\n:OTHER/", "http://127.0.0.1\r\n :OTHER/",
         "http://127.0.0.1:OTHER/\r\nHost: 127.0.0.1:OWN", "http://127.0.0.1 :OTHER/",
     ]
 
-    /// What is no link by itself, though it would lead home as a location.
+    /// Texts that are not a URL alone, but valid as a relative location.
     static let relative = [
         "", "/v1/me", "v1/me", "?a=b", " http://127.0.0.1:OTHER/", "//127.0.0.1:OWN/",
         "http://127.0.0.1:OWN/../..//127.0.0.1:OTHER/",
@@ -53,13 +53,13 @@ enum Places {
         "HTTP://127.0.0.1.:OWN/next", "http://127.0.0.1:OWN/next#part",
     ]
 
-    /// Tokens that no header can carry, or that stand for none.
+    /// Tokens that cannot be in a header, or that count as absent.
     static let tokens = [
         "example-token\r\nX-Evil: 1", "example-token\nX-Evil: 1", "example-token\r", "example-token\u{0}",
         "example token", "example-token,x", "example-token\u{85}X-Evil: 1", "example-token\u{2028}", "", "REDACTED",
     ]
 
-    /// Texts that would begin a header of their own.
+    /// Texts that would begin another header.
     static let smuggling = [
         "a\r\nX-Evil: 1", "a\nX-Evil: 1", "a\rX-Evil: 1", "a\u{0}\r\nX-Evil: 1", "a\r\n\r\nGET /evil",
     ]

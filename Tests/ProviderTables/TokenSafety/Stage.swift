@@ -4,9 +4,9 @@
 import LinkedHTTP
 import LinkedHTTPTesting
 
-/// The server that the token is for, another one that wants it, and a client with the token.
+/// The server that the token is for, another server, and a client with the token.
 ///
-/// Texts of the table say `OWN` and `OTHER` where the servers' ports come in.
+/// Texts of the table have `OWN` and `OTHER` for the servers' ports.
 struct Stage: Sendable {
     static let token = "example-token"
 
@@ -14,9 +14,9 @@ struct Stage: Sendable {
     let other: LoopbackServer
     let client: AccountClient<AccessToken>
 
-    /// A stage whose own server sends every client that asks for `/start` on to `location`.
+    /// Makes a stage whose own server redirects `/start` to `location`.
     ///
-    /// With `steps` it first sends it to `/1`, `/2` and so on, by locations that it may follow.
+    /// With `steps` it first redirects to `/1`, `/2` and so on, which the client may follow.
     init(
         over transport: any HTTP.Transport, token: String = Stage.token, redirectingTo location: String = "",
         code: Int = 302, steps: Int = 0, isBehindTLS: Bool = false
@@ -55,7 +55,7 @@ struct Stage: Sendable {
         return try await client.send(request, requiring: [])
     }
 
-    /// Judges by what the servers received: the other one nothing, the token's own these targets, with the token.
+    /// Checks what the servers received: the other one nothing, the token's own these targets, with the token.
     func judge(_ targets: [String], token: String? = "Bearer \(Stage.token)") throws {
         let stolen = other.requests.map { "\($0.method) \($0.target), \($0["authorization"] ?? "no token")" }
         try require(stolen.isEmpty, "the other server received \(stolen)")
@@ -71,14 +71,14 @@ struct Stage: Sendable {
 }
 
 extension HTTP.Request {
-    /// Takes the token's origin off it: else the request would not be sent to another.
+    /// Removes the token's origin from the header, because otherwise the request is not sent to another server.
     mutating func freeToken() {
         let value = headers[.authorization]
         headers[.authorization] = value
     }
 }
 
-/// Lets a plain server stand for one behind TLS: what was asked for over https arrives marked.
+/// Uses a server without TLS as one with TLS: requests over https arrive with a mark.
 private struct TLSTerminator: HTTP.Middleware {
     let port: Int
 

@@ -14,7 +14,7 @@ extension TokenSafety {
         }
     }
 
-    /// In a header's value and name it is refused, in a path and a query encoded.
+    /// It is refused in a header's value and name, and encoded in a path and a query.
     static let smuggling = Places.smuggling.map { text in
         Row("\(text.debugDescription) in a header, a path and a query") { transport in
             let stage = try Stage(over: transport)
@@ -24,7 +24,7 @@ extension TokenSafety {
                     try await stage.client.send(HTTP.Request(.get, base, headers: headers), requiring: [])
                 }.failure()
                 try require(error is HTTP.RequestError, "the error is \(error)")
-                // The transport does not count on the client above it.
+                // The transport checks by itself, without the client above it.
                 let alone = try await outcome { try await transport.send(HTTP.Request(.get, base, headers: headers)) }
                     .failure()
                 try require(alone is HTTP.RequestError, "the transport's error is \(alone)")

@@ -5,7 +5,7 @@ import LinkedHTTP
 import LinkedHTTPTesting
 
 extension TokenSafety {
-    /// Its own server, however it is written.
+    /// The token's own server, in every spelling.
     static let ownLinks = Places.own.map { link in
         Row("the link \(link)") { transport in
             let stage = try Stage(over: transport)
@@ -15,7 +15,7 @@ extension TokenSafety {
         }
     }
 
-    /// Its own server's redirects, where following them is asked for; and they end somewhere.
+    /// Redirects of the token's own server, if following them is turned on, up to a limit.
     static let ownRedirects =
         Places.ownLocations.map { location in
             Row("a redirect to \(location)") { transport in

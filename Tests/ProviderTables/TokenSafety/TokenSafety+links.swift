@@ -6,7 +6,7 @@ import LinkedHTTPTesting
 import SpotifyClient
 
 extension TokenSafety {
-    /// A program asks for what an answer named, without a look at it.
+    /// A program requests a link of an answer without checking it.
     static let links = (Places.hostile + Places.relative).map { link in
         Row("the link \(link.debugDescription)") { transport in
             let stage = try Stage(over: transport)
@@ -16,7 +16,7 @@ extension TokenSafety {
         }
     }
 
-    /// Spotify's lists go on at an address that the answer names: only whether there is one counts.
+    /// Spotify's answers have the URL of the next page: only whether there is one is used.
     static let pages = (Places.hostile + Places.relative).map { link in
         Row("a page with \(link.debugDescription) as next and href") { transport in
             let other = try LoopbackServer(answering: answer(body: "got you"))

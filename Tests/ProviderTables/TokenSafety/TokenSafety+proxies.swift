@@ -13,9 +13,9 @@ import Glibc
 #endif
 
 extension TokenSafety {
-    /// A proxy that the environment names never sees a token in the clear: the request goes past it, or nowhere.
+    /// A proxy from the environment never sees a token without TLS: the request does not use it, or is not sent.
     ///
-    /// To be run in a process of its own: the environment is the whole program's.
+    /// Run it in its own process, because the environment belongs to the whole program.
     package static let proxies = [
         "http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "ftp_proxy",
     ].map { name in

@@ -7,7 +7,7 @@ import LinkedHTTPTesting
 extension TokenSafety {
     static let codes = [301, 302, 303, 307, 308]
 
-    /// A client that follows redirects of its own server is sent elsewhere.
+    /// A client that follows redirects of its own server is redirected to another one.
     static let redirects = codes.flatMap { code in
         Places.hostile.map { place in redirect(code, to: place) }
             + [redirect(code, to: "http://127.0.0.1:OTHER/", .post), redirect(code, to: "/next", .post)]
@@ -16,14 +16,14 @@ extension TokenSafety {
     private static func redirect(_ code: Int, to place: String, _ method: HTTP.Method = .get) -> Row {
         Row("\(method), \(code) to \(place.debugDescription)") { transport in
             let stage = try Stage(over: transport, redirectingTo: place, code: code)
-            // Judged before the outcome: what was received is what counts.
+            // What the servers received is checked first.
             let outcome = await outcome { try await stage.get("/start", method) }
             try stage.judge(["/start"])
             _ = try outcome.failure()
         }
     }
 
-    /// The same at the end of a chain that it may follow: a path, no scheme, a path again.
+    /// The same after some redirects that it may follow: a path, no scheme, a path again.
     static let chains = Places.hostile.flatMap { place in
         (1...3).map { steps in
             Row("a chain of \(steps), then \(place.debugDescription)") { transport in
@@ -36,7 +36,7 @@ extension TokenSafety {
         }
     }
 
-    /// From https to http, where everybody on the way could read it.
+    /// From https to http, where others could read the token.
     static let downgrades = codes.flatMap { code in
         ["http://127.0.0.1:OWN/", "http://127.0.0.1:OTHER/", "HTTP://127.0.0.1.:OWN/", "http://localhost:OWN/"].map {
             place in
@@ -50,7 +50,7 @@ extension TokenSafety {
         }
     }
 
-    /// A transport by itself, without the client that guards the token, returns the redirect that it got.
+    /// A transport alone, without the client that protects the token, returns the redirect.
     static let unguarded = codes.flatMap { code in
         (Places.hostile + Places.ownLocations).map { place in
             Row("the transport alone, \(code) to \(place.debugDescription)") { transport in
@@ -60,7 +60,7 @@ extension TokenSafety {
                     headers: [.authorization: "Bearer \(Stage.token)"])
                 let outcome = await outcome { try await transport.send(request) }
                 try stage.judge(["/start"])
-                // A head that is no HTTP may be an error; a response it is only as it came.
+                // A malformed head may be an error; if it is a response, it must not be changed.
                 guard let response = try? outcome.get() else { return }
                 try require(response.status.code == code, "a \(code) came back as \(response.status)")
                 if Places.ownLocations.contains(place) {
@@ -70,11 +70,11 @@ extension TokenSafety {
         }
     }
 
-    /// Rows that a transport fails which follows redirects as it likes.
+    /// The rows that a transport fails if it follows all redirects.
     package static let plainest = redirects.filter { $0.name.hasSuffix("to \"http://127.0.0.1:OTHER/\"") }
 }
 
-/// A transport that takes the token along wherever a server sends it: what the table is there to find out.
+/// A transport that sends the token to every redirect's target, which the table has to detect.
 package struct Leaking: HTTP.Transport {
     private let transport: any HTTP.Transport
 

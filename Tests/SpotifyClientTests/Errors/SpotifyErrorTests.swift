@@ -5,7 +5,7 @@ import LinkedHTTPTesting
 import SpotifyClient
 import Testing
 
-/// An answer that is no success, and what has to become of it.
+/// An unsuccessful answer, and the expected error.
 struct Refusal: Sendable, CustomTestStringConvertible {
     let status: HTTP.Status
     let body: String
@@ -95,9 +95,9 @@ struct SpotifyErrorTests {
         Refusal(status: 302, body: "", headers: ["Location": "https://evil.example/"], code: .other),
     ]
 
-    @Test("Is told apart by reason and message, never by the status alone", arguments: refusals)
+    @Test("Is decided by reason and message, never by the status alone", arguments: refusals)
     func tellsApart(_ refusal: Refusal) async throws {
-        // Once through an account's client, once through a client that hands back what it gets.
+        // Once through an account's client, once through a client that returns unsuccessful responses.
         let response = HTTP.Response(status: refusal.status, headers: refusal.headers, body: Array(refusal.body.utf8))
         let http = ScriptedTransport { _ in response }
         let account = AccountClient(
@@ -117,7 +117,7 @@ struct SpotifyErrorTests {
         }
     }
 
-    @Test("What linking anew would mend is known behind the escape hatch too")
+    @Test("The link problem is set also for a request through the client")
     func diagnosis() async throws {
         let http = ScriptedTransport {
             ExpectedRequest(
@@ -151,7 +151,7 @@ struct SpotifyErrorTests {
     }
 
     @Test(
-        "A user who does not exist is not an operation that is closed",
+        "A missing user is not reported as a closed operation",
         arguments: [(403, .restricted), (404, .notFound)] as [(HTTP.Status, SpotifyError.Code)])
     func extendedQuota(_ status: HTTP.Status, _ code: SpotifyError.Code) async throws {
         let client = FakeClient { _ in HTTP.Response(status: status) }
@@ -162,7 +162,7 @@ struct SpotifyErrorTests {
     }
 
     @Test(
-        "No token is no request, and the account has to be linked",
+        "Without a token nothing is sent, and the account has to be linked",
         arguments: [
             ("", LinkProblem.missing, SpotifyError.Code.notLinked), ("REDACTED", .missing, .notLinked),
             ("a b", .rejected, .unauthorized), ("a\r\nHost: evil", .rejected, .unauthorized),
@@ -177,7 +177,7 @@ struct SpotifyErrorTests {
     }
 
     @Test(
-        "A success that cannot be read says where, and linking anew would not help",
+        "A success that cannot be read says where, and linking again would not help",
         arguments: [
             "", "<html></html>", "{", "[]", "null", #"{"id": "x"}"#,
         ])
@@ -194,7 +194,7 @@ struct SpotifyErrorTests {
         #expect(error?.message?.contains(" at byte ") == true)
     }
 
-    @Test("Where there is no answer, what the transport threw comes through")
+    @Test("Without an answer the transport's error is thrown")
     func passesThrough() async throws {
         let http = ScriptedTransport {
             ExpectedRequest(.post, "/v1/me/playlists", answer: .failure(HTTP.TransportError(.unreachable)))

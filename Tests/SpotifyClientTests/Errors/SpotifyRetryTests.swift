@@ -21,7 +21,7 @@ struct SpotifyRetryTests {
         func note(_ wait: Duration) { noted.append(wait) }
     }
 
-    @Test("A 401 for reading is sent once more, at once")
+    @Test("After a 401 a GET is sent once more, at once")
     func spurious401() async throws {
         let http = ScriptedTransport {
             ExpectedRequest(.get, "/v1/me", answer: .status(401))
@@ -32,7 +32,7 @@ struct SpotifyRetryTests {
         #expect(await waits.noted.isEmpty)
     }
 
-    @Test("A second 401 is one")
+    @Test("A second 401 is an error")
     func real401() async throws {
         let http = ScriptedTransport { ExpectedRequest(.get, "/v1/me", answer: .status(401), times: 5) }
         let error = await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).me() }
@@ -40,14 +40,16 @@ struct SpotifyRetryTests {
         #expect(http.requests.count == 2)
     }
 
-    @Test("What is not idempotent is sent once, whatever the answer", arguments: [401, 429, 500, 503] as [HTTP.Status])
+    @Test(
+        "A request that is not idempotent is sent once, after every answer",
+        arguments: [401, 429, 500, 503] as [HTTP.Status])
     func writesOnce(_ status: HTTP.Status) async throws {
         let http = ScriptedTransport { ExpectedRequest(.post, "/v1/me/playlists", answer: .status(status), times: 5) }
         await #expect(throws: SpotifyError.self) { try await Self.spotify(over: http).playlists.create(named: "x") }
         #expect(http.requests.count == 1)
     }
 
-    @Test("A 429 is waited for a second longer than it says")
+    @Test("Waits a second longer than a 429 says")
     func rateLimited() async throws {
         let http = ScriptedTransport {
             ExpectedRequest(.get, "/v1/me", answer: .status(429, headers: ["retry-after": "2"]))
@@ -58,7 +60,7 @@ struct SpotifyRetryTests {
         #expect(await waits.noted == [.seconds(3)])
     }
 
-    @Test("A 429 that would outlast the deadline, or a day, is told at once", arguments: ["7", "86400"])
+    @Test("A 429 that asks to wait past the deadline, or for a day, is an error at once", arguments: ["7", "86400"])
     func tooLong(_ seconds: String) async throws {
         let http = ScriptedTransport {
             ExpectedRequest(.get, "/v1/me", answer: .status(429, headers: ["Retry-After": seconds]), times: 5)
@@ -76,7 +78,7 @@ struct SpotifyRetryTests {
         #expect(await waits.noted.isEmpty)
     }
 
-    @Test("A quota that is used up ends it, however short the wait")
+    @Test("After QUOTA_EXCEEDED nothing is sent again, even if the wait is short")
     func quota() async throws {
         let body: JSON = ["error": ["status": 429, "message": "Quota", "reason": "QUOTA_EXCEEDED"]]
         let http = ScriptedTransport {

@@ -53,7 +53,7 @@ struct SpotifyIDTests {
         #expect(try Playlist.ID(parsing: text).rawValue == Self.id)
     }
 
-    @Test("Audiobooks and chapters go by the names of shows and episodes, and by their own")
+    @Test("Audiobooks and chapters have the URIs of shows and episodes, and their own")
     func spokenNames() throws {
         #expect(try Audiobook.ID(parsing: "spotify:show:\(Self.id)").uri == "spotify:show:\(Self.id)")
         #expect(try Audiobook.ID(parsing: "https://open.spotify.com/audiobook/\(Self.id)").rawValue == Self.id)
@@ -62,7 +62,7 @@ struct SpotifyIDTests {
     }
 
     @Test(
-        "Users have names of any form, escaped in URIs",
+        "User names have any form, and are escaped in URIs",
         arguments: [
             ("spotify:user:mira.example", "mira.example"), ("spotify:user:m%C3%ADra", "míra"),
             ("https://open.spotify.com/user/a%24b?si=1", "a$b"), ("1112223334", "1112223334"),

@@ -5,7 +5,7 @@ import SpotifyClient
 import TestSupport
 import Testing
 
-/// Bodies with something wrong in them, made from good ones by a generator that repeats itself.
+/// Damaged bodies, made from good ones with seeded random numbers.
 @Suite("Damaged bodies")
 struct MutationTests {
     static let mutants = 80
@@ -23,11 +23,11 @@ struct MutationTests {
             read += 1
             #expect(try again(written) == written)
         }
-        // Were nearly all refused at the first byte, this would test nothing.
+        // If nearly all were refused at the first byte, this would test nothing.
         #expect(read > Self.mutants / 10)
     }
 
-    /// One byte is another, is gone, or is twice there; or the end is missing.
+    /// Changes, removes or repeats one byte, or cuts the end off.
     static func damage(_ body: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         var body = body
         let place = Int.random(in: body.indices, using: &random)
@@ -40,7 +40,7 @@ struct MutationTests {
         return body
     }
 
-    /// Some value, anywhere, is of another kind, or is gone.
+    /// Changes the kind of some value, or removes it.
     static func damage(_ json: JSON, _ random: inout SplitMix64) -> JSON {
         let strange: [JSON] = [
             nil, true, 0, -1, 1.5, "", "x", [], [nil], [[]], [:], ["name": 5],

@@ -4,10 +4,10 @@
 import SpotifyClient
 import Testing
 
-/// What Spotify really sends, beyond what it documents. Each was seen in practice and broke some client.
+/// Real answers of Spotify that differ from its documentation. Each broke some client.
 @Suite("Bodies that Spotify really sends")
 struct QuirkTests {
-    @Test("A null among playlists costs itself alone, and is named")
+    @Test("A null among playlists is dropped and named, and nothing else is")
     func nullInPage() throws {
         let page = try Page<Playlist>(json: fixture("my-playlists"))
         #expect(page.items.map(\.name) == ["Dinner Jazz", "Rainy Sundays", "Ours"])
@@ -15,7 +15,7 @@ struct QuirkTests {
         #expect(page.total == 4)
     }
 
-    @Test("A null among several things asked for is named by its place")
+    @Test("A null among several requested objects is named by its index")
     func nullInSeveral() throws {
         let tracks = try Several<Track>(json: fixture("several-tracks"))
         #expect(tracks.key == "tracks")
@@ -31,13 +31,13 @@ struct QuirkTests {
         #expect(page.dropped[0].description == "element 1: null")
         #expect(page.dropped[1].description.hasPrefix("element 2: missing \"item\" at byte "))
         #expect(page.dropped[2].description.hasPrefix("element 3: missing \"name\" at byte "))
-        // What is kept keeps its place when written.
+        // Elements that are kept are written at their place.
         let written = try JSON(parsing: page.jsonBytes())
         #expect(written["items"]?.array?.map(\.isNull) == [false, true, true, true, false])
     }
 
     @Test(
-        "An entry that is null says under which name",
+        "A null entry says under which name it was",
         arguments: [
             (#"{"track": null}"#, "track"), (#"{"item": null}"#, "item"), (#"{"track": null, "item": null}"#, "item"),
             ("{}", "item"),
@@ -61,7 +61,7 @@ struct QuirkTests {
     }
 
     @Test(
-        "Of both shapes the newer one counts, wherever it stands",
+        "The newer one of both shapes counts, before and after the older one",
         arguments: [
             #"{"track": {"name": "old", "type": "track"}, "item": {"name": "new", "type": "track"}}"#,
             #"{"item": {"name": "new", "type": "track"}, "track": {"name": "old", "type": "track"}}"#,
@@ -74,7 +74,7 @@ struct QuirkTests {
         #expect(try PlaylistItem(json: body).name == "new")
     }
 
-    @Test("A playlist's contents are read under either name, and absent for playlists that are merely followed")
+    @Test("A playlist's contents are read under either name, and absent for playlists that are only followed")
     func contents() throws {
         let both = try Playlist(json: fixture("playlist-both"))
         #expect(both.contents?.items.map(\.name) == ["Low Tide"])
@@ -89,14 +89,14 @@ struct QuirkTests {
         #expect(listed.allSatisfy { $0.contents?.isReference == true })
     }
 
-    @Test("A list whose size is not told is read all the same")
+    @Test("A list without a size can be read")
     func nullTotal() throws {
         let playlist = try Playlist(json: #"{"name": "x", "tracks": {"href": null, "total": null}}"#)
         #expect(playlist.contents != nil)
         #expect(playlist.contents?.total == nil)
     }
 
-    @Test("A file of the user's own has a name and no id")
+    @Test("A local file has a name and no id")
     func localFile() throws {
         let item = try Page<PlaylistItem>(json: fixture("playlist-items-older")).items[1]
         let track = try #require(item.item.track)
@@ -107,7 +107,7 @@ struct QuirkTests {
         #expect(track.duration == .milliseconds(188_000))
     }
 
-    @Test("An episode in a track's shape is an episode")
+    @Test("An episode with a track's members is read as an episode")
     func hybrid() throws {
         let item = try Page<PlaylistItem>(json: fixture("playlist-items-older")).items[2]
         let episode = try #require(item.item.episode)
@@ -116,7 +116,7 @@ struct QuirkTests {
         #expect(episode.isTrack == true)
     }
 
-    @Test("A thing of an unknown kind keeps all that was sent, and its name")
+    @Test("An object of an unknown kind keeps its name and its JSON")
     func unknownKind() throws {
         let queue = try Spotify.Queue(json: fixture("queue"))
         #expect(queue.currentlyPlaying == nil)
@@ -136,7 +136,7 @@ struct QuirkTests {
     }
 
     @Test(
-        "A number that is none, or fits nowhere, costs its member alone",
+        "A number that is malformed or does not fit drops only its member",
         arguments: [
             "85.5", "1e400", "99999999999999999999", "\"85\"", "{\"totalMilliseconds\": 188000}", "[]", "true", "null",
         ])
@@ -146,7 +146,7 @@ struct QuirkTests {
         #expect(track.isExplicit == true)
     }
 
-    @Test("A position before the beginning is the beginning")
+    @Test("A position before the beginning counts as the beginning")
     func negativePosition() throws {
         let point = try Spotify.ResumePoint(json: #"{"fully_played": false, "resume_position_ms": -1000}"#)
         #expect(point.position == .zero)
@@ -164,7 +164,7 @@ struct QuirkTests {
     }
 
     @Test(
-        "Dates are as precise as they are",
+        "Dates keep their precision",
         arguments: [
             (#""1961-05-08""#, 1961, 5, 8), (#""1961-05""#, 1961, 5, nil), (#""1961""#, 1961, nil, nil),
             (#""0000""#, nil, nil, nil), (#""""#, nil, nil, nil), (#""soon""#, nil, nil, nil),
@@ -202,7 +202,7 @@ struct QuirkTests {
         #expect(String(decoding: try PlaylistItem(json: empty).jsonBytes(), as: UTF8.self).contains(#""id":"""#))
     }
 
-    @Test("What is played from may be nothing, or something of an unknown kind")
+    @Test("The playback context may be null or of an unknown kind")
     func contexts() throws {
         #expect(try Spotify.PlaybackState(json: fixture("playback")).context == nil)
         let state = try Spotify.PlaybackState(json: fixture("playback-advertisement"))
@@ -211,7 +211,7 @@ struct QuirkTests {
         #expect(state.item == nil)
     }
 
-    @Test("An episode that plays is an episode")
+    @Test("A playing episode is read as an episode")
     func playingEpisode() throws {
         #expect(
             try Spotify.PlaybackState(json: fixture("playback-episode")).item?.episode?.show?.name
@@ -241,7 +241,7 @@ struct QuirkTests {
         #expect(track.linkedFrom?.id == nil)
     }
 
-    @Test("A withdrawn episode costs itself alone")
+    @Test("A removed episode is dropped, and nothing else is")
     func withdrawn() throws {
         let page = try Page<SavedEpisode>(json: fixture("saved-episodes"))
         #expect(page.items.map(\.episode.name) == ["Over the Hills"])
@@ -296,7 +296,7 @@ struct QuirkTests {
         #expect(try Spotify.PlaybackState(json: fixture("playback")).timestampMilliseconds == 1_772_352_000_000)
     }
 
-    @Test("Fields that development mode does not get are nil, not an error")
+    @Test("Fields that are missing in development mode are nil, not an error")
     func developmentMode() throws {
         let profile = try Spotify.Profile(json: fixture("me"))
         #expect(profile.accountID == "acct-example-0001")
@@ -315,7 +315,7 @@ struct QuirkTests {
         #expect(artist.type == "hologram")
     }
 
-    @Test("A thing whose optional parts are all of a wrong kind keeps its name")
+    @Test("An object whose optional members all have a wrong kind keeps its name")
     func everythingWrong() throws {
         let track = try Track(
             json:
@@ -325,7 +325,7 @@ struct QuirkTests {
     }
 
     @Test(
-        "What has no name is no track", arguments: ["{}", #"{"name": null}"#, #"{"name": 5}"#, "[]", "null", "5", ""])
+        "A track needs a name", arguments: ["{}", #"{"name": null}"#, #"{"name": 5}"#, "[]", "null", "5", ""])
     func nameless(_ json: String) {
         #expect(throws: JSONError.self) { try Track(json: json) }
     }

@@ -4,7 +4,7 @@
 import SpotifyClient
 import Testing
 
-@Suite("Bodies that are read and written again say the same")
+@Suite("Bodies that are read and written again are equal")
 struct RoundTripTests {
     typealias Again = @Sendable ([UInt8]) throws -> [UInt8]
 
@@ -36,7 +36,7 @@ struct RoundTripTests {
         #expect(try JSON(parsing: again(body)).meaning == JSON(parsing: body).meaning)
     }
 
-    @Test("Models are Codable like anything else")
+    @Test("Models are Codable")
     func codable() throws {
         let page = try JSON.decode(Page<Playlist>.self, from: fixture("my-playlists"))
         #expect(try JSON(encoding: page).meaning == JSON(parsing: fixture("my-playlists")).meaning)

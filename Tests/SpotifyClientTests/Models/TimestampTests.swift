@@ -21,7 +21,7 @@ struct TimestampTests {
     }
 
     @Test(
-        "Anything else is kept as text and is no moment",
+        "Anything else is kept as text and is not a time",
         arguments: [
             "", "yesterday", "2026-03-01", "2026-03-01T08:00Z", "2026-13-01T08:00:00Z", "2026-03-32T08:00:00Z",
             "2026-03-01T24:00:00Z", "2026-03-01T08:60:00Z", "2026-03-01T08:00:61Z", "2026-03-01T08:00:00",

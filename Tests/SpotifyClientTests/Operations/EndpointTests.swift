@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The table of operations")
 struct EndpointTests {
-    @Test("Tells the scopes to ask for when the account is linked")
+    @Test("Says which scopes to ask for when the account is linked")
     func scopes() {
         let used: [Spotify.Endpoint] = [.me, .myPlaylists, .playlistItems, .topTracks, .search]
         #expect(Spotify.Endpoint.scopes(for: used) == [.playlistReadPrivate, .userTopRead])
@@ -25,7 +25,7 @@ struct EndpointTests {
                 == [.playlistModifyPrivate])
     }
 
-    @Test("Tells for whom an operation exists")
+    @Test("Says which applications an operation is open to")
     func access() {
         #expect(Spotify.Endpoint.me.access == .everyone)
         #expect(Spotify.Endpoint.user.access == .extendedQuota(instead: "/me"))

@@ -5,7 +5,7 @@ import LinkedHTTPTesting
 import SpotifyClient
 import Testing
 
-/// One operation: what is called, what has to be sent, and a body to answer with.
+/// One operation: the call, the expected request, and a body for the answer.
 struct Golden: Sendable, CustomTestStringConvertible {
     let name: String
     let line: String
@@ -186,7 +186,7 @@ struct OperationTests {
         ("audiobook", { @Sendable in try await names($0.search("x", for: Audiobook.self), \.name) }, []),
     ]
 
-    @Test("Each kind of thing is searched for by its name", arguments: searches)
+    @Test("Each kind of object is searched for by its name", arguments: searches)
     func finds(_ type: String, _ search: Search, _ names: [String]) async throws {
         let client = FakeClient(try fixture("search-everything"))
         #expect(try await search(Spotify(client: client)) == names)
@@ -194,7 +194,7 @@ struct OperationTests {
         #expect(client.requests.first?.url.query["market"] == nil)
     }
 
-    @Test("An id stays one segment of the path, whatever is in it")
+    @Test("An id stays one segment of the path, with any characters")
     func escapesIDs() async throws {
         let client = FakeClient(try fixture("playlist-items"))
         _ = try await Spotify(client: client).playlists.items(of: Playlist.ID("a/b?c#d e")).first(1)
@@ -231,7 +231,7 @@ struct OperationTests {
         #expect(bodies.map { $0["position"]?.int } == starts)
     }
 
-    @Test("A file of the user's own cannot be added, and nothing is sent")
+    @Test("A local file cannot be added, and nothing is sent")
     func refusesLocalFiles() async throws {
         let client = FakeClient([])
         let error = await #expect(throws: SpotifyError.self) {
@@ -248,7 +248,7 @@ struct OperationTests {
         #expect(client.requests.first?.url.text == "http://127.0.0.1:8080/v1/me")
     }
 
-    @Test("What has no method goes through the same client")
+    @Test("Operations without a method use the same client")
     func escapeHatch() async throws {
         let http = ScriptedTransport { ExpectedRequest(.get, "/v1/markets", answer: .json(["markets": ["SE"]])) }
         let markets: JSON = try await Spotify.example(over: http).client.get("https://api.spotify.com/v1/markets")

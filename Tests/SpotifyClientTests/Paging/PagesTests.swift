@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Long lists")
 struct PagesTests {
-    /// A page of playlists as Spotify would send it; every other thing about it can be set.
+    /// Makes a page of playlists as Spotify sends it; the other members can be set.
     static func page(
         _ names: [String?], offset: JSON, limit: JSON, next: JSON = "https://api.spotify.com/v1/me/playlists?x"
     ) -> JSON {
@@ -29,7 +29,7 @@ struct PagesTests {
         try await Spotify.example(over: http).playlists.mine().reduce(into: []) { $0.append($1.name) }
     }
 
-    @Test("Go on where the server's own offset and limit say, until there is no next page")
+    @Test("Continue by the server's own offset and limit, until there is no next page")
     func goesOn() async throws {
         let http = Self.answering([
             Self.page(["a", "b"], offset: 0, limit: 20), Self.page(["c"], offset: 20, limit: 20),
@@ -40,7 +40,7 @@ struct PagesTests {
         #expect(http.requests.allSatisfy { $0.url.query["limit"] == "50" })
     }
 
-    @Test("Go on by what was asked for, where the server does not repeat it")
+    @Test("Continue by the requested limit if the server does not repeat it")
     func goesOnWithoutOffset() async throws {
         let http = Self.answering([
             Self.page(["a"], offset: nil, limit: nil), Self.page(["b"], offset: nil, limit: nil, next: nil),
@@ -79,7 +79,7 @@ struct PagesTests {
     }
 
     @Test(
-        "Never follow the address of the next page",
+        "Never follow the URL of the next page",
         arguments: [
             "https://evil.example/v1/me/playlists?offset=50", "http://api.spotify.com/v1/me/playlists?offset=50",
             "https://api.spotify.com.evil.example/", "https://api.spotify.com@evil.example/", "//evil.example/",
@@ -120,7 +120,7 @@ struct PagesTests {
     }
 
     @Test(
-        "Tell their first elements in pages no larger than needed",
+        "Return their first elements in pages no larger than needed",
         arguments: [
             (0, [], []), (2, ["2"], ["a", "b"]), (3, ["3"], ["a", "b"]), (80, ["50"], ["a", "b"]), (-1, [], []),
         ] as [(Int, [String], [String])])
@@ -132,7 +132,7 @@ struct PagesTests {
     }
 
     @Test(
-        "Come in pages of the wanted size, within what Spotify allows",
+        "Have pages of the wanted size, within Spotify's limits",
         arguments: [
             (1, "1"), (50, "50"), (51, "50"), (0, "1"), (-5, "1"), (Int.max, "50"),
         ])
@@ -142,7 +142,7 @@ struct PagesTests {
         #expect(http.requests.first?.url.query["limit"] == limit)
     }
 
-    @Test("Whole pages tell the size of the list and what was dropped")
+    @Test("Whole pages have the size of the list and what was dropped")
     func wholePages() async throws {
         let http = Self.answering([
             Self.page(["a", nil], offset: 0, limit: 2), Self.page(["b"], offset: 2, limit: 2, next: nil),
@@ -200,7 +200,7 @@ struct PagesTests {
     }
 
     @Test(
-        "Lists with cursors go on by them, and end where one is missing or comes again",
+        "Lists with cursors continue by them, and end at a missing or repeated one",
         arguments: [
             (
                 [played("a", before: "2"), played("b", before: "1"), played("c", before: "0", next: nil)], "abc",

@@ -4,7 +4,7 @@
 import SpotifyClient
 import Synchronization
 
-/// A client of the user's own, which remembers the scopes it was told and answers what it is given.
+/// The user's own client, which records the scopes and returns a given response.
 final class FakeClient: LinkedClient {
     private let asked = Mutex<[(request: HTTP.Request, scopes: Set<Scope>)]>([])
     private let answer: @Sendable (HTTP.Request) throws -> HTTP.Response

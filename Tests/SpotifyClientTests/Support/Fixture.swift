@@ -23,7 +23,7 @@ extension ExpectedRequest.Answer {
 }
 
 extension JSON {
-    /// The value with nulls left out and numbers as what they are worth: what two bodies that say the same have alike.
+    /// The value without nulls and with numbers by their value, to compare two bodies.
     var meaning: JSON {
         switch self {
         case .array(let elements): .array(elements.map(\.meaning))
@@ -38,6 +38,6 @@ extension JSON {
 let exampleToken = AccessToken("example-token")
 
 extension Spotify {
-    /// A client with an example token over a transport; nothing waits.
+    /// Makes a client with an example token over a transport.
     static func example(over transport: any HTTP.Transport) -> Spotify { Spotify(exampleToken, over: transport) }
 }

@@ -9,7 +9,7 @@ import Musl
 import Glibc
 #endif
 
-/// Files without Foundation, whose loading would be measured along.
+/// Reads files without Foundation, whose loading would be measured too.
 enum File {
     static func bytes(of path: String) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY)

@@ -31,7 +31,7 @@ struct Codable {
         try JSONDecoder().decode(type, from: Data(envelope))
     }
 
-    /// A body for every request, as a skill owes it; empty for what cannot be read.
+    /// Returns a body for every request; an empty one if the request cannot be read.
     static func respond(_ body: () throws -> Data) async -> [UInt8] {
         (try? [UInt8](body())) ?? Array("{}".utf8)
     }

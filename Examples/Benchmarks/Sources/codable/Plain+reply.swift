@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Plain {
-    /// A response, as far as the skill writes it.
+    /// The parts of a response that the skill writes.
     struct Answer: Encodable {
         struct Speech: Encodable {
             var type = "SSML"

@@ -1,9 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// The parts of the wire that the skill reads and writes, and no others: with `Codable`, each one more costs time.
+// Only the parts of the JSON that the skill reads and writes: with `Codable`, each further part costs time.
 
-/// A request, as far as the skill reads it.
+/// The parts of a request that the skill reads.
 struct Plain: Decodable {
     struct Application: Decodable { var applicationId: String }
     struct User: Decodable {
@@ -65,7 +65,7 @@ struct Plain: Decodable {
     var context: Context
     var request: Request
 
-    /// What a session may hold: `Codable` has no type for any JSON.
+    /// The value of a session attribute: `Codable` has no type for any JSON.
     indirect enum Attribute: Swift.Codable {
         case null
         case bool(Bool)

@@ -4,7 +4,7 @@
 import AlexaSkill
 import Serving
 
-/// The skill on this SDK: everything typed, the deadline running.
+/// The skill on this SDK, with typed models and a running deadline.
 @main
 struct Contender {
     static func main() async {

@@ -3,27 +3,27 @@
 
 import AlexaSkill
 
-/// Compares a body with what the models made of it.
+/// Compares a body with what the models write.
 ///
 /// A member that is null equals one that is absent. Numbers are equal when their values are: `10.0` and `10`. Texts,
-/// times among them, are equal when they are written alike.
+/// also times, are equal when they are written in the same way.
 struct Comparison {
-    /// Something that the reader passed over: where, and why.
+    /// Something that the reader skipped: where, and why.
     typealias Problem = (path: String, why: String)
 
-    /// What is different, as sentences.
+    /// The differences, as sentences.
     private(set) var differences: [String] = []
-    /// What the models left out without a word, as paths.
+    /// What the models left out without a problem, as paths.
     private(set) var leftOut: [String] = []
-    /// What the reader said it passed over, as paths with the reason.
+    /// What the reader reported as skipped, as paths with the reason.
     private(set) var dropped: [String] = []
 
     private let problems: [Problem]
     private let dropsNulls: Bool
 
     /// - Parameters:
-    ///   - problems: What the reader passed over. Each excuses that one value is gone, and nothing else.
-    ///   - dropsNulls: Whether a null element counts as dropped where the list keeps its place.
+    ///   - problems: What the reader skipped. Each explains the loss of one value, and nothing else.
+    ///   - dropsNulls: Whether a null element counts as dropped if the list keeps its place.
     init(
         of original: JSON, with rewritten: JSON, problems: [Problem] = [], dropsNulls: Bool = false, at path: String
     ) {
@@ -71,7 +71,7 @@ struct Comparison {
 }
 
 extension Comparison {
-    /// Compares an element with what stands in its place: null, if the list keeps the places of what it drops.
+    /// Compares an element with the one at its place, which is null if the list keeps the places of dropped elements.
     private mutating func compare(element original: JSON, _ rewritten: JSON, _ path: String) {
         switch (original.isNull, rewritten.isNull) {
         case (true, true): if dropsNulls { dropped.append("\(path): null") }
@@ -80,7 +80,7 @@ extension Comparison {
         }
     }
 
-    /// Compares a list with one that closed up over elements which are null or cannot be read.
+    /// Compares a list with one that has no null or unreadable elements any more.
     private mutating func compareClosedUp(_ original: [JSON], _ rewritten: [JSON], _ path: String) {
         let paths = original.indices.map { "\(path)[\($0)]" }
         let nulls = original.count { $0.isNull }
@@ -97,7 +97,7 @@ extension Comparison {
                 continue
             }
             if excuse(for: path) != nil {
-                // Of elements with a problem inside, some may have been kept: those that are like what came of them.
+                // Some elements with a problem inside may have been kept: those that are equal to what was written.
                 let isKept = unreadable > surplus && rest.first.map { isAlike(element, $0, path) } ?? false
                 unreadable -= 1
                 if surplus > 0, !isKept {
@@ -116,7 +116,7 @@ extension Comparison {
         return trial.differences == differences && trial.leftOut == leftOut
     }
 
-    /// Notes that a value is gone: dropped for a reason that the reader gave, or left out.
+    /// Notes that a value is lost: dropped for a reason that the reader gave, or left out.
     private mutating func lose(_ path: String) {
         if let problem = excuse(for: path) {
             dropped.append("\(path): \(problem.why)")
@@ -125,8 +125,8 @@ extension Comparison {
         }
     }
 
-    /// The problem for which a value may be gone: one with the value itself, or with a part of it, unless that lies in
-    /// an element of a list further in, for then the element alone is dropped.
+    /// Returns the problem that explains the loss of a value: one with the value itself, or with a part of it that is not in an
+    /// element of an inner list, because then only that element is dropped.
     private func excuse(for path: String) -> Problem? {
         problems.first { problem in
             guard problem.path.hasPrefix(path) else { return false }

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where a body may hold anything, so that nothing there is damage.
+/// The places where a body may have any value, so that no change there is damage.
 ///
-/// A path is made of keys, without indices; `*.` at its start stands for any others.
+/// A path consists of keys, without indices; `*.` at its start means any keys.
 public struct FreeForm: Sendable {
-    /// Keys that are passed over at the start of a path, so that a part by itself is known as well.
+    /// Keys that are skipped at the start of a path, so that a part alone is known too.
     var wrappers: Set<String> = []
     /// Values that are kept as JSON, or that may be of more than one kind.
     var values: [String] = []
@@ -28,7 +28,7 @@ public struct FreeForm: Sendable {
 }
 
 extension FreeForm {
-    /// What Alexa passes on as a skill, a document or a page made it.
+    /// The places in requests whose content comes from a skill, a document or a page.
     public static let requests = FreeForm(
         wrappers: ["request"],
         values: [
@@ -37,13 +37,14 @@ extension FreeForm {
             "apiRequest.arguments", "events.payload", "expirationPayload", "error.content.commands.content",
             "error.content.failedCommand.content", "target", "metadata", "context.AppLink.sendToDevice",
             "*.Alexa.Presentation.APL.dataSources",
-            // Seen as number and as text.
+            // Seen both as a number and as a text.
             "timestamp", "timeStamp", "eventCreationTime", "eventPublishingTime", "cause.status.code", "status.code",
         ],
         maps: ["*.slots", "*.scopes"],
         spellings: ["timeStamp"])
 
-    /// What a skill makes up: documents, data, and the members of commands that may be expressions.
+    /// The places in responses whose content the skill decides: documents, data, and members of commands that may be
+    /// expressions.
     public static let responses = FreeForm(
         wrappers: ["response", "directives", "reprompt"],
         values: [
@@ -54,7 +55,7 @@ extension FreeForm {
         ],
         maps: ["*.slots"])
 
-    /// What Spotify may send in more than one shape.
+    /// The places that Spotify sends in more than one form.
     public static let spotify = FreeForm(
         values: ["error", "*.release_date"],
         maps: ["*.external_urls", "*.external_ids", "*.disallows"])

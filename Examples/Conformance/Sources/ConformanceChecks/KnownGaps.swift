@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is known to be lost of each file: a list of lines `FILE<tab>GAP`; `#` begins a comment.
+/// The known gaps of each file: a list of lines `FILE<tab>GAP`; `#` begins a comment.
 public struct KnownGaps: Sendable {
     private var gaps: [String: [String]] = [:]
 
@@ -16,10 +16,10 @@ public struct KnownGaps: Sendable {
 
     func gaps(of file: String) -> [String] { gaps[file] ?? [] }
 
-    /// The files of which something is known to be lost.
+    /// The files that have known gaps.
     var files: [String] { gaps.filter { !$0.value.isEmpty }.keys.sorted() }
 
-    /// Whether something is said of a file, and be it that nothing is lost of it.
+    /// Whether the list has an entry for a file, also one without gaps.
     func hasSeen(_ file: String) -> Bool { gaps[file] != nil }
 
     mutating func set(_ gaps: [String], of file: String) { self.gaps[file] = gaps }

@@ -3,9 +3,9 @@
 
 import AlexaSkill
 
-/// Damages good bodies, one place at a time, and counts how often a check notices: what tests the checks themselves.
+/// Tests the checks: damages good bodies, one place at a time, and counts how often a check notices it.
 public struct Mutants: Sendable {
-    /// What a check is, here.
+    /// A check of a body.
     public typealias Check = @Sendable ([UInt8]) async -> Outcome
 
     private var random: Seeded
@@ -14,14 +14,14 @@ public struct Mutants: Sendable {
     /// The same seed makes the same mutants.
     public init(seed: UInt64) { random = Seeded(seed) }
 
-    /// Adds a body from which mutants are made. What is lost of it already is left as it is; a body that is no JSON, or
-    /// of which nothing else is left, adds nothing.
+    /// Adds a body from which mutants are made. Parts that are already lost are not changed; a body that is not JSON, or
+    /// has no other parts, adds nothing.
     public mutating func add(_ name: String, _ body: [UInt8], _ freeForm: FreeForm, _ check: @escaping Check) async {
         guard let json = try? JSON(parsing: body) else { return }
         let verdict = await check(json.jsonBytes()).withoutOffsets
         let lost = (verdict.unmodelled + verdict.dropped).map { gap in
             let path = gap.prefix { $0 != " " && $0 != ":" }
-            // The root has a name of its own, unless it is an envelope.
+            // The root has its own name, unless it is an envelope.
             let root = path.prefix { $0 != "." && $0 != "[" }
             return String(json[String(root)] == nil ? path.dropFirst(root.count).drop { $0 == "." } : path)
         }
@@ -29,11 +29,11 @@ public struct Mutants: Sendable {
         if !places.isEmpty { bodies.append((name, json, places, verdict, check)) }
     }
 
-    /// What came of it.
+    /// The result.
     public struct Result: Sendable {
         /// How many mutants there were.
         public var made = 0
-        /// Those of which the check said the same as of the good body: file, place, and what was done to it.
+        /// The mutants with the same outcome as the good body: file, place, and the change.
         public var unnoticed: [String] = []
     }
 
@@ -53,7 +53,7 @@ public struct Mutants: Sendable {
 }
 
 extension Outcome {
-    /// The outcome without ` at byte 4711`, which is another one in every mutant.
+    /// The outcome without ` at byte 4711`, which differs in every mutant.
     fileprivate var withoutOffsets: Outcome {
         Outcome(failures: failures.map(Self.cut), unmodelled: unmodelled, dropped: dropped.map(Self.cut))
     }

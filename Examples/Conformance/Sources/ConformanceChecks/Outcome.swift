@@ -7,9 +7,9 @@ import AlexaSkill
 public struct Outcome: Sendable, Hashable {
     /// Why the file fails.
     public var failures: [String]
-    /// What no model knows, as paths: `context.Display.token`, `response.directives[0]`.
+    /// The members that no model knows, as paths: `context.Display.token`, `response.directives[0]`.
     public var unmodelled: [String]
-    /// What the reader passed over and said so, as paths with the reason.
+    /// What the reader reported as skipped, as paths with the reason.
     public var dropped: [String]
 
     public init(failures: [String] = [], unmodelled: [String] = [], dropped: [String] = []) {
@@ -18,13 +18,13 @@ public struct Outcome: Sendable, Hashable {
         self.dropped = dropped
     }
 
-    /// What was lost, line by line.
+    /// The gaps, a line for each.
     public var gaps: [String] { unmodelled.map { "unmodelled \($0)" } + dropped.map { "dropped \($0)" } }
 }
 
 extension Outcome {
-    /// Notes how a body differs from what a model made of it. A body of which the model knows no member at all is none
-    /// of its kind, however lenient the model is.
+    /// Notes how a body differs from what a model writes. A body of which the model knows no member at all is of another kind,
+    /// even if the model reads it.
     mutating func compare(
         _ body: JSON, with rewritten: JSON, problems: [Comparison.Problem] = [], dropsNulls: Bool = false,
         at path: String

@@ -3,7 +3,7 @@
 
 import AlexaSkill
 
-/// A place in a body that can be damaged. Nulls are passed over: they say the same as nothing.
+/// A place in a body that can be damaged. Nulls are skipped, because they mean the same as an absent value.
 struct Place: Sendable, CustomStringConvertible {
     enum Step: Sendable {
         case key(String)
@@ -36,7 +36,7 @@ struct Place: Sendable, CustomStringConvertible {
 
     var description: String { "\(path) \(damage)" }
 
-    /// Whether the place is, or lies in, what stands at another path.
+    /// Whether the place is at or inside another path.
     func isInside(_ other: String) -> Bool {
         guard path.hasPrefix(other) else { return false }
         return other.isEmpty || [nil, ".", "["].contains(path.dropFirst(other.count).first)

@@ -3,7 +3,7 @@
 
 import AlexaSkill
 
-/// A model, and what was passed over when it was read.
+/// A model, and what was skipped when it was read.
 struct Reading<Model: JSONModel> {
     let model: Model
     let problems: [JSONError]

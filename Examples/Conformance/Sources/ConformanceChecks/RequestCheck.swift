@@ -54,7 +54,7 @@ extension AlexaRequest {
     fileprivate func typedOnly(_ outcome: inout Outcome, at path: String) -> AlexaRequest {
         switch self {
         case .other(let request):
-            // All but the head is kept JSON: leave it out, so that the comparison finds it missing.
+            // Everything but the head is kept as JSON: leave it out, so that the comparison reports it.
             return .other(OtherRequest(type: request.type, head: request.head))
         case .intent(var request):
             outcome.read(&request.intent.slots, at: "\(path).intent.slots")

@@ -10,8 +10,8 @@ import SpotifyClient
 public enum SpotifyCheck {
     /// A body, read as `Model` and written again.
     ///
-    /// Where a body says a thing under its newer and under its older name, the client reads one of them: a body that has
-    /// both is read again without the newer ones.
+    /// If a body has a member under its newer and its older name, the client reads only one: such a body is read again without
+    /// the newer names.
     static func check<Model: JSONModel>(_ body: [UInt8], as model: Model.Type) -> Outcome {
         var outcome = read(body, as: model)
         guard let json = try? JSON(parsing: body) else { return outcome }
@@ -35,7 +35,7 @@ public enum SpotifyCheck {
         return outcome
     }
 
-    /// The types in which something is played.
+    /// The types that contain something playable.
     private static let playing: Set<ObjectIdentifier> = [
         ObjectIdentifier(PlayableItem.self), ObjectIdentifier(PlaylistItem.self), ObjectIdentifier(Playlist.self),
         ObjectIdentifier(Page<PlaylistItem>.self), ObjectIdentifier(Spotify.PlaybackState.self),
@@ -76,7 +76,7 @@ extension JSON {
 }
 
 extension JSON {
-    /// What stands where a track or an episode is expected and is neither: the client keeps it as JSON.
+    /// Values that should be a track or an episode and are neither: the client keeps them as JSON.
     fileprivate func unknownPlayables(at path: String, _ isPlayable: Bool) -> [String] {
         switch self {
         case .array(let elements):
@@ -111,7 +111,7 @@ private enum Places {
             try walk(&json, at: "$", into: &places)
             return places
         }
-        // Values are listed inside out, so that the first that holds the offset is the innermost.
+        // Inner values come first, so that the first one that contains the offset is the innermost.
         return problems.map { problem in
             (places.first { $0.range.contains(problem.offset) }?.path ?? "$", problem.description)
         }

@@ -1,15 +1,15 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Counts files, and says of each what was found.
+/// Counts files, and reports what was found in each.
 public struct Tally: Sendable {
     public private(set) var passed = 0
     public private(set) var failed = 0
-    /// What was found, in the form in which it is known.
+    /// The gaps that were found, as a list of known gaps.
     public private(set) var found = KnownGaps()
     private let known: KnownGaps
 
-    /// - Parameter known: What may be lost, and has to be: anything else fails its file.
+    /// - Parameter known: The known gaps, which all have to exist: anything else fails its file.
     public init(known: KnownGaps = KnownGaps()) { self.known = known }
 
     /// The lines to print for a file.
@@ -24,7 +24,7 @@ public struct Tally: Sendable {
         return [verdict] + outcome.gaps.filter(expected.contains)
     }
 
-    /// The files of which something is known, and which were not there.
+    /// The files in the list that were not checked.
     public var missing: [String] { known.files.filter { !found.hasSeen($0) } }
 
     /// The last line to print.
@@ -33,6 +33,6 @@ public struct Tally: Sendable {
             + (missing.isEmpty ? "" : ", not there: \(missing.joined(separator: ", "))")
     }
 
-    /// 1 if a file failed or is not there, or if there was none: a pattern that finds nothing must not look like success.
+    /// 1 if a file failed or is missing, or if there was none, so that a wrong pattern does not look like success.
     public var exitCode: Int32 { failed > 0 || passed == 0 || !missing.isEmpty ? 1 : 0 }
 }

@@ -4,7 +4,8 @@
 import ConformanceChecks
 import Foundation
 
-/// `conformance requests FILE…`, `conformance responses FILE…`, `conformance spotify --as TYPE FILE…`: a line for each file, exit code 1 if any failed or there was none.
+/// `conformance requests FILE…`, `conformance responses FILE…`, `conformance spotify --as TYPE FILE…`: a line for each
+/// file, exit code 1 if any failed or there was none.
 @main
 struct Conformance {
     static func main() async {

@@ -14,7 +14,7 @@ struct Body: Sendable {
     var bytes: [UInt8]? { (try? Data(contentsOf: URL(filePath: file))).map { [UInt8]($0) } }
 }
 
-/// What is to be done with the bodies: the options and the files behind the command's name.
+/// The options and the files after the command's name.
 struct Run: Sendable {
     static let usage = "[--known LIST [--update] | --mutants COUNT]"
 

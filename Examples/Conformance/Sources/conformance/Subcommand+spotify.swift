@@ -24,8 +24,8 @@ extension Subcommand {
         return files.map { Body(file: $0, check: spotify) }
     }
 
-    /// Every file of a folder as what a table says it is: lines of a type, a tab and a file's name; `-` for a type passes a
-    /// file over, `#` begins a comment.
+    /// Reads a table that gives each file of a folder its type: lines of a type, a tab and a file's name; `-` skips a file, `#`
+    /// begins a comment.
     private static func folder(_ folder: String, _ table: String) -> [Body]? {
         guard let text = try? String(contentsOf: URL(filePath: table), encoding: .utf8),
             let names = try? FileManager.default.contentsOfDirectory(atPath: folder)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ConformanceChecks
 
-@Suite("What is gone is told apart: dropped for a reason, or left out")
+@Suite("Lost values are dropped with a reason, or left out without one")
 struct LossTests {
     static func compare(_ original: String, _ rewritten: String, _ problems: [String]) throws -> Comparison {
         Comparison(
@@ -14,7 +14,7 @@ struct LossTests {
             problems: problems.map { ($0, "why") }, at: "$")
     }
 
-    @Test("After a list that closed up, the rest is compared")
+    @Test("After a list that dropped elements, the rest is compared")
     func closedUp() throws {
         let found = try Self.compare(
             #"{"l":[{"a":1},{"a":2},null,{"a":3,"b":4}],"c":5}"#, #"{"l":[{"a":1},{"a":9}],"c":6}"#, ["$.l[1].a"])
@@ -32,13 +32,13 @@ struct LossTests {
         #expect(found.leftOut == [])
     }
 
-    @Test("A list that lost more than there is a reason for differs")
+    @Test("A list that lost more elements than the reader reported differs")
     func tooMany() throws {
         let found = try Self.compare("[1,2,3]", "[1]", ["$[1]"])
         #expect(found.differences == ["$ had 3 elements, has 1"])
     }
 
-    @Test("A problem excuses the loss of the value that it lies in, and of none beside")
+    @Test("A problem explains the loss of the value that it is in, and of no other")
     func excused() throws {
         #expect(try Self.compare(#"{"a":{"b":1},"c":2}"#, "{}", ["$.a.b"]).dropped == ["$.a: why"])
         let found = try Self.compare(#"{"a":{"b":1,"c":2}}"#, #"{"a":{}}"#, ["$.a.b"])
@@ -47,7 +47,7 @@ struct LossTests {
     }
 
     @Test(
-        "A problem excuses no list around it, no difference, and nothing beside it",
+        "A problem does not explain a lost list around it, a difference, or another lost value",
         arguments: [
             (#"{"a":[{"b":1}]}"#, "{}", "$.a[0].b"), (#"{"a":{"l":[{"b":1}]}}"#, "{}", "$.a.l[0].b"),
             (#"{"ab":1}"#, "{}", "$.a"),

@@ -18,7 +18,7 @@ struct MutantsTests {
         }
         let result = await mutants.run(1_000)
         #expect(result.made == 1_000)
-        // What other requests have under the same name is no free form.
+        // The same name in other requests is not free-form.
         let free = ["InstallationError.json error.content.", "LaunchRequest.json body.", "context.json request.body."]
         #expect(result.unnoticed.filter { line in !free.contains { line.contains($0) } } == [])
     }
@@ -53,7 +53,7 @@ struct MutantsTests {
         #expect(result.unnoticed == [])
     }
 
-    @Test("A check that sees nothing notices nothing, and what was done is named")
+    @Test("A check that compares nothing notices no damage, and each damage is named")
     func blind() async {
         var mutants = Mutants(seed: 7)
         await mutants.add("a.json", Array(#"{"b":{"c":null,"d":[1]},"free":2}"#.utf8), FreeForm(values: ["free"])) {
@@ -68,7 +68,7 @@ struct MutantsTests {
             ])
     }
 
-    @Test("What is lost of a body already is not damaged again, and where nothing is left nothing is made")
+    @Test("Parts that are already lost are not damaged, and a body without other parts makes no mutants")
     func lost() async {
         var mutants = Mutants(seed: 7)
         await mutants.add("a.json", Array(#"{"b":1}"#.utf8), FreeForm()) { _ in Outcome(unmodelled: ["request.b"]) }

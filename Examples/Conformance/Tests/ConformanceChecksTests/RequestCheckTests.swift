@@ -37,7 +37,7 @@ struct RequestCheckTests {
     }
 
     @Test(
-        "Fail when they are no requests, or malformed",
+        "Fail when they are not requests, or malformed",
         arguments: [
             ("[", "the text ends in the middle of a value at byte 1"), ("[]", "expected object, found array at byte 0"),
             (#"{"request":{}}"#, #"missing "type" at byte 11"#),

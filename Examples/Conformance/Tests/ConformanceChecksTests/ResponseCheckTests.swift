@@ -32,13 +32,13 @@ struct ResponseCheckTests {
             ])
     }
 
-    @Test("Fail when nothing in them is a response")
+    @Test("Fail when they contain no response")
     func strange() {
         #expect(ResponseCheck.check(Array(#"{"a":1}"#.utf8)).failures == ["no member of it is known"])
         #expect(ResponseCheck.check(Array("{}".utf8)).failures == ["no member of it is known"])
     }
 
-    @Test("A misspelt member is one that no model knows")
+    @Test("A misspelt member is reported as unknown")
     func misspelt() {
         let body = #"{"version":"1.0","response":{"outputspeech":{"type":"PlainText","text":"Hi"}}}"#
         #expect(ResponseCheck.check(Array(body.utf8)).unmodelled == ["response.outputspeech"])

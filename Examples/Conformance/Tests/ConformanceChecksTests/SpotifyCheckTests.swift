@@ -43,7 +43,7 @@ struct SpotifyCheckTests {
         #expect(try Self.check(type, body) == Outcome(dropped: [note]))
     }
 
-    @Test("List what is played and neither track nor episode")
+    @Test("List what is playing and is neither a track nor an episode")
     func unknownPlayable() throws {
         let body = #"{"queue":[{"type":"dj","name":"x"},{"name":"y"},{"type":"episode","name":"z"}]}"#
         #expect(try Self.check("Spotify.Queue", body) == Outcome(unmodelled: ["$.queue[0]"]))
@@ -78,7 +78,7 @@ struct SpotifyCheckTests {
     }
 
     @Test(
-        "Fail if they are not of that type, or no JSON",
+        "Fail if they are not of that type, or not JSON",
         arguments: [("Track", "{}"), ("Track", "[]"), ("Page<Track>", "{"), ("[Bool]", "[1]")])
     func fail(type: String, body: String) throws {
         #expect(try Self.check(type, body).failures.count == 1)

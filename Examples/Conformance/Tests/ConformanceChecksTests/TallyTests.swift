@@ -15,7 +15,7 @@ struct TallyTests {
         #expect(tally.exitCode == 1)
     }
 
-    @Test("What is lost fails its file unless it is known, and what is known has to be lost")
+    @Test("A gap fails its file unless it is known, and a known gap has to exist")
     func known() {
         let outcome = Outcome(unmodelled: ["request.x"], dropped: ["$.y: null"])
         var strict = Tally()
@@ -31,7 +31,7 @@ struct TallyTests {
         #expect(tally.exitCode == 1)
     }
 
-    @Test("A file of which something is known has to be there")
+    @Test("A file in the list of known gaps has to exist")
     func missing() {
         var tally = Tally(known: KnownGaps("gone.json\tunmodelled x\n"))
         #expect(tally.lines(for: "a.json", Outcome()) == ["ok a.json"])

@@ -3,9 +3,9 @@
 
 internal import OAuthLinking
 
-/// Whether a body is what RFC 6749 section 5.1 asks for, and what it looks like if it is not.
+/// Checks whether a body is what RFC 6749 section 5.1 requires, and describes it if not.
 enum JSONBody {
-    /// What is wrong, in words of ours: the body may hold tokens. `nil` if it is a JSON object in UTF-8.
+    /// Returns what is wrong, without the body, which may contain tokens; `nil` if it is a JSON object in UTF-8.
     static func problem(of body: [UInt8]) -> String? {
         if body.isEmpty { return "the body is empty" }
         if body.starts(with: [0xEF, 0xBB, 0xBF]) { return "the body begins with a byte order mark" }

@@ -4,7 +4,7 @@
 internal import OAuthLinking
 
 extension LinkCheck {
-    /// A code that somebody has seen is worth nothing after its first use.
+    /// Checks that a code is refused after its first use.
     func tryCodeAgain(_ report: inout Report) async {
         // Some servers revoke the first tokens when they see this (RFC 6749 section 4.1.2): it has its own consent.
         let consented: Consented
@@ -21,7 +21,7 @@ extension LinkCheck {
         await expectRefusal(.codeOnce, &report) { try await exchange(consented) }
     }
 
-    /// A stolen code is worth nothing without the verifier.
+    /// Checks that a stolen code is refused without the verifier.
     func tryWrongVerifier(_ report: inout Report) async {
         let consented: Consented
         do {

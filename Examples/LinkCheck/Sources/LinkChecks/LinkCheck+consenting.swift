@@ -4,13 +4,13 @@
 public import OAuthLinking
 
 extension LinkCheck {
-    /// The browser did not come back: it is still at the provider.
+    /// Says why there was no redirect: the browser is still at the provider.
     public enum NoRedirect: Error, Sendable, Hashable, CustomStringConvertible {
-        /// The server showed a page, of this status, on which there is nothing to fill in.
+        /// The server showed a page without a form, with this status.
         case page(HTTP.Status)
         /// The server asked for the password once more after it had been given.
         case passwordAgain
-        /// One page led to the next, so many times.
+        /// One page led to the next, this many times.
         case circles(Int)
 
         /// Where the browser is.
@@ -23,19 +23,19 @@ extension LinkCheck {
         }
     }
 
-    /// The browser came back without what can be exchanged.
+    /// Says that the redirect has no code.
     struct NoCode: Error, CustomStringConvertible {
         let description: String
     }
 
-    /// A request for consent, and what it brought.
+    /// A request for consent, and its result.
     struct Consented {
         var request: AuthorizationRequest
         var answer: AuthorizationAnswer
         var code: AuthorizationCode
     }
 
-    /// Asks for consent, and judges the state that comes back, each time.
+    /// Asks for consent, and checks the state in the redirect each time.
     func askConsent(_ report: inout Report) async throws -> Consented {
         let request = try client.authorizationRequest(redirectURI: redirectURI, scopes: scopes)
         let redirect = try await consent(request.url)
@@ -65,7 +65,7 @@ extension LinkCheck {
         return ", at \(url.origin)"
     }
 
-    /// RFC 9207: what a client has to know in order to compare it.
+    /// Describes the issuer, which a client has to know to compare it (RFC 9207).
     static func words(issuer: String?) -> String {
         guard let issuer else { return "" }
         guard let url = try? HTTP.URL(issuer), url.encodedQuery == nil, issuer.utf8.count <= 200 else {

@@ -4,10 +4,10 @@
 internal import OAuthLinking
 
 extension LinkCheck {
-    /// Alexa waits that long for the token endpoint.
+    /// How long Alexa waits for the token endpoint.
     static let patience = Duration.milliseconds(4500)
 
-    /// How the token endpoint answered what Alexa asks it: as JSON, and in time.
+    /// Checks whether the token endpoint answered with JSON and in time.
     func judgeAnswer(_ name: String, _ report: inout Report) {
         guard let last = recorder.last else { return }
         let milliseconds = "\(Int((last.duration / .milliseconds(1)).rounded())) ms"
@@ -19,7 +19,7 @@ extension LinkCheck {
         }
         let isInTime = last.duration <= Self.patience
         report.note(.inTime, isInTime ? .met : .notMet, isInTime ? milliseconds : "\(name) took \(milliseconds)")
-        // Other statuses come from what stands in front of the server, or from its failure.
+        // Other statuses come from a proxy in front of the server, or from its failure.
         guard answer.status.isSuccess || answer.status == .badRequest || answer.status == .unauthorized else { return }
         let seen = "status \(answer.status), \(answer.type ?? "no content type")"
         let isJSON = answer.type.map(Self.isJSON) ?? false
@@ -29,13 +29,13 @@ extension LinkCheck {
             isJSON && problem.isEmpty ? seen : "\(name): \(seen)\(problem)")
     }
 
-    /// The media type alone counts, not its parameters.
+    /// Compares the media type without its parameters.
     private static func isJSON(_ type: String) -> Bool {
         let name = type.prefix { $0 != ";" }.filter { $0 != " " && $0 != "\t" }
         return name.lowercased() == "application/json"
     }
 
-    /// Whether Alexa would take a token of that lifetime.
+    /// Checks whether Alexa accepts a token with this lifetime.
     func judgeLifetime(of grant: TokenGrant, from name: String, _ report: inout Report) {
         let whose = name.isEmpty ? "" : "\(name): "
         guard let end = grant.expiresAt else {
@@ -47,8 +47,7 @@ extension LinkCheck {
             seconds >= 360 ? "\(seconds) seconds" : "\(whose)\(seconds) seconds")
     }
 
-    /// Notes a failed exchange or refresh. That no answer came, or none that can be read, is blamed on neither: it is noted
-    /// as what it is.
+    /// Notes a failed exchange or refresh. A missing or unreadable answer is noted under its own requirement.
     func blame(_ requirement: Requirement, _ error: any Error, _ more: String, _ report: inout Report) {
         switch recorder.last?.answer {
         case nil where (recorder.last?.duration ?? .zero) > Self.patience:

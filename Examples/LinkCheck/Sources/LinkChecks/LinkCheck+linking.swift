@@ -4,7 +4,7 @@
 internal import OAuthLinking
 
 extension LinkCheck {
-    /// Https on 443 is what Alexa asks for; a server on this machine can be checked for everything else.
+    /// Checks the endpoints: Alexa requires https on port 443. A server on this machine can be checked for everything else.
     func checkEndpoints(_ report: inout Report) {
         let texts = [client.provider.authorizationURL ?? "", client.provider.tokenURL]
         let urls = texts.compactMap { try? HTTP.URL($0) }
@@ -16,7 +16,7 @@ extension LinkCheck {
         report.note(.https, wrong == nil ? .met : .notMet, "\((wrong ?? urls[0]).origin)")
     }
 
-    /// Consent, code, tokens: what Alexa does when a user links.
+    /// Does what Alexa does when a user links: consent, code, tokens.
     func link(_ report: inout Report) async -> TokenGrant? {
         let consented: Consented
         do {
@@ -54,7 +54,7 @@ extension LinkCheck {
         judgeLifetime(of: grant, from: "", &report)
     }
 
-    /// Whether it was Basic's form encoding that the server did not undo: in the body there is one encoding only.
+    /// Tests whether the server does not decode Basic credentials: in the body they are encoded only once.
     private func hintAtBody(after error: any Error) async -> String {
         guard let inBody,
             (error as? OAuthError)?.code == .invalidClient || (error as? OAuthError)?.status == .unauthorized

@@ -4,10 +4,10 @@
 internal import OAuthLinking
 
 extension LinkCheck {
-    /// A redirect URI that only looks like the registered one gets no code.
+    /// Checks that a redirect URI that only looks like the registered one gets no code.
     func tryOtherRedirects(_ report: inout Report) async {
         guard probesRedirect else { return report.note(.exactRedirect, .notChecked, "only with a scripted consent") }
-        // Who gets no code for the registered one either has proved nothing.
+        // Without a code for the registered URI, a refusal proves nothing.
         guard report[.consent]?.verdict == .met else {
             return report.note(.exactRedirect, .notChecked, "not even the registered one brings a code")
         }
@@ -60,11 +60,11 @@ extension LinkCheck {
     struct OtherRedirect {
         var name: String
         var uri: String
-        /// Whether a server does right to take it.
+        /// Whether a server may accept it.
         var isAllowed = false
     }
 
-    /// Redirect URIs that a careless comparison takes for the one given.
+    /// Returns redirect URIs that a careless comparison accepts.
     static func others(than redirectURI: String) -> [OtherRedirect] {
         guard let url = try? HTTP.URL(redirectURI) else { return [] }
         let query = url.encodedQuery.map { "?\($0)" } ?? ""

@@ -4,7 +4,7 @@
 internal import OAuthLinking
 
 extension LinkCheck {
-    /// What Alexa does when a token has ended, twice: where refresh tokens rotate, the new one has to work as well.
+    /// Refreshes twice, as Alexa does when a token has expired: if refresh tokens rotate, the new one has to work as well.
     func refresh(_ grant: TokenGrant, _ report: inout Report) async -> TokenGrant? {
         guard grant.refreshToken != nil else {
             report.note(.refresh, .notChecked, "there is no refresh token")
@@ -32,7 +32,7 @@ extension LinkCheck {
         return newest
     }
 
-    /// What Alexa meets when the user has revoked the link at the provider.
+    /// Checks what Alexa gets after the user has revoked the link at the provider.
     func revoke(_ grant: TokenGrant, _ report: inout Report) async {
         guard client.provider.revocationURL != nil else {
             return report.note(.revoked, .notChecked, "no revocation endpoint was given")
@@ -48,7 +48,7 @@ extension LinkCheck {
         await expectInvalidGrant(.revoked, &report) { try await client.refresh(grant) }
     }
 
-    /// What an expired refresh token meets, at providers where nothing can be revoked.
+    /// Checks the answer to an expired refresh token, at providers without revocation.
     func tryWorthlessToken(_ report: inout Report) async {
         await expectInvalidGrant(.invalidGrant, &report) { try await client.refresh(worthlessGrant) }
     }
@@ -68,7 +68,7 @@ extension LinkCheck {
             _ = try await attempt()
             report.note(requirement, .notMet, "it was accepted")
         } catch let error as OAuthError where error.status == .unauthorized && !isKnown {
-            // It is the client that is refused, not the token.
+            // The client is refused, not the token.
             if report[.exchange] == nil { report.note(.exchange, .notMet, Self.words(error)) }
             report.note(requirement, .notChecked, "the client itself is refused")
         } catch let error as OAuthError where error.code == .invalidGrant && error.status == .badRequest {

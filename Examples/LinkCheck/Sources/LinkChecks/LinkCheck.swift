@@ -3,7 +3,7 @@
 
 public import OAuthLinking
 
-/// Walks a provider's linking as Alexa does, and tries what an attacker would.
+/// Goes through a provider's account linking as Alexa does, and tries what an attacker would.
 ///
 /// ```swift
 /// let check = LinkCheck(provider, clientID: "…", secret: secret, redirectURI: redirect, scopes: scopes, over: http) {
@@ -12,31 +12,31 @@ public import OAuthLinking
 /// for line in await check.run().lines { print(line) }
 /// ```
 ///
-/// Consent is asked for several times: each code is good for one attempt.
+/// It asks for consent several times, because each code can be used once.
 public struct LinkCheck: Sendable {
-    /// Opens a request for consent in a browser, and returns the URL that the browser comes back with.
+    /// Opens a request for consent in a browser, and returns the URL that the browser is redirected to.
     public typealias Consent = @Sendable (HTTP.URL) async throws -> String
 
     let client: OAuthClient
-    /// The same client with its credentials in the body, where HTTP Basic may be what the server does not read.
+    /// The same client with its credentials in the body, if the server may not read HTTP Basic correctly.
     let inBody: OAuthClient?
     let redirectURI: String
     let scopes: Set<Scope>
     let probesRedirect: Bool
     let consent: Consent
     let recorder: Recorder
-    /// The time of every request: what a server says about lifetimes counts from there.
+    /// The time of every request, from which lifetimes are counted.
     let moment: WallTime
 
     /// A check.
     ///
     /// - Parameters:
-    ///   - redirectURI: Registered with the provider for this check.
-    ///   - authentication: How the client proves itself; `nil` is the provider's own.
+    ///   - redirectURI: A URI that is registered with the provider for this check.
+    ///   - authentication: How the client authenticates; `nil` is the provider's default.
     ///   - probesRedirect: Whether to try a redirect URI that is not registered. Only for a scripted consent: a person
     ///     would look at the provider's error page and wait.
     ///   - transport: What sends.
-    ///   - elapsed: A clock that only runs forward; tests give their own.
+    ///   - elapsed: A monotonic clock; tests use their own.
     ///   - consent: Gets the user's consent.
     public init(
         _ provider: Provider, clientID: String, secret: ClientSecret?, authentication: ClientAuthentication? = nil,
@@ -75,7 +75,7 @@ public struct LinkCheck: Sendable {
     /// The time since the program began.
     public static let uptime: @Sendable () -> Duration = { start.duration(to: .now) }
 
-    /// Tries everything; what cannot be reached is reported as such.
+    /// Runs all checks; what cannot be tried is reported as such.
     public func run() async -> Report {
         var report = Report()
         checkEndpoints(&report)

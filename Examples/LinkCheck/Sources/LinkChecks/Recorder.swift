@@ -4,7 +4,7 @@
 internal import OAuthLinking
 internal import Synchronization
 
-/// Notes how the last exchange with the token endpoint went, never what was in it.
+/// Records how the last exchange with the token endpoint went, never its content.
 final class Recorder: HTTP.Middleware {
     struct Exchange: Sendable {
         /// `nil` if there was none.

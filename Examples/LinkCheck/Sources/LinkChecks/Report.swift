@@ -7,9 +7,9 @@ public import OAuthLinking
 public struct Report: Sendable, Hashable {
     /// Whether a requirement is met.
     public enum Verdict: String, Sendable, Hashable {
-        /// It is.
+        /// The requirement is met.
         case met
-        /// It is not.
+        /// The requirement is not met.
         case notMet
         /// It could not be tried; the evidence says why.
         case notChecked
@@ -40,7 +40,7 @@ public struct Report: Sendable, Hashable {
     /// The finding about a requirement.
     public subscript(requirement: Requirement) -> Finding? { findings.first { $0.requirement == requirement } }
 
-    /// Whether nothing that was checked is amiss.
+    /// Whether everything that was checked is met.
     public var isGood: Bool { !findings.contains { $0.verdict == .notMet } }
 
     /// Notes what was seen. A requirement that is tried more than once is as good as its worst result.
@@ -57,7 +57,7 @@ public struct Report: Sendable, Hashable {
         findings[place].evidence += ", \(evidence)"
     }
 
-    /// Completes the report with what was never reached, and puts it in order.
+    /// Adds the requirements that were not reached, and sorts the report.
     mutating func complete() {
         for requirement in Requirement.allCases where self[requirement] == nil {
             note(requirement, .notChecked, "not reached")

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What Alexa, or good sense, asks of a provider.
+/// A requirement for a provider, by Alexa or by the standards.
 ///
 /// Source: <https://developer.amazon.com/docs/account-linking/requirements-account-linking.html> and, for what the
 /// standards ask, RFC 6749 and RFC 9700.
@@ -26,11 +26,11 @@ public enum Requirement: String, Sendable, Hashable, CaseIterable {
     case refreshToken = "refresh-token"
     /// Every access token lasts 360 seconds at least.
     case lifetime
-    /// The refresh token brings a new access token, and again.
+    /// The refresh token returns a new access token, twice.
     case refresh
-    /// A code is good once.
+    /// A code can be used only once.
     case codeOnce = "code-once"
-    /// A refresh token that is worth nothing is answered with 400 and `invalid_grant`.
+    /// An invalid refresh token is answered with 400 and `invalid_grant`.
     case invalidGrant = "invalid-grant"
     /// After a revocation the refresh token is answered with 400 and `invalid_grant`.
     case revoked

@@ -7,7 +7,7 @@ import LinkedHTTPURLSession
 import OAuthLinking
 import Testing
 
-/// Where `.ci/oauth-counterpart` has started an authorization server that is not ours.
+/// The independent authorization server that `.ci/oauth-counterpart` has started.
 enum Counterpart {
     static let address = ProcessInfo.processInfo.environment["OAUTH_COUNTERPART"]
 }
@@ -15,7 +15,7 @@ enum Counterpart {
 @Suite(.enabled(if: Counterpart.address != nil, "run by .ci/oauth-counterpart"))
 struct CounterpartTests {
     @Test(
-        "It meets all that can be checked on this machine, however a client proves itself",
+        "It meets everything that can be checked on this machine, with each kind of client authentication",
         arguments: ["basic", "body", "public"])
     func checks(client: String) async throws {
         let base = Counterpart.address ?? ""

@@ -7,7 +7,7 @@ import LinkedHTTPTesting
 import OAuthLinking
 import Synchronization
 
-/// An authorization server in this process, login pages and all, whose behaviour a test may change in one place.
+/// An authorization server in this process, with login pages; a test may change one part of its behaviour.
 final class FakeProvider: Sendable {
     /// What the token endpoint is asked.
     enum Step {
@@ -44,7 +44,7 @@ final class FakeProvider: Sendable {
         /// Whether what is wrong is sent to a redirect URI that is not registered.
         var redirectsErrors = false
         var redirect: @Sendable (inout Redirect) -> Void = { _ in }
-        /// What is answered in the place of the consent page.
+        /// The answer instead of the consent page.
         var consentPage: HTTP.Response?
         var accepts: Set<Step> = [.exchange, .refresh]
         var delay: [Step: Duration] = [:]
@@ -145,7 +145,7 @@ extension FakeProvider {
         return page(#"<form method="post">\#(token())\#(fields)<button>Log in</button></form>"#, token: true)
     }
 
-    /// As a stock Django does it: the token anew, and the session, in two headers.
+    /// Answers as Django does: a new token and the session, in two headers.
     private func login(_ request: HTTP.Request, _ form: HTTP.Query) -> HTTP.Response {
         guard isOurs(request, form) else { return page("Forbidden", status: .forbidden) }
         guard form["username"] == "ada", form["password"] == "SECRET-p&w", behaviour.knowsUser else {

@@ -5,12 +5,12 @@ import LinkChecks
 import OAuthLinking
 import Testing
 
-/// One thing that is wrong with a provider, and what the report says of it.
+/// One mistake of a provider, and what the report says about it.
 struct Flaw: Sendable, CustomTestStringConvertible {
     var name: String
     /// What is not met.
     var fails: Set<Requirement>
-    /// What cannot be tried because of it, and all the rest is met; `nil` where LinkCheck may get on or not.
+    /// What cannot be tried because of it, while all the rest is met; `nil` if that is undefined.
     var unchecked: Set<Requirement>?
     /// A part of the evidence.
     var says: String

@@ -36,7 +36,7 @@ struct LinkCheckTests {
         #expect(!report.lines.joined().contains("SECRET") && !report.json.description.contains("SECRET"))
     }
 
-    @Test("Each flaw is found and said as it is, and nothing else is blamed", arguments: Flaw.all)
+    @Test("Each flaw is found and reported, and nothing else is", arguments: Flaw.all)
     func flaw(_ flaw: Flaw) async {
         let report = await report(FakeProvider(flaw.change))
         #expect(requirements(.notMet, in: report) == flaw.fails)
@@ -55,7 +55,7 @@ struct LinkCheckTests {
         #expect(failed == Set(Requirement.allCases).subtracting([.https]))
     }
 
-    @Test("Another port may be taken on this machine, and on no other")
+    @Test("Accepting another port is allowed only for a loopback address")
     func otherPort() async {
         let ports = [FakeProvider.redirect, "http://127.0.0.1:8918/callback"]
         let local = await report(FakeProvider { $0.takesRedirect = { ports.contains($0) } })
@@ -70,21 +70,21 @@ struct LinkCheckTests {
         #expect(remote[.exactRedirect]?.evidence == "a code was sent for another port")
     }
 
-    @Test("What a server that was asked too often would do is not guessed")
+    @Test("A requirement is not judged when the server answers with too many requests")
     func tooManyRequests() async {
         let report = await report(FakeProvider { $0.answer[.codeAgain] = { $0.status = .tooManyRequests } })
         #expect(requirements(.notChecked, in: report) == [.codeOnce])
         #expect(report.isGood)
     }
 
-    @Test("Who does not say how long a token lasts is not said to give it long enough")
+    @Test("A lifetime that the server does not say is not reported as met")
     func noLifetime() async {
         let report = await report(FakeProvider { $0.tokens[.refresh] = { $0["expires_in"] = nil } })
         #expect(requirements(.notChecked, in: report) == [.lifetime])
     }
 
     @Test(
-        "The name that a server gives itself is shown, and the walk goes on",
+        "The issuer that a server names is shown, and the check continues",
         arguments: [
             ("https://id.garage.example", "the server calls itself https://id.garage.example (iss)"),
             ("SECRET", "iss is no issuer's name"), ("https://id.example/?x=SECRET", "iss is no issuer's name"),
@@ -96,7 +96,7 @@ struct LinkCheckTests {
         #expect(!report.lines.joined().contains("SECRET"))
     }
 
-    @Test("A client that is refused is said so, whatever became of the consent")
+    @Test("A refused client is reported, whether the consent worked or not")
     func clientWithoutConsent() async {
         let report = await report(
             FakeProvider {
@@ -107,7 +107,7 @@ struct LinkCheckTests {
         #expect(report[.invalidGrant]?.evidence == "the client itself is refused")
     }
 
-    @Test("Where the password is refused, no redirect URI is said to be refused")
+    @Test("If the password is refused, no redirect URI is reported as refused")
     func failedLogin() async {
         let report = await report(FakeProvider { $0.knowsUser = false })
         #expect(report[.exactRedirect]?.verdict == .notChecked)
@@ -115,7 +115,7 @@ struct LinkCheckTests {
     }
 
     @Test(
-        "Alexa's https on 443 is asked for; a server on this machine is excused",
+        "https on port 443 is required, except for a server on this machine",
         arguments: [
             ("https://id.garage.example/token", Report.Verdict.met), ("https://id.garage.example:8443/token", .notMet),
             ("http://id.garage.example/token", .notMet), ("nowhere", .notMet),
@@ -129,7 +129,7 @@ struct LinkCheckTests {
         #expect(await report(FakeProvider(), of: local)[.https]?.verdict == .notChecked)
     }
 
-    @Test("What cannot be tried is said so")
+    @Test("What cannot be tried is reported as not checked")
     func notChecked() async {
         var provider = FakeProvider.provider
         provider.revocationURL = nil

@@ -7,7 +7,7 @@ import OAuthLinking
 import Testing
 
 struct ProgramTests {
-    @Test("A browser that comes back is heard, and asked for nothing more")
+    @Test("Receives the browser's redirect, and ends")
     func listener() async throws {
         let listener = try LoopbackListener(port: 0, path: "/callback")
         let browser = URLSessionTransport()
@@ -21,7 +21,7 @@ struct ProgramTests {
         #expect(try await heard == "\(listener.redirectURI)?code=%3Cb%3E&state=s")
     }
 
-    @Test("A port in use is refused, and so is a path that would never be asked for")
+    @Test("A port in use is refused, and so is a path that no browser requests")
     func inUse() throws {
         let listener = try LoopbackListener(port: 0, path: "/callback")
         #expect(throws: LoopbackListener.Unavailable.self) { try LoopbackListener(port: listener.port, path: "/") }
@@ -29,7 +29,7 @@ struct ProgramTests {
         #expect(throws: LoopbackListener.Unavailable.self) { try LoopbackListener(port: 0, path: "/cb?tenant=1") }
     }
 
-    @Test("Amazon's file has all that is needed; what follows overrides it")
+    @Test("Amazon's file has everything; later options override it")
     func file() throws {
         let text = """
             {"accountLinkingRequest":{"type":"AUTH_CODE","authorizationUrl":"https://a.example/authorize",
@@ -57,7 +57,7 @@ struct ProgramTests {
     }
 
     @Test(
-        "What is wrong is said",
+        "Each mistake is reported",
         arguments: [
             ([], "needed: --authorize, --token and --client-id, or --file"), (["--token"], "--token needs a value"),
             (["--spotify"], "needed: --authorize, --token and --client-id, or --file"),

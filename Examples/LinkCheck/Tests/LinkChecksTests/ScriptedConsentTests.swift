@@ -25,7 +25,7 @@ struct ScriptedConsentTests {
         return .status(302, headers: headers)
     }
 
-    @Test("Walks over a login page to the redirect back, with cookies, hidden fields and the first button")
+    @Test("Goes through a login page to the redirect, with cookies, hidden fields and the first button")
     func walks() async throws {
         let site = ScriptedTransport {
             ExpectedRequest(
@@ -84,7 +84,7 @@ struct ScriptedConsentTests {
     }
 
     @Test(
-        "Every cookie is kept, and one that is taken back is sent no more",
+        "Every cookie is kept until the server deletes it",
         arguments: [
             (
                 ["csrftoken=a=b; expires=Tue, 23 Nov 2027 16:00:00 GMT", "sessionid=2; Path=/"],
@@ -119,7 +119,7 @@ struct ScriptedConsentTests {
     }
 
     @Test(
-        "The form that leads on is sent, with the button that agrees",
+        "Sends the right form, with the button that agrees",
         arguments: [
             (#"<form method=post action="/logout"><input type=submit name=out value="Log out"></form>"#, ""),
             (#"<form method="post"><button name="end">Sign out</button></form>"#, ""),
@@ -153,7 +153,7 @@ struct ScriptedConsentTests {
         #expect(HTTP.Query(parsing: body)["x"] == text)
     }
 
-    @Test("A walk in circles ends")
+    @Test("An endless sequence of redirects ends")
     func circle() async {
         let site = ScriptedTransport { _ in HTTP.Response(status: 302, headers: ["Location": "/authorize"]) }
         await #expect(throws: LinkCheck.NoRedirect.circles(12)) { try await redirect(over: site) }
@@ -161,7 +161,7 @@ struct ScriptedConsentTests {
     }
 
     @Test(
-        "Pages that are broken do not break the walk",
+        "Malformed pages are read as far as possible",
         arguments: ["<", "<form", "<form method=post", "<form><input name", "<!--", "<form =\"", "<form a='", ""])
     func broken(html: String) async {
         let site = ScriptedTransport { _ in HTTP.Response(status: .ok, body: Array(html.utf8)) }

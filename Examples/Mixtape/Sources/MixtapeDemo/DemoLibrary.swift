@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the demo's user has: playlists, favourites, and what they heard.
+/// The library of the demo's user: playlists, favourites, and history.
 struct DemoLibrary: Sendable {
     struct Playlist: Sendable {
         let id: String

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A song that nobody ever recorded.
+/// An invented song.
 struct DemoSong: Sendable, Hashable {
     let title: String
     let artists: [String]

@@ -25,7 +25,7 @@ public final class DemoSpotify: Sendable {
 
     let state = Mutex(State())
 
-    /// A Spotify with seven playlists and nobody linked.
+    /// Makes a Spotify with seven playlists and no linked account.
     public init() {}
 
     /// What a client sends over.
@@ -33,7 +33,7 @@ public final class DemoSpotify: Sendable {
         ScriptedTransport { [self] request in answer(request) }
     }
 
-    /// Gives the user's consent, and the token that Alexa would get for it. Tokens from before stay as they were.
+    /// Gives the user's consent, and returns the token that Alexa would get for it. Earlier tokens do not change.
     public func link() -> AccessToken {
         state.withLock { state in
             state.links += 1
@@ -43,7 +43,7 @@ public final class DemoSpotify: Sendable {
         }
     }
 
-    /// Takes back every token: from now on they are answered with 401.
+    /// Revokes every token: from now on they are answered with 401.
     public func expire() { state.withLock { $0.token = nil } }
 
     /// Answers one request.

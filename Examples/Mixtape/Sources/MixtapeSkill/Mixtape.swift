@@ -25,7 +25,7 @@ public struct Mixtape: Sendable {
     ///   - id: The skill's id in the developer console; `nil` answers requests to any skill.
     ///   - http: What requests to Spotify are sent over.
     ///   - clock: What the deadline of 7 seconds is measured on.
-    ///   - log: Told a line about each turn and each failure. No line holds a token or what the user said.
+    ///   - log: Called with a line for each turn and each failure. No line has a token or what the user said.
     public init(
         id: String? = nil, over http: any HTTP.Transport, clock: any Clock<Duration> = ContinuousClock(),
         log: @escaping @Sendable (String) -> Void = { _ in }
@@ -36,17 +36,17 @@ public struct Mixtape: Sendable {
         self.log = log
     }
 
-    /// What the handlers ask of Spotify.
+    /// The operations that the handlers use.
     public static let operations: [Spotify.Endpoint] = [
         .me, .myPlaylists, .playlistItems, .topArtists, .topTracks, .recentlyPlayed, .createPlaylist(isPublic: false),
         .addPlaylistItems,
     ]
 
-    /// What the skill asks of the user's consent; `skill-package/accountLinking.json` names the same. The playlists that the
-    /// user makes together with friends are asked for as well: they belong to what is read out.
+    /// The scopes that the skill asks the user for; `skill-package/accountLinking.json` has the same. They include
+    /// collaborative playlists, which the skill reads too.
     public static let scopes = Spotify.Endpoint.scopes(for: operations).union([.playlistReadCollaborative])
 
-    /// The skill: what Alexa may send, and who answers it.
+    /// The skill with its handlers.
     public var skill: Skill {
         Skill(
             id: id, clock: clock,

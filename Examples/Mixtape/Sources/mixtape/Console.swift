@@ -23,8 +23,8 @@ func write(_ line: String, terminator: String = "\n") {
     try? FileHandle.standardOutput.write(contentsOf: Data("\(line)\(terminator)".utf8))
 }
 
-/// Standard input up to its end, or up to one byte more than an envelope may have: whoever reads it says that it is too
-/// long, and an input without end costs no memory without end.
+/// Reads standard input up to its end, or up to one byte more than an envelope may have: then it is refused as too long, and
+/// an endless input does not fill the memory.
 func readInput() -> [UInt8] {
     let most = Skill.longestRequest + 1
     var input = Data()
@@ -47,7 +47,7 @@ func fail(_ line: String, code: Int32 = 2) -> Never {
     exit(code)
 }
 
-/// What the skill logs goes nowhere, or where the environment says.
+/// Returns the log: none, or where the environment says.
 func log(_ environment: [String: String]) -> @Sendable (String) -> Void {
     guard environment["MIXTAPE_LOG"] != nil else { return { _ in } }
     return { complain($0) }

@@ -6,7 +6,7 @@ internal import LinkedHTTPURLSession
 internal import MixtapeDemo
 internal import MixtapeTerminal
 
-/// `mixtape`: a conversation with whoever types, until they quit or their input ends.
+/// `mixtape`: a conversation in the terminal, until the user quits or the input ends.
 func talk(_ environment: [String: String]) async {
     let isSeen = isatty(STDOUT_FILENO) == 1
     let isTyped = isatty(STDIN_FILENO) == 1 && isSeen

@@ -10,11 +10,11 @@ import SpotifyClient
 import Testing
 
 struct AccountLinkingTests {
-    @Test("accountLinking.json is what OAuthLinking makes of the provider and the operations")
+    @Test("accountLinking.json is what OAuthLinking makes from the provider and the operations")
     func generated() throws {
         var linking = AccountLinkingRequest(
             for: .spotify, clientID: "YOUR_SPOTIFY_CLIENT_ID", scopes: Mixtape.scopes)
-        // Whoever enables the skill hears first what linking is good for.
+        // A user who enables the skill first hears why to link.
         linking.skipOnEnablement = true
         let committed = try JSON(parsing: try #require(SkillPackage.embedded.accountLinking))
         #expect(try JSON(parsing: try linking.cliJSON()) == committed)

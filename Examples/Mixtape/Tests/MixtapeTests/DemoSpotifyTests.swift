@@ -29,7 +29,7 @@ struct DemoSpotifyTests {
         }
     }
 
-    @Test("Answers 401 to tokens that it did not give, or took back")
+    @Test("Answers 401 to tokens that it did not issue, or revoked")
     func tokens() async throws {
         let good = demo.link()
         for token in [AccessToken("example-token"), good] {

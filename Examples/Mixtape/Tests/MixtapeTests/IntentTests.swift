@@ -83,7 +83,7 @@ struct IntentTests {
         #expect(ssml.contains("True North &lt;3"))
     }
 
-    @Test("Finds a playlist by its sound", arguments: ["dinner jazz", "Dinner Jazz!", "dinnerjazz"])
+    @Test("Finds a playlist whose name sounds the same", arguments: ["dinner jazz", "Dinner Jazz!", "dinnerjazz"])
     func findsPlaylist(_ spoken: String) async throws {
         let heard = try await Evening().alexa.say(ReadPlaylist(playlist: spoken))
         #expect(heard.text.hasPrefix("On Dinner Jazz: Blue Hour Waltz by Ada Brightwater Trio,"))
@@ -140,7 +140,7 @@ struct IntentTests {
         #expect(evening.http.requests.last?.url.path == "/v1/me/top/tracks")
     }
 
-    @Test("Names what was heard lately, a song that was repeated once")
+    @Test("Names recently played songs, a repeated one once")
     func recent() async throws {
         let heard = try await Evening().alexa.say(RecentlyPlayed())
         #expect(
@@ -148,7 +148,7 @@ struct IntentTests {
         #expect(heard.text.hasSuffix("and 4 more."))
     }
 
-    @Test("Asks what else inside a session, and closes after a question in one go")
+    @Test("Asks what else inside a session, and closes after a one-shot request")
     func whatElse() async throws {
         let alexa = try Evening().alexa
         try await alexa.launch()

@@ -35,7 +35,7 @@ struct MakingTests {
         #expect(heard.text.contains("a new private playlist called Songs For A Long Train."))
     }
 
-    @Test("Makes nothing when the user says no")
+    @Test("Makes no playlist when the user says no")
     func declines() async throws {
         let evening = try Evening()
         try await evening.alexa.say(MakeMixtape())
@@ -68,11 +68,11 @@ struct MakingTests {
         try await alexa.say(MakeMixtape())
         let heard = try await alexa.yes()
         #expect(heard.text.hasPrefix("I made Mixtape of November, but Spotify would not take the songs."))
-        // What failed may have been done all the same: it is not sent twice.
+        // A failed request may have been done nevertheless: it is not sent twice.
         #expect(http.requests.filter { $0.method == .post }.count == 2)
     }
 
-    @Test("Asks to link anew when the user did not grant that playlists are changed")
+    @Test("Asks to link again when the user did not grant the change of playlists")
     func notGranted() async throws {
         let spotify = DemoSpotify()
         let demo = spotify.transport

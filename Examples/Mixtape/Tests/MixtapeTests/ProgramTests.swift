@@ -42,7 +42,7 @@ struct ProgramTests {
         #expect(!run.errors.contains("ALEXA_SKILL_ID is not set"))
     }
 
-    @Test("Refuses an input without end, and does not take it in")
+    @Test("Refuses an endless input, and does not read it all")
     func endless() throws {
         let zeros = try #require(FileHandle(forReadingAtPath: "/dev/zero"))
         let run = try Program.run(["respond", "--demo"], from: zeros, environment: [:])
@@ -52,7 +52,7 @@ struct ProgramTests {
     }
 
     #if os(Linux)
-    @Test("Says that an answer went nowhere, with 1")
+    @Test("Ends with 1 if the answer cannot be written")
     func full() throws {
         let request = String(decoding: RespondTests.launch(for: "amzn1.ask.skill.example"), as: UTF8.self)
         let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
@@ -70,7 +70,8 @@ struct ProgramTests {
     }
 
     @Test(
-        "Says what it does not know, with 2", arguments: [["dance"], ["validate", "--model"], ["respond", "--loud"]])
+        "Ends with 2 for unknown arguments, and names them",
+        arguments: [["dance"], ["validate", "--model"], ["respond", "--loud"]])
     func unknown(_ arguments: [String]) throws {
         let run = try Program.run(arguments, input: "", environment: [:])
         #expect(run.exitCode == 2)

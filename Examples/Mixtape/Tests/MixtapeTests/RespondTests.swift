@@ -56,7 +56,7 @@ struct RespondTests {
         ("bytes that are no UTF-8", [0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x7D], "no request of Alexa"),
     ]
 
-    @Test("Refuses rubbish with a reason, and with valid JSON all the same", arguments: rubbish.indices)
+    @Test("Refuses invalid input with a reason, and still answers valid JSON", arguments: rubbish.indices)
     func refuses(_ place: Int) async throws {
         let (name, body, says) = Self.rubbish[place]
         let answer = await Respond(to: body, skillID: nil, over: DemoSpotify().transport)

@@ -45,12 +45,14 @@ struct TerminalTests {
         #expect(lines.last?.contains("expire") == true)
     }
 
-    @Test("Knows how people leave", arguments: [("quit", true), (" Exit ", true), ("stop", false), ("", false)])
+    @Test(
+        "Recognises the words that end the conversation",
+        arguments: [("quit", true), (" Exit ", true), ("stop", false), ("", false)])
     func farewell(_ line: String, _ leaves: Bool) {
         #expect(Terminal.isFarewell(line) == leaves)
     }
 
-    @Test("Hears whether Alexa listens")
+    @Test("Says whether Alexa listens")
     func listens() async throws {
         let terminal = try Terminal(.demo(DemoSpotify()), time: novemberEvening)
         #expect(!terminal.isListening)

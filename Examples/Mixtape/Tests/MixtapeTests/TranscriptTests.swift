@@ -18,7 +18,7 @@ struct TranscriptTests {
     static let evening = URL(filePath: #filePath).deletingLastPathComponent().appending(
         path: "../../Transcripts/evening.txt")
 
-    @Test("An evening in the terminal goes as it is written down, line by line")
+    @Test("A long conversation in the terminal equals its transcript, line by line")
     func evening() async throws {
         let written = try Self.turns(of: String(contentsOf: Self.evening, encoding: .utf8))
         let terminal = try Terminal(.demo(DemoSpotify()), time: novemberEvening)
@@ -32,7 +32,7 @@ struct TranscriptTests {
         for (then, now) in zip(written, replayed) { #expect(then == now) }
     }
 
-    @Test("The evening has linking, expiry and linking anew in it")
+    @Test("The transcript has linking, expiry and linking again")
     func hasEverything() throws {
         let typed = try Self.turns(of: String(contentsOf: Self.evening, encoding: .utf8)).map(\.typed)
         let expiry = try #require(typed.firstIndex(of: "expire"))

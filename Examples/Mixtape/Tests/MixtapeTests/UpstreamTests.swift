@@ -8,7 +8,7 @@ import MixtapeSkill
 import Synchronization
 import Testing
 
-/// Spotify fails in every way, and the skill says something sensible in time.
+/// Spotify fails in every way, and the skill gives a sensible answer in time.
 struct UpstreamTests {
     struct Failure: CustomTestStringConvertible, Sendable {
         let name: String
@@ -87,7 +87,7 @@ struct UpstreamTests {
         #expect(!heard.isOpen)
     }
 
-    @Test("Shows the link card on 401, and does not hammer")
+    @Test("Shows the link card on 401, and does not send again")
     func rejected() async throws {
         let evening = try Evening()
         evening.spotify.expire()
@@ -114,14 +114,14 @@ struct UpstreamTests {
         #expect(heard.asksToLink)
     }
 
-    @Test("Greets without a name when Spotify has a bad day")
+    @Test("Greets without a name when Spotify fails")
     func greetsAnyway() async throws {
         let heard = try await linked(over: ScriptedTransport { _ in HTTP.Response(status: 503) }).launch()
         #expect(heard.text.hasPrefix("Welcome back! Would you like"))
         #expect(heard.isOpen)
     }
 
-    @Test("Sends nothing with a token that is none", arguments: ["", "two\r\nlines", "with space", "REDACTED"])
+    @Test("Sends nothing with an invalid token", arguments: ["", "two\r\nlines", "with space", "REDACTED"])
     func unusableToken(_ token: String) async throws {
         let http = ScriptedTransport { _ in HTTP.Response(status: 200) }
         let alexa = try Conversation(over: http)
@@ -137,7 +137,7 @@ struct UpstreamTests {
         .unreachable, .unresolvable, .connectionLost, .untrusted, .malformedResponse, .responseTooLarge,
     ]
 
-    @Test("Says that Spotify can't be reached, whatever kept it from that", arguments: broken)
+    @Test("Says that Spotify can't be reached, for each kind of failure", arguments: broken)
     func unreachable(_ code: HTTP.TransportError.Code) async throws {
         let http = ScriptedTransport { _ in throw HTTP.TransportError(code, host: "api.spotify.com") }
         let heard = try await linked(over: http).say(MyPlaylists())
@@ -145,7 +145,7 @@ struct UpstreamTests {
         #expect(!heard.asksToLink)
     }
 
-    @Test("Says nothing of a failure that has passed when it asks again", arguments: [500, 502, 503] as [HTTP.Status])
+    @Test("Does not report an earlier failure after a successful retry", arguments: [500, 502, 503] as [HTTP.Status])
     func onceOnly(_ status: HTTP.Status) async throws {
         let spotify = DemoSpotify()
         let failures = Mutex(1)
@@ -162,7 +162,7 @@ struct UpstreamTests {
         #expect(try await alexa.say(MyPlaylists()).text.hasPrefix("You have 7 playlists"))
     }
 
-    @Test("Does not wait a second that there is not any more")
+    @Test("Does not wait if less than a second is left")
     func aSecondTooMuch() async throws {
         let clock = ManualClock()
         let http = ScriptedTransport { _ in
@@ -186,7 +186,7 @@ struct UpstreamTests {
         #expect(try await heard.text == Self.late)
     }
 
-    @Test("Answers at the deadline when a body drips, a byte a second")
+    @Test("Answers at the deadline when a body arrives at a byte a second")
     func drips() async throws {
         let clock = ManualClock()
         let bytes = Mutex(0)
@@ -209,7 +209,7 @@ struct UpstreamTests {
         #expect(bytes.withLock { $0 } <= 7)
     }
 
-    /// Waits as a transport has to: until the deadline strikes.
+    /// Waits as a transport has to: until the deadline passes.
     @Sendable private static func silence(_: HTTP.Request) async throws -> HTTP.Response {
         guard let deadline = Deadline.current else { throw HTTP.TransportError(.other, detail: "there is no deadline") }
         try await deadline.sleep()

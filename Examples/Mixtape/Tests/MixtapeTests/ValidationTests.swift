@@ -95,7 +95,7 @@ struct ValidationTests {
         #expect(validation.defects.contains { $0.hasPrefix(mistake.defect) }, "\(validation.defects)")
     }
 
-    @Test("Wants an account-linking configuration where handlers need the account")
+    @Test("Requires an account-linking configuration if handlers need the account")
     func noLinking() async {
         var package = SkillPackage.embedded
         package.accountLinking = nil
@@ -103,7 +103,7 @@ struct ValidationTests {
         #expect(validation.defects.contains { $0.contains("there is no accountLinking.json") })
     }
 
-    @Test("Finds two handlers for one intent, a help that is silent, and a stop that goes on")
+    @Test("Finds two handlers for one intent, a silent help, and a stop that keeps the session open")
     func otherSkill() async throws {
         let skill = Skill {
             On(.launch, reply: "Hello and goodbye.")

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Garage {
-    /// Reads from an error what linking anew would mend.
+    /// Decides from an error whether linking again would help.
     public typealias Diagnosis = AccountClient<AccessToken>.Diagnosis
 
-    /// For a server whose 403 names no error (RFC 6750 section 3.1): without a body it refuses the token, with one a scope.
+    /// The diagnosis for a server whose 403 names no error (RFC 6750 section 3.1): without a body it refuses the token, with a
+    /// body a scope.
     ///
-    /// Only for an API that answers 403 to nothing else: who may not open a neighbour's door links anew in vain.
+    /// Use it only if the API answers 403 for nothing else: a user who may not open a neighbour's door would link again
+    /// in vain.
     public static let bareForbidden: Diagnosis = { error in
         guard error.linkProblem == nil, error.status == .forbidden else { return error.linkProblem }
         return error.body.isEmpty ? .rejected : .insufficientScope(error.requiredScopes)

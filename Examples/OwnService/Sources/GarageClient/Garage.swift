@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// Who uses the client speaks of URLs and tokens: one import is enough.
+// Code that uses the client needs URLs and tokens too, so that one import is enough.
 @_exported public import LinkedHTTP
 
 #if canImport(FoundationEssentials)
@@ -17,7 +17,7 @@ public struct Garage: Sendable {
 
     /// - Parameters:
     ///   - api: Where the API is; the token goes to no other origin.
-    ///   - diagnosis: What linking anew would mend, for a server that does not say it by the standards.
+    ///   - diagnosis: Decides whether linking again would help, for a server that does not follow the standards.
     public init(
         _ token: AccessToken, at api: HTTP.URL, diagnosis: @escaping Diagnosis = { $0.linkProblem },
         over http: any HTTP.Transport
@@ -34,7 +34,7 @@ public struct Garage: Sendable {
         return answer.doors
     }
 
-    /// Opens a door; one that is open stays so.
+    /// Opens a door; an open door stays open.
     public func open(_ door: Door) async throws -> Door {
         let url = try api.appending("doors", door.id, "open")
         return try await client.answer(to: HTTP.Request(.post, url), requiring: [.openDoors])
@@ -59,7 +59,7 @@ public struct Door: Codable, Sendable, Hashable {
     public var isOpen: Bool
 }
 
-/// That a door was opened.
+/// The opening of a door.
 public struct Opening: Codable, Sendable, Hashable {
     /// Which one.
     public var doorID: String

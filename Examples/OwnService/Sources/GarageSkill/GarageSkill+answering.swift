@@ -30,7 +30,7 @@ extension GarageSkill {
         return .say("The last one was the \(opening.doorID) door.")
     }
 
-    /// What Alexa says when the garage did not do its part; an account that has to be linked anew never comes here.
+    /// Returns what Alexa says when the garage fails. It is not called when the account has to be linked again.
     func apologise(for error: any Error, _: Turn<Guest>) -> Reply {
         switch error {
         case is DeadlineExceeded: "The garage is taking too long. Please try again in a moment."

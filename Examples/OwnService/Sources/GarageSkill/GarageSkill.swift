@@ -20,10 +20,10 @@ public struct GarageSkill: Sendable {
         self.http = http
     }
 
-    /// What the skill asks of the user's consent.
+    /// The scopes that the skill asks the user for.
     public static let scopes: Set<Scope> = [.readDoors, .openDoors]
 
-    /// The skill: what Alexa may send, and who answers it.
+    /// The skill with its handlers.
     public var skill: Skill {
         Skill(id: id, onError: apologise) {
             On(.launch, reply: .ask(Self.help))

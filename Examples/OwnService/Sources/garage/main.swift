@@ -31,7 +31,7 @@ case ["respond"]:
         fail("GARAGE_API is no URL.")
     }
     let skill = GarageSkill(id: environment["ALEXA_SKILL_ID"], api: api, over: HTTP.Client(URLSessionTransport())).skill
-    // A byte more than a skill takes in: it says so then, and an input without end costs no memory without end.
+    // Read one byte more than a skill accepts, so that it refuses a longer input, and an endless one does not fill the memory.
     var request = Data()
     while request.count <= Skill.longestRequest, let more = try? FileHandle.standardInput.read(upToCount: 1 << 16),
         !more.isEmpty

@@ -51,7 +51,7 @@ struct CounterpartTests {
         #expect(try await alexa.say("which doors are open").asksToLink)
     }
 
-    @Test("Who did not grant the opening of doors is asked to link anew")
+    @Test("A user who did not grant the opening of doors is asked to link again")
     func missingScope() async throws {
         let skill = GarageSkill(api: try HTTP.URL(base + "/api"), over: http).skill
         let alexa = Conversation(with: skill, model: try GarageSkillTests.model())

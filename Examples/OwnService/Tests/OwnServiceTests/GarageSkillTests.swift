@@ -117,13 +117,13 @@ struct GarageSkillTests {
         #expect(try await conversation(garage).say(ListDoors()).asksToLink)
     }
 
-    /// What django-oauth-toolkit's `protected_resource` and Django REST framework answer, and what is said to it.
+    /// The answers of django-oauth-toolkit's `protected_resource` and Django REST framework, and what the user hears.
     static let bareAnswers: [(answer: ExpectedRequest.Answer, text: String)] = [
         (.status(403), "has run out"),
         (.json(["detail": "You do not have permission to perform this action."], status: 403), "doors read"),
     ]
 
-    @Test("A bare 403 shows the card where the diagnosis says so, and only there", arguments: bareAnswers.indices)
+    @Test("A bare 403 shows the card only if the diagnosis says so", arguments: bareAnswers.indices)
     func bareForbidden(row: Int) async throws {
         let (answer, text) = Self.bareAnswers[row]
         let api = try HTTP.URL(Self.api)
@@ -142,7 +142,7 @@ struct GarageSkillTests {
         }
     }
 
-    @Test("What is not a bare 403 stays what it was", arguments: [401, 404])
+    @Test("Errors other than a bare 403 are not changed", arguments: [401, 404])
     func otherStatuses(status: Int) async throws {
         let garage = ScriptedTransport { _ in HTTP.Response(status: HTTP.Status(status)) }
         let client = Garage(
@@ -151,7 +151,7 @@ struct GarageSkillTests {
         #expect(error?.linkProblem == (status == 401 ? .rejected : nil))
     }
 
-    @Test("A garage that fails is no reason to link anew")
+    @Test("A failing garage is not a reason to link again")
     func failing() async throws {
         let garage = ScriptedTransport { _ in HTTP.Response(status: .notFound) }
         let heard = try await conversation(garage).say(ListDoors())

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("The README's program")
 struct ReadmeSkillTests {
-    @Test("Is what the README shows, to the letter")
+    @Test("Is exactly what the README shows")
     func isAsShown() throws {
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()

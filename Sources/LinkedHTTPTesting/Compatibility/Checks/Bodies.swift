@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TransportCompatTest.Check {
-    /// Bodies of every size: none, small, large, and too large.
+    /// Checks of bodies: none, small, large and too large.
     static let bodies: [Self] = [
         Self(name: "takes no body for one, and uses the connection again") { bench in
             let server = try LoopbackServer { request, connection in
@@ -91,7 +91,7 @@ extension TransportCompatTest.Check {
         },
     ]
 
-    /// A thousand times the letter a.
+    /// A thousand times the letter a, as gzip.
     private static let zipped: [UInt8] = [
         0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x4B, 0x4C, 0x1C, 0x05, 0xA3, 0x60,
         0x14, 0x0C, 0x77, 0x00, 0x00, 0x03, 0xDA, 0x38, 0x9A, 0xE8, 0x03, 0x00, 0x00,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TransportCompatTest.Check {
-    /// Where there is no response, there is a transport error that says what happened, and shows no secret.
+    /// Checks that a missing response is a transport error that says what happened and shows no secret.
     static let breaking: [Self] = [
         Self(name: "says that nobody answers") { bench in
             let (socket, port) = try Socket.bound(listening: false)

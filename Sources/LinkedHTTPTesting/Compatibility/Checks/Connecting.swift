@@ -4,13 +4,13 @@
 internal import Synchronization
 
 extension TransportCompatTest.Check {
-    /// Connections are kept, and there are enough of them.
+    /// Checks that connections are kept, and that there are enough of them.
     static let connecting: [Self] = [
         Self(name: "uses a connection for one exchange after the other") { bench in
             let server = try LoopbackServer(answering: answer(body: "x"))
             for _ in 0..<20 { _ = try await bench.get(server) }
             try bench.require(server.requests.count == 20, "the server received \(server.requests.count) requests")
-            // One may be handed back a moment too late for the next exchange.
+            // A connection may be returned a moment too late for the next exchange.
             try bench.require(server.connections <= 3, "20 exchanges took \(server.connections) connections")
         },
         Self(name: "lives with servers that close after an answer") { bench in
@@ -25,7 +25,7 @@ extension TransportCompatTest.Check {
                     try bench.require(response.body == Array("x".utf8), "the body is another")
                     answered += 1
                 } catch let error as HTTP.TransportError {
-                    // The connection was closed while the request was on its way: a retry is the policy's business.
+                    // The connection was closed during the request: the policy decides about a retry.
                     try bench.require(error.isTransient, "an error that no retry would mend: \(error)")
                 }
             }
@@ -34,7 +34,7 @@ extension TransportCompatTest.Check {
         Self(name: "has 64 exchanges in flight") { bench in
             let waiting = Waiting()
             let server = try LoopbackServer { request, connection in
-                // Nobody is answered before all have come.
+                // The server answers after all requests have arrived.
                 waiting.count.withLock { $0 += 1 }
                 while waiting.count.withLock({ $0 }) < 64 { if connection.isClosed(within: 5) { return false } }
                 return connection.send(answer(body: request.target).utf8)

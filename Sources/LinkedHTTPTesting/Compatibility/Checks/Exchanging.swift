@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TransportCompatTest.Check {
-    /// Requests as they are sent, and responses as they come back.
+    /// Checks of requests as they are sent, and of responses as they are received.
     static let exchanging: [Self] = [
         Self(name: "sends method, headers and body as they are") { bench in
             for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] as [HTTP.Method] {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TransportCompatTest.Check {
-    /// Redirects are responses; what a request carries is for its own server.
+    /// Checks that redirects are responses, and that a request goes only to its own server.
     static let redirecting: [Self] = [
         Self(name: "follows no redirect: no other server hears of the token") { bench in
             let other = try LoopbackServer(answering: answer(body: "got you"))

@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a server does to keep its client waiting. Each ends when the client has closed, and says whether it has: for
-/// ten seconds it can stay patient.
+/// The ways in which a server makes its client wait. Each ends when the client closes the connection, or after ten seconds,
+/// and says which.
 package enum Delay: CaseIterable, Sendable, CustomStringConvertible {
     case silence, halfAHead, dripsItsHead, dripsItsBody
 
@@ -29,7 +29,7 @@ package enum Delay: CaseIterable, Sendable, CustomStringConvertible {
 }
 
 extension TransportCompatTest.Check {
-    /// The deadline covers connecting, sending, waiting and reading together.
+    /// Checks that the deadline covers connecting, sending, waiting and reading together.
     static let waiting: [Self] =
         Delay.allCases.map { delay in
             Self(name: "keeps the deadline, and hangs up: \(delay)") { bench in
@@ -39,7 +39,7 @@ extension TransportCompatTest.Check {
                     return false
                 }
                 try await bench.meetsDeadline(of: bench.request(.get, server, "/?secret=example-query"))
-                // On a machine so busy that not even the request was sent in time there is nobody to hang up on.
+                // On a very busy machine not even the request was sent in time, so that there is no connection to close.
                 guard !server.requests.isEmpty else { return }
                 for await hasHungUp in endings {
                     return try bench.require(hasHungUp, "the connection stayed open after the deadline")
@@ -47,7 +47,7 @@ extension TransportCompatTest.Check {
             }
         } + [
             Self(name: "keeps the deadline while it sends") { bench in
-                // Connections are made, and nobody ever reads from them.
+                // The system accepts connections, and no program reads from them.
                 let (socket, port) = try Socket.bound()
                 defer { socket.close() }
                 let url = try HTTP.URL("http://127.0.0.1:\(port)/")
@@ -63,7 +63,7 @@ extension TransportCompatTest.Check {
             },
         ]
 
-    /// A cancelled task gets its answer at once, and the server sees the connection close.
+    /// Checks that a cancelled task ends at once, and that the server sees the connection close.
     static let cancelling: [Self] =
         Delay.allCases.map { delay in
             Self(name: "ends when it is cancelled, and hangs up: \(delay)") { bench in
@@ -76,7 +76,7 @@ extension TransportCompatTest.Check {
                 }
                 let request = try bench.request(.get, server)
                 let task = Task {
-                    // A transport that ends by itself is not waited for.
+                    // If the transport ends by itself, do not wait.
                     defer { arrived.finish() }
                     return try await bench.error("a task that was cancelled", within: .seconds(20), of: request)
                 }
@@ -97,7 +97,7 @@ extension TransportCompatTest.Check {
                 let server = try LoopbackServer(answering: answer())
                 let request = try bench.request(.get, server)
                 let task = Task {
-                    // The task is cancelled for certain before it sends.
+                    // Make sure that the task is cancelled before it sends.
                     while !Task.isCancelled { await Task.yield() }
                     return try await bench.error("a task that is cancelled", of: request)
                 }
@@ -110,7 +110,7 @@ extension TransportCompatTest.Check {
 }
 
 extension Bench {
-    /// Sends with half a second to spare, which is not enough.
+    /// Sends a request with a deadline of half a second, which it has to miss.
     fileprivate func meetsDeadline(of request: HTTP.Request) async throws {
         let clock = ContinuousClock()
         let start = clock.now

@@ -3,18 +3,18 @@
 
 internal import Synchronization
 
-/// A tiny HTTP/1.1 server on the loopback interface, whose every byte a test decides.
+/// A small HTTP/1.1 server on the loopback interface; a test decides every byte of its answers.
 ///
-/// A transport is judged by what the servers received: each server keeps its requests.
+/// Each server keeps the requests that it received, because checks compare them.
 package final class LoopbackServer: Sendable {
-    /// What is done with one request; returns whether the connection stays open.
+    /// Answers one request; returns whether the connection stays open.
     package typealias Behaviour = @Sendable (Received, Socket) -> Bool
 
     package let port: Int
     private let listener: Socket
     private let log: Log
 
-    /// What arrived, shared with the threads that serve.
+    /// The requests that arrived, shared with the serving threads.
     private final class Log: Sendable {
         struct State {
             var requests: [Received] = []
@@ -36,7 +36,7 @@ package final class LoopbackServer: Sendable {
         }
     }
 
-    /// A server that answers every request with the same bytes.
+    /// Makes a server that answers every request with the same bytes.
     package convenience init(answering text: String) throws {
         try self.init { _, connection in connection.send(text.utf8) }
     }

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One request as it came over the wire.
+/// One request as the server received it.
 package struct Received: Sendable {
     package var method: String
     package var target: String
@@ -10,7 +10,7 @@ package struct Received: Sendable {
 
     package subscript(name: String) -> String? { headers.first { $0.name == name.lowercased() }?.value }
 
-    /// The next request of a connection; `nil` once it is closed.
+    /// Reads the next request of a connection; `nil` if it is closed.
     static func read(from connection: Socket, _ pending: inout [UInt8]) -> Received? {
         let end = Array("\r\n\r\n".utf8)
         var head: String?
@@ -44,7 +44,7 @@ package struct Received: Sendable {
         return request
     }
 
-    /// A body sent in chunks (RFC 9112 section 7.1).
+    /// Reads a chunked body (RFC 9112 section 7.1).
     private static func chunks(from connection: Socket, _ pending: inout [UInt8]) -> [UInt8]? {
         var body: [UInt8] = []
         while true {
@@ -73,7 +73,7 @@ package struct Received: Sendable {
     }
 }
 
-/// A whole response as text.
+/// Returns a whole response as text.
 package func answer(_ status: String = "200 OK", _ headers: [String] = [], body: String = "") -> String {
     let fields = (headers + ["Content-Length: \(body.utf8.count)"]).map { "\($0)\r\n" }.joined()
     return "HTTP/1.1 \(status)\r\n\(fields)\r\n\(body)"

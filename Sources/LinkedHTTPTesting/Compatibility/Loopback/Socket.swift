@@ -12,13 +12,13 @@ internal import Glibc
 private let stream = Int32(SOCK_STREAM.rawValue)
 #endif
 
-/// A TCP socket on the loopback interface, as little of one as a server for tests needs.
+/// A TCP socket on the loopback interface, with only what a server for tests needs.
 package struct Socket: Sendable {
     package let descriptor: Int32
 
     package struct Failed: Error { package let call: String }
 
-    /// A socket on a port of the system's choice; one that does not listen refuses every connection.
+    /// Makes a socket on a free port; one that does not listen refuses every connection.
     package static func bound(listening: Bool = true) throws -> (socket: Socket, port: Int) {
         let descriptor = socket(AF_INET, stream, 0)
         guard descriptor >= 0 else { throw Failed(call: "socket") }
@@ -35,27 +35,27 @@ package struct Socket: Sendable {
         return (Socket(descriptor: descriptor), Int(UInt16(bigEndian: address.sin_port)))
     }
 
-    /// The next connection; `nil` once the socket is shut down.
+    /// Waits for the next connection; `nil` if the socket is shut down.
     package func accepted() -> Socket? {
         let connection = accept(descriptor, nil, nil)
         guard connection >= 0 else { return nil }
         var on: Int32 = 1
         _ = unsafe setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
         #if canImport(Darwin)
-        // Sending to who has hung up would end the program with a signal; where there is MSG_NOSIGNAL, that keeps it off.
+        // Sending to a closed connection would end the program with a signal. Elsewhere MSG_NOSIGNAL prevents that.
         _ = unsafe setsockopt(connection, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
         #endif
         return Socket(descriptor: connection)
     }
 
-    /// What has arrived; empty once the other side has closed.
+    /// Reads what has arrived; empty if the other side has closed.
     package func receive() -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: 16 * 1024)
         let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
         return count > 0 ? Array(buffer[..<count]) : []
     }
 
-    /// Sends everything; `false` once the other side has closed.
+    /// Sends all bytes; returns `false` if the other side has closed.
     package func send(_ bytes: some Sequence<UInt8>) -> Bool {
         var rest = Array(bytes)[...]
         while !rest.isEmpty {
@@ -83,7 +83,7 @@ package struct Socket: Sendable {
 
     package func close() { _ = closeDescriptor(descriptor) }
 
-    /// Lets the close to come be seen as a reset instead of an end.
+    /// Makes a later close a reset and not an ordinary end.
     package func resetWhenClosed() {
         var lingering = linger(l_onoff: 1, l_linger: 0)
         _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))

@@ -9,7 +9,7 @@ import Musl
 import Glibc
 #endif
 
-/// Prints a line that is there at once for whoever waits at the other end of the pipe.
+/// Prints a line and flushes it.
 func writeLine(_ line: String) {
     print(line)
     fflush(nil)

@@ -9,9 +9,9 @@ private let stream = SOCK_STREAM
 private let stream = Int32(SOCK_STREAM.rawValue)
 #endif
 
-/// Waits on this machine for the browser to come back (RFC 8252 section 7.3).
+/// Waits on this machine for the browser's redirect (RFC 8252 section 7.3).
 public final class LoopbackListener: Sendable {
-    /// The address cannot be listened on.
+    /// Says that the listener cannot use the address.
     public struct Unavailable: Error {}
 
     private let listener: Int32
@@ -21,7 +21,7 @@ public final class LoopbackListener: Sendable {
 
     /// - Parameters:
     ///   - port: 0 lets the system choose.
-    ///   - path: Without a query: what the browser brings is appended to it.
+    ///   - path: The path without a query, since the redirect adds its own.
     public init(port: Int, path: String) throws {
         self.path = path
         guard let port = UInt16(exactly: port), !path.contains("?") else { throw Unavailable() }
@@ -55,7 +55,7 @@ public final class LoopbackListener: Sendable {
 
     /// The URL that the browser comes back with.
     ///
-    /// Whatever else is asked for (an icon) is answered with 404.
+    /// Other requests (an icon) are answered with 404.
     public func redirect() async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread { [self] in
@@ -63,7 +63,7 @@ public final class LoopbackListener: Sendable {
                     let connection = accept(listener, nil, nil)
                     guard connection >= 0 else { return continuation.resume(throwing: Unavailable()) }
                     #if canImport(Darwin)
-                    // A browser that has hung up is no reason to end; elsewhere the flag at sending sees to it.
+                    // A closed connection must not end the program; elsewhere a flag of `send` prevents that.
                     var on: Int32 = 1
                     _ = unsafe setsockopt(
                         connection, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
@@ -96,7 +96,7 @@ public final class LoopbackListener: Sendable {
         return words.count == 3 && words[0] == "GET" ? String(words[1]) : nil
     }
 
-    /// The page says nothing of what came with the request: it may be anybody's.
+    /// The page shows nothing of the request, which may come from anyone.
     private static func answer(on connection: Int32, _ isRedirect: Bool) {
         let body = isRedirect ? "<!doctype html><title>LinkCheck</title><p>Done. You can close this page." : ""
         let text = """

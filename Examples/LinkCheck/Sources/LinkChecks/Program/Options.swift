@@ -19,7 +19,7 @@ public struct Options {
     public var revocationURL: String?
     /// The client.
     public var clientID: String?
-    /// How the client proves itself; `nil` is HTTP Basic, or nothing without a secret.
+    /// How the client authenticates; `nil` is HTTP Basic, or none without a secret.
     public var authentication: ClientAuthentication?
     /// What is asked for.
     public var scopes: Set<Scope> = []
@@ -27,7 +27,7 @@ public struct Options {
     public var port = 8917
     /// The path of the redirect URI.
     public var path = "/callback"
-    /// Who logs in without a person; `nil` opens a browser.
+    /// The user to log in without a person; `nil` opens a browser.
     public var user: String?
     /// Whether the report is JSON.
     public var writesJSON = false

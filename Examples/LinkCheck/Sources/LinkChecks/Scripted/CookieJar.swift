@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The cookies of one origin, as far as a login goes: paths and times are not looked at, only whether one is taken back.
+/// The cookies of one origin, as far as a login needs them: paths and times are ignored, apart from deletions.
 struct CookieJar {
     private var cookies: [String: String] = [:]
 

@@ -3,13 +3,13 @@
 
 internal import OAuthLinking
 
-/// A form of a page, as far as a login goes.
+/// A form of a page, as far as a login needs it.
 struct HTMLForm {
     /// Where it is sent; empty is the page's own address.
     var action = ""
     /// Whether it is posted.
     var isPost = false
-    /// Its fields, with what stands in them.
+    /// Its fields with their values.
     var fields: [Field] = []
     private var button: Button?
 
@@ -19,13 +19,14 @@ struct HTMLForm {
         var type: String
     }
 
-    /// What sends the form, and adds its value where it has a name.
+    /// A button that sends the form, and adds its value if it has a name.
     private struct Button {
         var name: String
         var value: String
         var label: String
 
-        /// Of several buttons a person presses the first that does not say no; one that adds nothing is seldom the yes.
+        /// How likely the button agrees: a person presses the first one that does not say no; one without a value
+        /// seldom agrees.
         var promise: Int {
             let words = "\(name) \(value) \(label)".lowercased().split { !$0.isLetter }
             if words.contains(where: { ["cancel", "deny", "no", "reject", "decline", "refuse"].contains($0) }) {
@@ -37,8 +38,8 @@ struct HTMLForm {
 
     var asksForPassword: Bool { fields.contains { $0.type == "password" } }
 
-    /// The form that a user fills in to go on: the one for the password, or else the first that is posted back to the
-    /// page, or posted, or is there at all. What logs out is no way on.
+    /// Returns the form that a user would fill in: the one for the password, or else the first that is posted back to the
+    /// page, or posted, or any. A form that logs out is skipped.
     static func toSend(in page: String, at url: HTTP.URL) -> HTMLForm? {
         let forms = forms(in: page).filter { !$0.logsOut }
         let isPostedBack = { (form: HTMLForm) in form.isPost && (try? url.resolving(form.action))?.path == url.path }

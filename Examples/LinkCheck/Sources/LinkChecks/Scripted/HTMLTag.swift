@@ -10,7 +10,7 @@ struct HTMLTag {
 
     subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 
-    /// The tags of a page, in order, comments left out. A broken page has those that can be read.
+    /// Returns the tags of a page in order, without comments. Of a malformed page it returns those that can be read.
     static func all(in page: String) -> [HTMLTag] {
         var tags: [HTMLTag] = []
         var rest = page.prefix(256 * 1024)
@@ -53,7 +53,7 @@ struct HTMLTag {
         return unescaped(value)
     }
 
-    /// The text without its character references; one that is none, or that nobody writes in forms, stays.
+    /// Decodes character references; malformed and rare ones stay.
     private static func unescaped(_ text: Substring) -> String {
         var plain = ""
         var rest = text

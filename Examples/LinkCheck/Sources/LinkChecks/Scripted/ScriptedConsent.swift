@@ -3,7 +3,7 @@
 
 public import OAuthLinking
 
-/// A browser without a person: fills in the provider's login form and agrees.
+/// A scripted browser: fills in the provider's login form and agrees.
 ///
 /// It follows redirects within the provider's origin, keeps cookies, and sends one form of each page. It knows no
 /// JavaScript; where a login page needs that, a person has to do it.
@@ -16,7 +16,7 @@ public struct ScriptedConsent: Sendable {
     private let transport: any HTTP.Transport
 
     /// - Parameters:
-    ///   - redirectURI: Where the walk ends; also anything that begins with it.
+    ///   - redirectURI: Where it ends; also any URL that begins with it.
     ///   - password: Sent to the provider's own origin only.
     public init(user: String, password: String, redirectURI: String, over transport: any HTTP.Transport) {
         self.user = user
@@ -25,16 +25,16 @@ public struct ScriptedConsent: Sendable {
         self.transport = transport
     }
 
-    /// Walks from the request for consent to the first redirect that leaves the provider, and returns where that goes.
+    /// Goes from the request for consent to the first redirect that leaves the provider, and returns its target.
     ///
-    /// - Throws: ``LinkCheck/NoRedirect`` if the walk ends at a page; what the transport throws.
+    /// - Throws: ``LinkCheck/NoRedirect`` if it ends at a page; what the transport throws.
     public func redirect(from start: HTTP.URL) async throws -> String {
         var cookies = CookieJar()
         var hasLoggedIn = false
         var request = HTTP.Request(.get, start)
         for _ in 0..<Self.patience {
             request.headers[.cookie] = cookies.header
-            // The words on buttons are read.
+            // The texts of buttons are expected in English.
             request.headers[.acceptLanguage] = "en"
             let response = try await transport.send(request)
             cookies.keep(response.headers.all(.setCookie))
@@ -67,7 +67,7 @@ public struct ScriptedConsent: Sendable {
             .post, url,
             headers: [
                 "Content-Type": "application/x-www-form-urlencoded",
-                // Servers compare these with their own, against forms of other sites.
+                // Servers check these against cross-site request forgery.
                 "Origin": page.origin.description, "Referer": page.text,
             ], body: Array(fields.encoded.utf8))
     }

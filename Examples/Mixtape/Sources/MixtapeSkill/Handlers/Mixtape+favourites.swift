@@ -28,7 +28,7 @@ extension Mixtape {
         return turn.answer("The last songs you heard are \(list.spoken).").card(list.card("What you heard lately"))
     }
 
-    /// A song that was played again soon is named once.
+    /// Removes repeated songs.
     private static func unrepeated(_ songs: [Speech]) -> [Speech] {
         songs.reduce(into: []) { list, song in
             if !list.contains(song) { list.append(song) }

@@ -18,7 +18,7 @@ extension Mixtape {
         return .ask("Welcome back\(name)! Would you like your playlists, your favorites, or what you heard lately?")
     }
 
-    /// The user's name. A greeting goes without one when Spotify has a bad day, but not when the link has run out.
+    /// Returns the user's name. If Spotify fails, the greeting has no name; a refused token is still an error.
     private func name(at spotify: Spotify) async throws -> String? {
         do {
             return try await spotify.me().displayName

@@ -22,7 +22,7 @@ public struct ReadPlaylist: Intent {
 
 /// "Who are my favorite artists {period}?"
 public struct FavouriteArtists: Intent {
-    /// The period, if the user said one; its match is `nil` if nobody knows what it means.
+    /// The period, if the user said one; its match is `nil` if it is unknown.
     public var period: Resolved<Period>?
 
     /// The question, for a period or without one.
@@ -31,7 +31,7 @@ public struct FavouriteArtists: Intent {
 
 /// "What are my favorite songs {period}?"
 public struct FavouriteTracks: Intent {
-    /// The period, if the user said one; its match is `nil` if nobody knows what it means.
+    /// The period, if the user said one; its match is `nil` if it is unknown.
     public var period: Resolved<Period>?
 
     /// The question, for a period or without one.
@@ -49,6 +49,6 @@ public struct MakeMixtape: Intent {
     /// The new playlist's name; without one the month names it.
     public var title: String?
 
-    /// The wish, with a name or without one.
+    /// The request, with a name or without one.
     public init(title: String? = nil) { self.title = title }
 }

@@ -3,7 +3,7 @@
 
 internal import SpotifyClient
 
-/// Over which time favourites are counted: the ids of the slot type `PERIOD`.
+/// The period of favourites: the ids of the slot type `PERIOD`.
 public enum Period: String, Codable, Sendable, CaseIterable {
     /// The last four weeks.
     case recent

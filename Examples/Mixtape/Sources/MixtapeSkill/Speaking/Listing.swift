@@ -22,7 +22,7 @@ struct Listing {
 
     /// The entries with "and" before the last one; of a long list the first few, "and 2 more".
     ///
-    /// Names at Spotify have commas and full stops in them, so that short pauses part them, not punctuation alone.
+    /// Names at Spotify contain commas and full stops, so that short pauses separate them.
     var spoken: Speech {
         var parts = Array(entries.prefix(Self.few))
         let more = total - parts.count

@@ -5,7 +5,7 @@ internal import AlexaSkill
 internal import SpotifyClient
 
 extension Mixtape {
-    /// What Alexa says when Spotify did not do its part. The link card is not needed here: linking would not help.
+    /// Returns what Alexa says when Spotify fails. It has no link card, because linking would not help.
     func apologise(for error: any Error, _: Turn<Guest>) -> Reply {
         switch error {
         case let error as SpotifyError: apology(for: error)
@@ -32,7 +32,7 @@ extension Mixtape {
         }
     }
 
-    /// A wait as people say it.
+    /// Says a wait in words.
     private func later(_ wait: Duration?) -> String {
         guard let seconds = wait?.components.seconds else { return "in a few minutes" }
         switch seconds {

@@ -4,15 +4,15 @@
 internal import AlexaSkill
 internal import SpotifyClient
 
-// What is worth a line in the log. The SDK's errors print no token, and neither does anything here.
+// Writes the log. The SDK's errors print no token, and neither does this.
 extension Mixtape {
     func note(_ event: Skill.Event) {
         log("\(event)")
-        // An event says of an error no more than its type. Spotify's have texts that are made for a log.
+        // An event shows only the type of an error. Spotify's errors have descriptions for a log.
         if case .failed(let error as SpotifyError) = event.outcome { log("\(error)") }
     }
 
-    /// A user linked the account, or disabled the skill: then whatever a host has stored about them can go.
+    /// Logs that a user linked the account, or disabled the skill: then a host can delete what it has stored about them.
     func note(_ event: SkillEvent, _: Turn<Guest>) -> Reply {
         log("\(event.kind.rawValue): a user \(event.kind == .disabled ? "disabled the skill" : "linked their account")")
         return .silence

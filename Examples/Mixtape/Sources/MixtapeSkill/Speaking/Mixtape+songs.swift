@@ -5,7 +5,7 @@ internal import AlexaSkill
 internal import SpotifyClient
 
 extension Mixtape {
-    /// "Olives & Other Stories by Marlow & Finch". Names are text wherever they stand: the ampersands are no markup.
+    /// "Olives & Other Stories by Marlow & Finch". Names are text, so that an ampersand is not markup.
     func spoken(_ track: Track) -> Speech {
         let artists = track.artists.map(\.name).filter { !$0.isEmpty }
         guard let last = artists.last else { return "\(track.name)" }
@@ -13,7 +13,7 @@ extension Mixtape {
         return others.isEmpty ? "\(track.name) by \(last)" : "\(track.name) by \(others) and \(last)"
     }
 
-    /// A song, or whatever else may stand on a playlist.
+    /// Says a song, or another item of a playlist.
     func spoken(_ item: PlayableItem) -> Speech {
         switch item {
         case .track(let track): spoken(track)

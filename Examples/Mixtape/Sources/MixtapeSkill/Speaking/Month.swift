@@ -3,7 +3,7 @@
 
 internal import AlexaSkill
 
-/// Names of months, for playlists that nobody named.
+/// Names of months, for playlists without a name.
 enum Month {
     private static let names = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a typed line asks for: something of the terminal, or of Alexa.
+/// The command of a typed line, for the terminal or for Alexa.
 enum Command: Hashable {
     case nothing, link, unlink, expire, json, quit, commands
     /// Alexa's help, and then the terminal's.

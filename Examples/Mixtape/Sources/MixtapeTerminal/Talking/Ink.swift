@@ -3,14 +3,14 @@
 
 internal import AlexaTesting
 
-/// How what Alexa says and shows is drawn, in columns, with or without colours.
+/// Draws what Alexa says and shows, with or without colours.
 public struct Ink: Sendable {
     /// Whether escape sequences are written; only where a person looks at a screen.
     let hasColours: Bool
     /// How wide a line may be.
     let columns: Int
 
-    /// Letters alone, 100 columns wide.
+    /// Without colours, 100 columns wide.
     public static let plain = Ink(hasColours: false, columns: 100)
     /// With colours, 100 columns wide.
     public static let coloured = Ink(hasColours: true, columns: 100)
@@ -26,7 +26,7 @@ public struct Ink: Sendable {
         return lines + (heard.card.map(box) ?? [])
     }
 
-    /// A line about what happened, which nobody said.
+    /// A line about what happened.
     func note(_ text: String) -> String { dimmed("(\(text))") }
 
     func dimmed(_ text: String) -> String { hasColours ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

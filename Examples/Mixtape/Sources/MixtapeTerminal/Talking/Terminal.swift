@@ -7,20 +7,20 @@ public import MixtapeDemo
 internal import MixtapeSkill
 internal import Synchronization
 
-/// A conversation with the skill, line by line: what somebody types goes in, what they read comes out.
+/// A conversation with the skill, line by line: it gets what the user types, and returns what to print.
 ///
 /// ```swift
 /// let terminal = try Terminal(.demo(DemoSpotify()))
 /// for line in await terminal.read("open my mixtape") { print(line) }
 /// ```
 ///
-/// It knows no screen and no keyboard, so that a test can have the same conversation.
+/// It does not use a screen or a keyboard, so that tests can have the same conversation.
 public final class Terminal: Sendable {
     /// Which Spotify the skill talks to.
     public enum Provider: Sendable {
         /// One in this process. The account is not linked at first.
         case demo(DemoSpotify)
-        /// The real one, with a token that somebody got for themselves; it counts as linked.
+        /// The real one, with the user's own token; it counts as linked.
         case real(AccessToken, over: any HTTP.Transport)
     }
 
@@ -62,7 +62,7 @@ public final class Terminal: Sendable {
     /// Whether a line ends the conversation.
     public static func isFarewell(_ line: String) -> Bool { Command(line) == .quit }
 
-    /// What is to be read when a line was typed.
+    /// Returns what to print after a typed line.
     public func read(_ line: String) async -> [String] {
         switch Command(line) {
         case .nothing, .quit: return []

@@ -4,7 +4,7 @@
 internal import AlexaTesting
 
 extension Validation {
-    /// What certification tries: the skill is asked everything by a user who has linked no account.
+    /// Does what certification does: a user without a linked account asks for everything.
     mutating func checkAnswers(of skill: Skill, _ model: InteractionModel) async {
         do {
             try await checkBuiltIns(of: skill, model)
@@ -16,7 +16,7 @@ extension Validation {
 
     private mutating func checkBuiltIns(of skill: Skill, _ model: InteractionModel) async throws {
         let names = Set(model.intents.map(\.name))
-        // Those that are missing were found with the routes already.
+        // Missing ones were reported with the routes already.
         if names.contains("AMAZON.HelpIntent") {
             let help = try await Conversation(with: skill, model: model).help()
             note(

@@ -25,7 +25,7 @@ extension Validation {
             else: "manifest: between 1 and 3 example phrases are needed, each with Alexa and \(model.invocationName)")
     }
 
-    /// The account-linking configuration: there, usable with Spotify, and with all scopes that the skill needs.
+    /// Checks the account-linking configuration: it exists, works with Spotify, and has all scopes that the skill needs.
     mutating func checkAccountLinking(_ package: SkillPackage, _ scopes: Set<Scope>, isNeeded: Bool) {
         guard isNeeded else { return }
         guard let bytes = package.accountLinking else {

@@ -5,9 +5,9 @@ public import AlexaTesting
 
 /// `mixtape validate`: the skill against its files, and against what certification asks for.
 public struct Validation: Sendable {
-    /// What is as it should be.
+    /// The checks that passed.
     public internal(set) var fine: [String] = []
-    /// What is not.
+    /// The mistakes.
     public internal(set) var defects: [String] = []
 
     /// 0 if nothing is wrong, 1 otherwise.
