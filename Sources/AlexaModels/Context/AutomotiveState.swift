@@ -8,7 +8,6 @@ public struct AutomotiveState: JSONModel, Hashable {
     /// Whatever there is.
     public var members: JSONObject<JSON>
 
-    /// Makes one of its members.
     public init(members: JSONObject<JSON> = [:]) { self.members = members }
 
     public init(from json: inout JSONReader) throws(JSONError) { members = try JSONObject(from: &json) }

@@ -12,7 +12,6 @@ public struct ExtensionsState: JSONModel, Hashable {
     }
     private var listedAvailable = Listed<JSONObject<JSON>>()
 
-    /// Makes one of its members.
     public init(available: JSONObject<JSON> = [:]) {
         self.available = available
     }

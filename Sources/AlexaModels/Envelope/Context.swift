@@ -35,7 +35,6 @@ public struct Context: JSONModel, Hashable {
 }
 
 extension Context {
-    /// Makes one of its members.
     public init(
         system: SystemState? = nil, viewport: Viewport? = nil, viewports: [TypedViewport]? = nil, apl: APLState? = nil,
         presentation: PresentationState? = nil, audioPlayer: PlaybackState? = nil, geolocation: Geolocation? = nil,

@@ -21,7 +21,6 @@ public struct Device: JSONModel, Hashable {
         set { interfaces = newValue }
     }
 
-    /// Makes one of its members.
     public init(
         deviceID: String? = nil, persistentEndpointID: String? = nil, supportedInterfaces: JSONObject<JSON> = [:]
     ) {

@@ -36,7 +36,6 @@ public struct RequestEnvelope: JSONModel {
     /// What was malformed and passed over, at most 16.
     public var problems: [JSONError] { parts.problems }
 
-    /// Makes one of its members.
     public init(
         version: String = "1.0", session: Session? = nil, context: Context? = nil, request: AlexaRequest
     ) {

@@ -32,7 +32,6 @@ public struct Session: JSONModel, Hashable {
 }
 
 extension Session {
-    /// Makes one of its members.
     public init(
         isNew: Bool = false, sessionID: String? = nil, application: AlexaApplication? = nil, user: User? = nil,
         attributes: JSONObject<JSON> = [:]

@@ -26,7 +26,6 @@ public struct SystemState: JSONModel, Hashable {
 }
 
 extension SystemState {
-    /// Makes one of its members.
     public init(
         application: AlexaApplication? = nil, user: User? = nil, person: Person? = nil, device: Device? = nil,
         unit: AlexaUnit? = nil, apiEndpoint: String? = nil, apiAccessToken: AlexaAPIToken? = nil

@@ -18,7 +18,6 @@ public struct User: JSONModel, Hashable {
 }
 
 extension User {
-    /// Makes one of its members.
     public init(userID: String? = nil, accessToken: AccessToken? = nil, permissions: Permissions? = nil) {
         self.init(
             userID: RawText(userID), rawAccessToken: RawToken(accessToken?.revealed()), permissions: permissions)
@@ -61,7 +60,6 @@ public struct Permissions: JSONModel, Hashable {
     }
     private var listedScopes = Listed<JSONObject<PermissionScope>>()
 
-    /// Makes one of its members.
     public init(consentToken: AlexaAPIToken? = nil, scopes: JSONObject<PermissionScope> = [:]) {
         self.consentToken = consentToken
         self.scopes = scopes

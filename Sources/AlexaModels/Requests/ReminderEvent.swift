@@ -15,7 +15,6 @@ public struct ReminderEvent: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `Reminders.ReminderCreated`.
     public var type: String { "Reminders." + kind.rawValue }
 
-    /// Makes one of its members.
     public init(_ kind: Kind, head: RequestHead = RequestHead(), body: Body? = nil) {
         self.kind = kind
         self.head = head

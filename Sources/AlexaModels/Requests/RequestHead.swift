@@ -18,7 +18,6 @@ public struct RequestHead: Sendable, Hashable {
     /// Some events spell their time `timeStamp`; it is written back that way.
     private var spellsTimeStamp = false
 
-    /// Makes one of its members.
     public init(requestID: String? = nil, timestamp: Timestamp? = nil, locale: AlexaLocale? = nil) {
         self.requestID = requestID
         self.timestamp = timestamp

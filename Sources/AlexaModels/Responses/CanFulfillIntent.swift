@@ -14,7 +14,6 @@ public struct CanFulfillIntent: JSONModel, Hashable {
     }
     private var listedSlots = Listed<JSONObject<CanFulfillSlot>>()
 
-    /// Makes one of its members.
     public init(canFulfill: Answer, slots: JSONObject<CanFulfillSlot> = [:]) {
         self.canFulfill = canFulfill
         self.slots = slots

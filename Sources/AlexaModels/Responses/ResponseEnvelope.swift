@@ -23,7 +23,6 @@ public struct ResponseEnvelope: JSONModel, Hashable {
 }
 
 extension ResponseEnvelope {
-    /// Makes one of its members.
     public init(
         version: String = "1.0", sessionAttributes: JSONObject<JSON>? = nil, userAgent: String? = nil,
         response: AlexaResponse = AlexaResponse(outputSpeech: nil)

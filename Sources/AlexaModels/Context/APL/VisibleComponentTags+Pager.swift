@@ -59,7 +59,6 @@ extension VisibleComponentTags {
 
         private var isSpeltAsDocumented = false
 
-        /// Makes one of its members.
         public init(direction: String? = nil, allowForward: Bool? = nil, allowBackwards: Bool? = nil) {
             self.direction = direction
             self.allowForward = allowForward

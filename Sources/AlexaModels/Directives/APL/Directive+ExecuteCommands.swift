@@ -15,7 +15,6 @@ extension Directive {
         /// The commands, all at once; ``APLCommand/sequential(_:)-enum.case`` has them one after the other.
         public var commands: [APLCommand] = []
 
-        /// Makes one of its members.
         public init(token: String, presentationURI: String? = nil, commands: [APLCommand]) {
             self.token = token
             self.presentationURI = presentationURI

@@ -13,7 +13,6 @@ extension Directive {
         /// The commands; a character display knows few of them.
         public var commands: [APLCommand] = []
 
-        /// Makes one of its members.
         public init(token: String, commands: [APLCommand]) {
             self.token = token
             self.commands = commands

@@ -17,7 +17,6 @@ extension Directive {
         /// The changes, in order.
         public var operations: [ListOperation] = []
 
-        /// Makes one of its members.
         public init(token: String, listID: String, listVersion: Int, operations: [ListOperation]) {
             self.token = token
             self.listID = listID

@@ -102,7 +102,6 @@ extension ConnectionTask {
         /// The country, for instance `US`.
         public var country: String?
 
-        /// Makes one of its members.
         public init(
             streetAddress: String? = nil, locality: String? = nil, region: String? = nil, postalCode: String? = nil,
             country: String? = nil

@@ -10,7 +10,6 @@ public struct EntityList: JSONModel, Hashable {
     /// The values.
     public var values: [DynamicEntity] = []
 
-    /// Makes one of its members.
     public init(name: String, values: [DynamicEntity]) {
         self.name = name
         self.values = values
@@ -52,7 +51,6 @@ public struct DynamicEntity: JSONModel, Hashable {
     }
     private var listedSynonyms = Listed<[String]>()
 
-    /// Makes one of its members.
     public init(_ value: String, id: String? = nil, synonyms: [String] = []) {
         self.value = value
         self.id = id

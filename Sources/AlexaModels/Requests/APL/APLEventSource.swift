@@ -16,7 +16,6 @@ public struct APLEventSource: JSONModel, Hashable {
     /// All there is, also what the members above do not know.
     public private(set) var json: JSON
 
-    /// Makes one of its members.
     public init(type: String? = nil, handler: String? = nil, id: String? = nil, value: JSON? = nil) {
         self.type = type
         self.handler = handler

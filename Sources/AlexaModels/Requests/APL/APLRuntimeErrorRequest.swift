@@ -21,7 +21,6 @@ public struct APLRuntimeErrorRequest: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `Alexa.Presentation.APL.RuntimeError`.
     public var type: String { "Alexa.Presentation." + kind.rawValue }
 
-    /// Makes one of its members.
     public init(
         _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, errors: [APLRuntimeError] = []
     ) {

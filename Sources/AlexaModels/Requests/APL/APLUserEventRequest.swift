@@ -29,7 +29,6 @@ public struct APLUserEventRequest: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `Alexa.Presentation.APL.UserEvent`.
     public var type: String { "Alexa.Presentation." + kind.rawValue }
 
-    /// Makes one of its members.
     public init(
         _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, presentationURI: String? = nil,
         arguments: [JSON] = [],

@@ -19,7 +19,6 @@ public struct AdvertisementRequest: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `Alexa.Advertisement.AdCompleted`.
     public var type: String { "Alexa.Advertisement." + kind.rawValue }
 
-    /// Makes one of its members.
     public init(
         _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, previousToken: String? = nil,
         reason: AdvertisementFailure? = nil

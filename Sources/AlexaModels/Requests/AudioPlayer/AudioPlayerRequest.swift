@@ -25,7 +25,6 @@ public struct AudioPlayerRequest: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `AudioPlayer.PlaybackStarted`.
     public var type: String { "AudioPlayer." + kind.rawValue }
 
-    /// Makes one of its members.
     public init(
         _ kind: Kind, head: RequestHead = RequestHead(), token: String? = nil, offsetInMilliseconds: Int? = nil,
         currentPlaybackState: PlaybackState? = nil, error: PlaybackError? = nil

@@ -16,7 +16,6 @@ public struct PlaybackControllerRequest: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `PlaybackController.PlayCommandIssued`.
     public var type: String { "PlaybackController." + command.rawValue }
 
-    /// Makes one of its members.
     public init(_ command: Command, head: RequestHead = RequestHead()) {
         self.command = command
         self.head = head

@@ -15,7 +15,6 @@ public struct AuthorizationGrantRequest: JSONModel, Hashable {
     /// What was granted.
     public var body: Body?
 
-    /// Makes one of its members.
     public init(head: RequestHead = RequestHead(), body: Body? = nil) {
         self.head = head
         self.body = body
@@ -50,7 +49,6 @@ extension AuthorizationGrantRequest {
         /// The grant.
         public var grant: Grant?
 
-        /// Makes one of its members.
         public init(grant: Grant? = nil) {
             self.grant = grant
         }

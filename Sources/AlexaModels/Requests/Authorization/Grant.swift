@@ -10,7 +10,6 @@ public struct Grant: JSONModel, Hashable {
     /// The code to exchange.
     public var code: GrantCode?
 
-    /// Makes one of its members.
     public init(type: Kind? = nil, code: GrantCode? = nil) {
         self.type = type
         self.code = code

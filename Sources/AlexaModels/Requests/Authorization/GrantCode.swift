@@ -8,7 +8,7 @@ public import LinkedCore
 /// A secret like a token: it prints as `REDACTED`.
 public struct GrantCode: BearerToken {
     private let text: String
-    /// Makes one of its members.
+    /// Wraps the text of a code.
     public init(_ text: String) { self.text = text }
     public func revealed() -> String { text }
 }

@@ -14,7 +14,6 @@ public struct ConnectionStatus: JSONModel, Hashable {
     /// Whether it ended well: a code from 200 to 299.
     public var isSuccess: Bool { code.map { $0.count == 3 && $0.hasPrefix("2") } ?? false }
 
-    /// Makes one of its members.
     public init(code: String? = nil, message: String? = nil) {
         self.code = code
         self.message = message

@@ -16,7 +16,6 @@ public struct APIRequest: JSONModel, Hashable {
     }
     private var listedSlots = Listed<JSONObject<SlotValue>>()
 
-    /// Makes one of its members.
     public init(name: String? = nil, arguments: JSON? = nil, slots: JSONObject<SlotValue> = [:]) {
         self.name = name
         self.arguments = arguments

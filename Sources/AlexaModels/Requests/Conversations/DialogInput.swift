@@ -14,7 +14,6 @@ public struct DialogInput: JSONModel, Hashable {
     }
     private var listedSlots = Listed<JSONObject<Slot>>()
 
-    /// Makes one of its members.
     public init(name: String? = nil, slots: JSONObject<Slot> = [:]) {
         self.name = name
         self.slots = slots

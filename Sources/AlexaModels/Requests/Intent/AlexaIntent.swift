@@ -22,7 +22,6 @@ public struct AlexaIntent: JSONModel, Hashable {
 }
 
 extension AlexaIntent {
-    /// Makes one of its members.
     public init(_ name: String, slots: JSONObject<Slot> = [:], confirmationStatus: ConfirmationStatus? = nil) {
         self.init(
             name: name, listedSlots: Listed(stated: slots.isEmpty ? nil : slots), statedConfirmation: confirmationStatus

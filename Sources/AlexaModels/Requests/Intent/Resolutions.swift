@@ -8,7 +8,6 @@ public struct Resolutions: JSONModel, Hashable {
     /// What each authority found: the slot type's static values, and the skill's dynamic entities.
     @JSONList public var authorities: [Resolution]  // "resolutionsPerAuthority"
 
-    /// Makes one of its members.
     public init(_ authorities: [Resolution] = []) { self.authorities = authorities }
 
     // Made by .ci/models from the properties above.
@@ -43,7 +42,6 @@ public struct Resolution: JSONModel, Hashable {
     }
     private var listedValues = Listed<[ResolvedValue]>()
 
-    /// Makes one of its members.
     public init(authority: String? = nil, status: Status? = nil, values: [ResolvedValue] = []) {
         self.authority = authority
         self.status = status
@@ -113,7 +111,6 @@ public struct ResolvedValue: JSONModel, Hashable {
     /// The value's id in the interaction model, if it has one.
     public var id: String?
 
-    /// Makes one of its members.
     public init(name: String? = nil, id: String? = nil) {
         self.name = name
         self.id = id

@@ -22,7 +22,6 @@ public struct Slot: JSONModel, Hashable {
 }
 
 extension Slot {
-    /// Makes one of its members.
     public init(
         name: String, value: String? = nil, confirmationStatus: ConfirmationStatus? = nil,
         resolutions: Resolutions? = nil, slotValue: SlotValue? = nil, source: Source? = nil

@@ -24,7 +24,6 @@ public struct SkillEvent: JSONModel, Hashable {
     /// The type as it stands on the wire, for instance `AlexaSkillEvent.SkillEnabled`.
     public var type: String { "AlexaSkillEvent." + kind.rawValue }
 
-    /// Makes one of its members.
     public init(
         _ kind: Kind, head: RequestHead = RequestHead(), eventCreationTime: Timestamp? = nil,
         eventPublishingTime: Timestamp? = nil, body: Body? = nil
@@ -86,7 +85,6 @@ extension SkillEvent {
         /// Whether Alexa keeps what it knows of the user who disabled the skill.
         public var userInformationPersistenceStatus: PersistenceStatus?
 
-        /// Makes one of its members.
         public init(
             accessToken: AccessToken? = nil, acceptedPermissions: [AcceptedPermission] = [],
             acceptedPersonPermissions: [AcceptedPermission] = [], subscriptions: [Subscription] = [],

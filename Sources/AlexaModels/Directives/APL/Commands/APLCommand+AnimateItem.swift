@@ -23,7 +23,6 @@ extension APLCommand {
         /// What changes.
         public var value: [AnimatedProperty] = []
 
-        /// Makes one of its members.
         public init(
             componentID: String, duration: JSON, easing: String? = nil, repeatCount: JSON? = nil,
             repeatMode: RepeatMode? = nil, value: [AnimatedProperty], options: Options = Options()

@@ -17,7 +17,6 @@ extension APLCommand {
         /// Whether it is carried out at all.
         public var when: JSON?
 
-        /// Makes one of its members.
         public init(
             delay: JSON? = nil, description: String? = nil, screenLock: JSON? = nil, sequencer: String? = nil,
             when: JSON? = nil

@@ -13,7 +13,6 @@ extension APLCommand {
         /// The commands.
         public var commands: [APLCommand] = []
 
-        /// Makes one of its members.
         public init(commands: [APLCommand], options: Options = Options()) {
             self.options = options
             self.commands = commands
@@ -57,7 +56,6 @@ extension APLCommand {
         /// How many times it is repeated.
         public var repeatCount: JSON?
 
-        /// Makes one of its members.
         public init(
             commands: [APLCommand], catchCommands: [APLCommand] = [], finallyCommands: [APLCommand] = [],
             repeatCount: JSON? = nil, options: Options = Options()
@@ -111,7 +109,6 @@ extension APLCommand {
         /// What is done if none holds.
         @JSONList public var otherwise: [APLCommand]
 
-        /// Makes one of its members.
         public init(
             commands: [APLCommand], data: [JSON] = [], otherwise: [APLCommand] = [], options: Options = Options()
         ) {

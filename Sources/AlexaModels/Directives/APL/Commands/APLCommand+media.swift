@@ -17,7 +17,6 @@ extension APLCommand {
         /// The videos, one after the other.
         public var source: [VideoSource] = []
 
-        /// Makes one of its members.
         public init(
             componentID: String? = nil, audioTrack: AudioTrack? = nil, source: [VideoSource],
             options: Options = Options()
