@@ -22,35 +22,44 @@ public struct AlexaResponse: JSONModel, Hashable {
     public var shouldEndSession: Bool?
     /// The answer to ``CanFulfillIntentRequest``.
     public var canFulfillIntent: CanFulfillIntent?
+}
 
+extension AlexaResponse {
     // Made by .ci/models from the properties above.
     public init(
         outputSpeech: OutputSpeech? = nil, card: Card? = nil, reprompt: Reprompt? = nil, directives: [Directive] = [],
         apiResponse: JSON? = nil, shouldEndSession: Bool? = nil, canFulfillIntent: CanFulfillIntent? = nil
     ) {
-        self.outputSpeech = outputSpeech
-        self.card = card
-        self.reprompt = reprompt
-        self._directives = JSONList(stated: directives.isEmpty ? nil : directives)
-        self.apiResponse = apiResponse
-        self.shouldEndSession = shouldEndSession
-        self.canFulfillIntent = canFulfillIntent
+        self.init(
+            outputSpeech: outputSpeech, card: card, reprompt: reprompt,
+            directives: JSONList(stated: directives.isEmpty ? nil : directives), apiResponse: apiResponse,
+            shouldEndSession: shouldEndSession, canFulfillIntent: canFulfillIntent)
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
+        var outputSpeech = OutputSpeech?.none
+        var card = Card?.none
+        var reprompt = Reprompt?.none
+        var directives = JSONList<Directive>()
+        var apiResponse = JSON?.none
+        var shouldEndSession = Bool?.none
+        var canFulfillIntent = CanFulfillIntent?.none
         try json.beginObject()
         while let member = try json.nextKey() {
             switch member {
             case "outputSpeech": outputSpeech = try json.optional(OutputSpeech.self)
             case "card": card = try json.optional(Card.self)
             case "reprompt": reprompt = try json.optional(Reprompt.self)
-            case "directives": _directives = JSONList(stated: try json.optionalArray(of: Directive.self))
+            case "directives": directives = JSONList(stated: try json.optionalArray(of: Directive.self))
             case "apiResponse": apiResponse = try json.optional(JSON.self)
             case "shouldEndSession": shouldEndSession = try json.optionalBool()
             case "canFulfillIntent": canFulfillIntent = try json.optional(CanFulfillIntent.self)
             default: try json.skip()
             }
         }
+        self.init(
+            outputSpeech: outputSpeech, card: card, reprompt: reprompt, directives: directives,
+            apiResponse: apiResponse, shouldEndSession: shouldEndSession, canFulfillIntent: canFulfillIntent)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -25,7 +25,7 @@ public struct ResponseEnvelope: JSONModel, Hashable {
 extension ResponseEnvelope {
     public init(
         version: String = "1.0", sessionAttributes: JSONObject<JSON>? = nil, userAgent: String? = nil,
-        response: AlexaResponse = AlexaResponse(outputSpeech: nil)
+        response: AlexaResponse = AlexaResponse(directives: [])
     ) {
         self.init(
             version: version, rawAttributes: sessionAttributes.map { RawObject($0) }, userAgent: userAgent,
@@ -53,7 +53,7 @@ extension ResponseEnvelope {
         }
         self.init(
             version: version ?? "1.0", rawAttributes: rawAttributes, userAgent: userAgent,
-            response: response ?? AlexaResponse())
+            response: response ?? AlexaResponse(directives: []))
     }
 
     public func write(to json: inout JSONWriter) {

@@ -109,8 +109,7 @@ extension Skill {
     /// Returns the response's bytes. If Alexa would refuse them, it returns the reply to that error instead.
     private func body(of reply: Reply, in received: ReceivedRequest) -> [UInt8] {
         do throws(LimitExceeded) {
-            let reply = overlong == .cut ? cut(reply, in: received) : reply
-            let bytes = try Answer.bytes(of: reply, in: received)
+            let bytes = try Answer.bytes(of: overlong == .cut ? cut(reply, in: received) : reply, in: received)
             received.journal?.note(answerTo: reply.error)
             return bytes
         } catch {

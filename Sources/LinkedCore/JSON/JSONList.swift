@@ -1,19 +1,24 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A list of a model whose member may be absent: absent reads as empty.
+/// A list in a model. An absent list reads as empty.
 ///
-/// It remembers whether the member was there, so that a value that goes back to where it came from is written as it came.
+/// It remembers whether the member was there, so that a value that is sent back is written as it came.
 @propertyWrapper
 public struct JSONList<Element: JSONModel & Hashable>: Sendable, Hashable {
-    /// What was there; `nil` if nothing was.
-    package private(set) var stated: [Element]?
+    /// The elements that were there; `nil` for an absent list.
+    @usableFromInline
+    package var stated: [Element]?
 
     /// An absent list.
+    @inlinable
     public init() {}
+
+    @inlinable
     package init(stated: [Element]?) { self.stated = stated }
 
     /// The elements.
+    @inlinable
     public var wrappedValue: [Element] {
         get { stated ?? [] }
         // What was empty and stays so is written as it came.
@@ -31,5 +36,6 @@ extension JSONList: CustomReflectable {
 
 extension JSONWriter {
     /// Writes a list; an absent one writes nothing.
+    @inlinable
     package mutating func member<Element>(_ key: StaticString, _ list: JSONList<Element>) { member(key, list.stated) }
 }
