@@ -44,7 +44,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     }
 
     // No redirect is followed. `URLSession` on Linux would send `Authorization` to any host, and it asks only the session's
-    // // delegate.
+    // delegate.
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
@@ -53,7 +53,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     }
 
     // A 401 is a response like any other. On Linux this is called after the last byte, and none of the dispositions would end
-    // // the exchange with its response; elsewhere the default is right (and checks certificates).
+    // the exchange with its response; elsewhere the default is right (and checks certificates).
     func urlSession(
         _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
         completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
@@ -68,8 +68,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
 
     #if canImport(FoundationNetworking)
     // A kept connection was closed after a part of the body was sent: libcurl opens another one, sends the head again, and
-    // // asks for the body from its start. Foundation no longer has it (giving a stream instead would send chunks, and crashes
-    // // the program), so that the server would wait for the body until the deadline.
+    // asks for the body from its start. Foundation no longer has it (giving a stream instead would send chunks, and crashes
+    // the program), so that the server would wait for the body until the deadline.
     func urlSession(
         _ session: URLSession, task: URLSessionTask,
         needNewBodyStream completionHandler: @escaping (InputStream?) -> Void

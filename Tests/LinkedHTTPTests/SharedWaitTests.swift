@@ -104,6 +104,21 @@ struct SharedWaitTests {
         #expect(second.message == nil)
     }
 
+    @Test("Tells nobody a secret of the request that the server calls a code")
+    func echoedSecret() async throws {
+        let server = ScriptedTransport { _ in
+            HTTP.Response(
+                status: .tooManyRequests, headers: ["Retry-After": "900"],
+                body: Array(#"{"error":"examplesecret"}"#.utf8))
+        }
+        let http = HTTP.Client(server, middleware: [SharedWait(clock: clock)])
+        var request = try request()
+        request.secrets = ["examplesecret"]
+        _ = try await http.send(request)
+        #expect(try await http.send(self.request()).body.isEmpty)
+        #expect(server.requests.count == 1)
+    }
+
     @Test("Ignores other origins, and answers that do not say how long")
     func others() async throws {
         let server = server("86400")

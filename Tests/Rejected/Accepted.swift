@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The control: the same steps as in the other programs, without their mistakes. It must compile, so that the others fail only
-// // for the expected reason.
+// for the expected reason.
 import AlexaSkill
 import SpotifyClient
 

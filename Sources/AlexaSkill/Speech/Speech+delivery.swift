@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // How a part of the speech is spoken. Which elements may contain which is checked when the response is made: see
-// // ``SpeechDefect``.
+// ``SpeechDefect``.
 
 extension Speech {
     /// The level of emphasis.

@@ -28,7 +28,7 @@ public struct Speech: Sendable, Hashable {
     public init(_ text: some StringProtocol) { parts = [.text(String(text))] }
 
     /// Makes speech of your own SSML, with or without `<speak>` around it. It is sent as it is: interpolated values are not
-    /// /// escaped.
+    /// escaped.
     public init(ssml: String) {
         let text = ssml.utf8
         let isDocument = text.starts(with: "<speak>".utf8) && text.reversed().starts(with: "</speak>".utf8.reversed())

@@ -7,7 +7,7 @@
 enum FoundationDate {
     static func isType<Value>(_ type: Value.Type) -> Bool {
         // Comparing the name takes longer than everything else that is done for a value, so the size and the number types are
-        // // checked first: most types have another size, and numbers may come in long lists.
+        // checked first: most types have another size, and numbers may come in long lists.
         guard MemoryLayout<Value>.size == MemoryLayout<Double>.size, type != Int.self, type != Double.self,
             type != Int64.self, type != UInt.self, type != UInt64.self
         else { return false }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // An open enumeration is a string with well-known values: a struct with a raw value and static members.
-// // It only has to declare its conformance to JSONModel.
+// It only has to declare its conformance to JSONModel.
 
 extension JSONModel where Self: RawRepresentable, RawValue == String {
     /// Reads the string. Unknown values are kept as they are.

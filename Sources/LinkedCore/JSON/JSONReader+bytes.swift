@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The only file of the reader that accesses memory directly. Every access comes after a comparison with `end`, which is
-// // the end of the buffer that starts at `base`; the buffer lives longer than the reader (JSONReader.read).
+// the end of the buffer that starts at `base`; the buffer lives longer than the reader (JSONReader.read).
 
 extension JSONReader {
     /// The byte at `position`; 0 at the end, since no value, key or separator starts with 0.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Reads optional parts. A `null` reads as nil, and so does a value of a wrong kind, which is noted in `problems`: only
-// // what is required to answer can fail a whole text. Malformed JSON always fails.
+// what is required to answer can fail a whole text. Malformed JSON always fails.
 
 extension JSONReader {
     /// Reads an optional string.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Bodies are kept for later, and what is shown of them must not contain a token. Tokens are searched for by their keys
-// // when the bytes are shown, also in parts that were not read; while reading, the reader only notes whether there was such
-// // a key at all.
+// when the bytes are shown, also in parts that were not read; while reading, the reader only notes whether there was such
+// a key at all.
 
 extension JSONReader.Key {
     /// Whether a member with this key holds a token, anywhere in a body: the names that Alexa and OAuth 2 use.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Most of a request is skipped, so that most of the time is spent here. One loop scans a value without building anything;
-// // if the value is malformed, it is read once more part by part, which finds the place of the mistake. Both have to accept
-// // the same texts: the conformance cases and the fuzzer compare them.
+// if the value is malformed, it is read once more part by part, which finds the place of the mistake. Both have to accept
+// the same texts: the conformance cases and the fuzzer compare them.
 
 extension JSONReader {
     /// Skips the next value of any kind, and checks it like one that is read.

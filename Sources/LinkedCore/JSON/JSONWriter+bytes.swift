@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The only file of the writer that accesses memory directly. Everything is written after a call of `reserve`, which makes
-// // room; the memory belongs to this writer alone and is freed with it.
+// room; the memory belongs to this writer alone and is freed with it.
 
 extension JSONWriter {
     /// Makes room for `room` more bytes.

@@ -93,7 +93,7 @@ public struct SharedWait: HTTP.Middleware {
     private static func reason(in response: HTTP.Response, to request: HTTP.Request) -> String? {
         var response = response
         let credentials = request.headers[.authorization]?.split(separator: " ").last.map { String($0) }
-        response.sentSecrets = SentSecrets([credentials].compactMap { $0 })
+        response.sentSecrets = SentSecrets([credentials].compactMap { $0 } + request.secrets)
         guard let code = ProviderAnswer(response).code, code.utf8.count <= 40, !code.contains(redactedText),
             code.utf8.allSatisfy({ 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || $0 == 0x5F })
         else { return nil }

@@ -17,7 +17,7 @@ extension HTTP.Transport {
         let deadline = current ?? Deadline(after: timeout)
         guard !deadline.hasStruck else { throw exceeded }
         // The libraries' own timeouts end with the head of a response, or count idle time only: a body that arrives in small
-        // // pieces would never time out.
+        // pieces would never time out.
         return try await withThrowingTaskGroup(of: HTTP.Response?.self) { group in
             group.addTask { try await exchange() }
             group.addTask {

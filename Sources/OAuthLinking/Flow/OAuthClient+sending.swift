@@ -19,7 +19,7 @@ extension OAuthClient {
         case .basic:
             let secret = try usableSecret()
             let pair = "\(FormEncoding.encode(id)):\(FormEncoding.encode(secret.revealed()))"
-            request.headers[.authorization] = "Basic \(Base64.encode(pair.utf8))"
+            request.headers.add(.authorization, "Basic \(Base64.encode(pair.utf8))", for: url.origin)
         case .body:
             form["client_id"] = id
             form["client_secret"] = try usableSecret().revealed()

@@ -16,7 +16,7 @@ extension RefreshingTokenSource {
             guard stored.grant.refreshToken != nil else { throw OAuthError(.noRefreshToken) }
             do {
                 // The version that was read before, so that linking or unlinking meanwhile, in this process or another, is
-                // // not overwritten.
+                // not overwritten.
                 unsaved = StoredGrant(try await client.refresh(stored.grant), version: stored.version)
             } catch let error as OAuthError where error.code == .invalidGrant && !error.isTransient {
                 if try await isReplaced(stored) { continue }

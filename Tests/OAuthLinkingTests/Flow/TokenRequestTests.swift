@@ -21,6 +21,21 @@ struct TokenRequestTests {
         #expect(request.url.text == "https://id.garage.example/token")
     }
 
+    @Test("HTTP Basic goes nowhere else, whatever a middleware does")
+    func basicElsewhere() async throws {
+        struct Elsewhere: HTTP.Middleware {
+            func send(_ request: HTTP.Request, next: HTTP.Next) async throws -> HTTP.Response {
+                var request = request
+                request.url = try HTTP.URL("https://evil.example/token")
+                return try await next(request)
+            }
+        }
+        let client = Server.client(HTTP.Client(server, middleware: [Elsewhere()]))
+        let error = await thrown { try await client.exchange(AuthorizationCode("example-code")) }
+        #expect((error as? HTTP.RequestError)?.code == .foreignOrigin)
+        #expect(server.requests.isEmpty)
+    }
+
     @Test("Body credentials are in the form, and there is no Authorization")
     func body() async throws {
         let client = Server.client(server, secret: "a b&c", authentication: .body)

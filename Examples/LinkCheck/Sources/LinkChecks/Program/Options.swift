@@ -85,7 +85,9 @@ public struct Options {
             }
             authentication = known
         case "--port":
-            guard let number = UInt16(value) else { throw Wrong(description: "--port is a number up to 65535") }
+            guard let number = UInt16(value), number > 0 else {
+                throw Wrong(description: "--port is a number from 1 to 65535")
+            }
             port = Int(number)
         case "--path":
             guard value.hasPrefix("/"), let url = try? HTTP.URL("http://127.0.0.1\(value)"), url.encodedQuery == nil
