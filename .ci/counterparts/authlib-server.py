@@ -1,15 +1,15 @@
 # Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 # SPDX-License-Identifier: Apache-2.0
 
-"""An authorization server, and an API behind it, for a garage with two doors. The OAuth in it is Authlib's, not ours.
+"""An authorization server, and an API behind it, for a garage with two doors. Authlib implements OAuth.
 
     python authlib-server.py PORT_FILE
 
 It listens on 127.0.0.1, on a port of the system's choice, which it writes into PORT_FILE. Everything is kept in memory.
 
 Clients: basic-client (HTTP Basic), body-client (credentials in the body), public-client (PKCE). The secret is
-"example secret & more", so that whoever does not form-encode it gets nowhere. User: ada, password: example-password.
-Redirect URIs: http://127.0.0.1:*/callback (RFC 8252 section 7.3), letter by letter.
+"example secret & more", which a client has to form-encode. User: ada, password: example-password.
+Redirect URIs: http://127.0.0.1:*/callback (RFC 8252 section 7.3), compared exactly otherwise.
 """
 
 import html
@@ -221,7 +221,7 @@ def ask():
     try:
         grant = server.get_consent_grant(end_user=session.get("user"))
     except OAuth2Error as error:
-        # Before the redirect URI is known to be good, nothing is redirected (RFC 6749 section 4.1.2.1).
+        # No redirect before the redirect URI has been validated (RFC 6749 section 4.1.2.1).
         return page("Refused", f"<p>{html.escape(error.error)}</p>"), 400
     session["nonce"] = secrets.token_urlsafe(16)
     fields = f'<input type="hidden" name="nonce" value="{session["nonce"]}">'
@@ -276,7 +276,7 @@ def open_door(name):
     return jsonify(id=name, is_open=True)
 
 
-# What is not OAuth: answers that servers give when they are broken.
+# Not OAuth: the answers of broken servers.
 @app.post("/broken/<kind>")
 def broken(kind):
     answers = {

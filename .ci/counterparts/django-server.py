@@ -1,12 +1,12 @@
 # Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 # SPDX-License-Identifier: Apache-2.0
 
-"""An authorization server as Django's users have it: django-oauth-toolkit behind the stock login page and its cookies.
+"""An authorization server as Django applications have it: django-oauth-toolkit with the stock login page and cookies.
 
     python django-server.py PORT_FILE rotating|keeping
 
-It listens on 127.0.0.1, on a port of the system's choice, which it writes into PORT_FILE; its database is gone when it
-ends. A refresh brings a new refresh token (rotating), or leaves the one there is (keeping).
+It listens on 127.0.0.1, on a port of the system's choice, which it writes into PORT_FILE; its database is deleted when
+it ends. A refresh returns a new refresh token (rotating), or keeps the old one (keeping).
 
 Clients, secret, user and redirect URI are those of authlib-server.py. django-oauth-toolkit itself lets the port of a
 loopback redirect URI vary.
@@ -69,7 +69,7 @@ settings.configure(
             },
         }
     ],
-    # Quick: nobody's password is kept here.
+    # A fast hash is enough: no real password is stored here.
     PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
     STATIC_URL="static/",
     LOGIN_URL="/admin/login/",
@@ -99,7 +99,7 @@ urlpatterns = [
 
 def fill():
     call_command("migrate", verbosity=0)
-    # The stock login page is that of the administration, which lets in its staff.
+    # The stock login page is that of the admin site, which admits only staff users.
     user = get_user_model().objects.create_user("ada", password=PASSWORD, is_staff=True)
     for client_id in ["basic-client", "body-client", "public-client"]:
         is_public = client_id == "public-client"
@@ -119,7 +119,7 @@ class Server(ThreadingMixIn, WSGIServer):
 
 
 class Quiet(WSGIRequestHandler):
-    """Its log would hold the codes that stand in addresses."""
+    """Logs nothing: the URLs contain authorization codes."""
 
     def log_message(self, *arguments):
         pass

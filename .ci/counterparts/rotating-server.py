@@ -3,7 +3,7 @@
 
 # A token endpoint that replaces the refresh token each time and refuses every older one, on loopback.
 # Usage: rotating-server.py PORT_FILE. It answers up to 100 ms late; every 25th answer comes after four seconds.
-# GET /meet returns when two are there: two processes begin at the same moment.
+# GET /meet returns when two clients have called it, so that two processes start at the same moment.
 import json
 import random
 import sys

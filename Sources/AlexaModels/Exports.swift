@@ -1,5 +1,5 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-// A skill imports AlexaModels and has LinkedCore's JSON and tokens with it.
+// The JSON and token types of LinkedCore are part of this module's API.
 @_exported public import LinkedCore

@@ -5,47 +5,47 @@ public import AlexaModels
 public import LinkedCore
 
 extension Skill {
-    /// Tells what became of one request: one event each, refused and late ones included.
+    /// The outcome of one request. Each request has one event, refused and late requests included.
     ///
-    /// It has no id of a user, person or device, no token, and nothing that was said. Its description is one line for a log;
-    /// your own errors show only their type there.
+    /// It contains no id of a user, person or device, no token, and nothing that the user or the skill said. Its description
+    /// is one line for a log, in which errors of your own show only their type.
     public struct Event: Sendable {
-        /// The request's id, by which Amazon's support finds it; `nil` where the body could not be read.
+        /// The request's id, for Amazon's support; `nil` where the body could not be read.
         public let requestID: String?
         /// The request's type, for instance `IntentRequest`; `nil` where the body could not be read.
         public let requestType: String?
         /// The intent's name, for a request that has one.
         public let intent: String?
-        /// What became of the request.
+        /// The outcome of the request.
         public let outcome: Outcome
-        /// The time from the arrival of the bytes to the answer.
+        /// The time from receiving the body to the response.
         public let duration: Duration
-        /// The size of the request in bytes; 0 for an unreadable body whose sequence does not know its length.
+        /// The size of the request in bytes; 0 for an unreadable body of unknown length.
         public let bytesIn: Int
-        /// The size of the answer in bytes.
+        /// The size of the response in bytes.
         public let bytesOut: Int
-        /// How many requests the turn sent with a token, repeated ones included.
+        /// The number of requests that the turn sent with a token, retries included.
         public let calls: Int
-        /// What was left out or could not be read on the way.
+        /// The parts of the request or the response that were left out or could not be read, and other notes.
         public let remarks: [Remark]
     }
 }
 
 extension Skill.Event {
-    /// What became of a request.
+    /// The outcome of a request.
     @nonexhaustive
     public enum Outcome: Sendable {
-        /// A handler without the linked account answered, or an error that knows its reply.
+        /// A handler that does not use the linked account answered, or an error with a reply of its own.
         case answered
-        /// A handler with the linked account answered.
+        /// A handler that uses the linked account answered.
         case linked
         /// No account is linked; the user was asked to link one.
         case missing
         /// The provider refused the account's token; the user was asked to link again.
         case refused
-        /// The user's consent lacks scopes; empty where the provider does not say which.
+        /// The user has not granted these scopes; empty if the provider does not name them.
         case scope(Set<Scope>)
-        /// The deadline passed before the handler was done. The handler was cancelled.
+        /// The deadline passed before the handler had finished. The handler was cancelled.
         case late
         /// A handler or a middleware threw an error, or Alexa would have refused the response; the user heard the reply
         /// to the error.
@@ -58,27 +58,27 @@ extension Skill.Event {
         case unreadable(JSONError)
     }
 
-    /// Something else that a developer should know about a turn.
+    /// A note for the developer about a turn.
     @nonexhaustive
     public enum Remark: Sendable {
-        /// An optional part of the request could not be read and counts as absent.
+        /// An optional part of the request could not be read and was treated as absent.
         case malformed(JSONError)
-        /// The response had something that Alexa does not allow in answer to this request; it was left out.
+        /// A part of the response was left out, because Alexa does not allow it in a response to this request.
         case dropped(String)
-        /// Something in the reply could not be sent as it was, and the rest was sent without it: a session attribute that
-        /// cannot be encoded, markup that Alexa refuses.
+        /// A part of the reply could not be sent, and the rest was sent without it: a session attribute that cannot be
+        /// encoded, or markup that Alexa refuses.
         case defective(any Error)
-        /// The provider asks for scopes that `Linked(scopes:)` does not name: linking again would not help before the
-        /// account-linking configuration has them.
+        /// The provider requires scopes that `Linked(scopes:)` does not name: linking again does not help until the
+        /// account-linking configuration contains them.
         case scopesNotConfigured(Set<Scope>)
-        /// With this request Alexa says that an earlier answer of the skill could not be used. The handler of the request
-        /// (`.sessionEnded`, `System.ExceptionEncountered`) has Alexa's message, which may quote the answer.
+        /// Alexa reports with this request that it could not use an earlier response of the skill. The handler of the request
+        /// (`.sessionEnded`, `System.ExceptionEncountered`) has Alexa's message, which may quote the response.
         case earlierAnswerRefused(RequestError.Kind?)
     }
 }
 
 extension Skill.Event: CustomStringConvertible {
-    /// What became of the request, in one line.
+    /// The request and its outcome in one line.
     public var description: String {
         var text = requestType ?? "a request"
         if let intent { text += " \(intent)" }
@@ -96,13 +96,13 @@ extension Skill.Event.Outcome: CustomStringConvertible {
         case .answered: "answered"
         case .linked: "answered with the linked account"
         case .missing: "asked to link an account"
-        case .refused: "asked to link anew, because the provider refused the token"
-        case .scope(let scopes): "lacks permissions\(scopes.isEmpty ? "" : " \(scopes.sorted())")"
+        case .refused: "asked to link again: the provider refused the token"
+        case .scope(let scopes): "missing scopes\(scopes.isEmpty ? "" : " \(scopes.sorted())")"
         case .late: "late"
         case .failed(let error): "failed with \(type(of: error))"
         case .unhandled: "not handled"
-        case .otherSkill: "refused, because it is for another skill"
-        case .unreadable(let error): "refused, because it is no request of Alexa (\(error))"
+        case .otherSkill: "rejected: the request is for another skill"
+        case .unreadable(let error): "rejected: the body is not an Alexa request (\(error))"
         }
     }
 }
@@ -110,12 +110,12 @@ extension Skill.Event.Outcome: CustomStringConvertible {
 extension Skill.Event.Remark: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .malformed(let error): "passed over what cannot be read (\(error))"
+        case .malformed(let error): "ignored a malformed part (\(error))"
         case .dropped(let part): "left out \(part)"
-        case .defective(let error): "mended \(type(of: error))"
+        case .defective(let error): "left out what caused \(type(of: error))"
         case .scopesNotConfigured(let scopes): "the account-linking configuration lacks \(scopes.sorted())"
         case .earlierAnswerRefused(let kind):
-            "Alexa could not use an earlier answer\(kind.map { " (\($0.rawValue))" } ?? "")"
+            "Alexa could not use an earlier response\(kind.map { " (\($0.rawValue))" } ?? "")"
         }
     }
 }
@@ -131,7 +131,7 @@ extension Skill {
 
         public var description: String {
             switch self {
-            case .unreadable(let error): "the body is no request of Alexa: \(error)"
+            case .unreadable(let error): "the body is not an Alexa request: \(error)"
             case .wrongSkill: "the request is for another skill"
             }
         }

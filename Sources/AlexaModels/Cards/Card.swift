@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// What the Alexa app shows.
+/// The card that the Alexa app shows.
 ///
 /// All of a card's texts and URLs together may have 8000 characters.
 @nonexhaustive
@@ -16,7 +16,7 @@ public enum Card: JSONModel, Hashable {
     case linkAccount
     /// Asks the user to grant permissions, by their names.
     case askForPermissionsConsent([String])
-    /// A kind that has no model here.
+    /// A kind that has no model, as its JSON.
     case other(JSON)
 
     public init(from json: inout JSONReader) throws(JSONError) {

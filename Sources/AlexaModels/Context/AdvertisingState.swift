@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// The user's id for advertisements.
+/// The user's advertising id and tracking preference.
 public struct AdvertisingState: JSONModel, Hashable {
-    /// The id; zeros when the user does not want to be known.
+    /// The advertising id; zeros when the user has limited ad tracking.
     public var advertisingID: String?
-    /// Whether the user does not want to be known.
+    /// Whether the user has limited ad tracking.
     public var limitAdTracking: Bool?
 
     // Made by .ci/models from the properties above.

@@ -3,9 +3,9 @@
 
 public import LinkedCore
 
-/// Whether apps can be opened on the device or sent to the user's phone.
+/// The support for opening apps on the device and sending them to the user's phone.
 public struct AppLinkState: JSONModel, Hashable {
-    /// The catalogs of apps that the device knows.
+    /// The app catalogs that the device supports.
     @JSONList public var supportedCatalogTypes: [Catalog]
     /// The apps that can be opened on the device.
     public var directLaunch: DirectLaunch?
@@ -78,7 +78,7 @@ extension AppLinkState {
 extension AppLinkState {
     /// A catalog of apps; an open set.
     public struct Catalog: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -3,9 +3,9 @@
 
 public import LinkedCore
 
-/// What a car says of itself: Amazon documents no members yet.
+/// The state of a car. Amazon documents no members yet.
 public struct AutomotiveState: JSONModel, Hashable {
-    /// Whatever there is.
+    /// The members as sent.
     public var members: JSONObject<JSON>
 
     public init(members: JSONObject<JSON> = [:]) { self.members = members }

@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// The extensions of APL that the device has.
+/// The APL extensions that the device supports.
 public struct ExtensionsState: JSONModel, Hashable {
     /// The extensions, by their URI, for instance `aplext:backstack:10`.
     public var available: JSONObject<JSON> {

@@ -3,21 +3,21 @@
 
 public import LinkedCore
 
-/// Where the device is.
+/// The device's location.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/location-services-for-alexa-skills.html>
 public struct Geolocation: JSONModel, Hashable {
-    /// When that was known.
+    /// The time of the measurement.
     public var timestamp: Timestamp?
-    /// The place.
+    /// The coordinates.
     public var coordinate: Coordinate?
-    /// The height.
+    /// The altitude.
     public var altitude: Altitude?
     /// The direction of movement.
     public var heading: Heading?
     /// The speed of movement.
     public var speed: Speed?
-    /// Whether the user shares the place.
+    /// The state of location services on the device.
     public var locationServices: LocationServices?
 
     // Made by .ci/models from the properties above.
@@ -61,11 +61,11 @@ public struct Geolocation: JSONModel, Hashable {
 }
 
 extension Geolocation {
-    /// A height.
+    /// An altitude.
     public struct Altitude: JSONModel, Hashable {
-        /// Metres above the sea.
+        /// The altitude in metres above sea level.
         public var altitudeInMeters: Double?
-        /// How exact that is, in metres.
+        /// The accuracy in metres.
         public var accuracyInMeters: Double?
 
         // Made by .ci/models from the properties above.
@@ -95,13 +95,13 @@ extension Geolocation {
 }
 
 extension Geolocation {
-    /// A place.
+    /// Coordinates.
     public struct Coordinate: JSONModel, Hashable {
-        /// The latitude, -90 to 90.
+        /// The latitude in degrees, -90 to 90.
         public var latitudeInDegrees: Double?
-        /// The longitude, -180 to 180.
+        /// The longitude in degrees, -180 to 180.
         public var longitudeInDegrees: Double?
-        /// The radius around the place, in metres.
+        /// The accuracy: the radius of uncertainty, in metres.
         public var accuracyInMeters: Double?
 
         // Made by .ci/models from the properties above.
@@ -138,9 +138,9 @@ extension Geolocation {
 extension Geolocation {
     /// A direction of movement.
     public struct Heading: JSONModel, Hashable {
-        /// Degrees from the north, clockwise.
+        /// The direction in degrees, clockwise from true north.
         public var directionInDegrees: Double?
-        /// How exact that is, in degrees.
+        /// The accuracy in degrees.
         public var accuracyInDegrees: Double?
 
         // Made by .ci/models from the properties above.
@@ -172,9 +172,9 @@ extension Geolocation {
 extension Geolocation {
     /// A speed of movement.
     public struct Speed: JSONModel, Hashable {
-        /// Metres a second.
+        /// The speed in metres per second.
         public var speedInMetersPerSecond: Double?
-        /// How exact that is, in metres a second.
+        /// The accuracy in metres per second.
         public var accuracyInMetersPerSecond: Double?
 
         // Made by .ci/models from the properties above.
@@ -204,11 +204,11 @@ extension Geolocation {
 }
 
 extension Geolocation {
-    /// Whether the user shares the place.
+    /// The state of location services on the device.
     public struct LocationServices: JSONModel, Hashable {
-        /// Whether the device knows the place now.
+        /// Whether location services are running.
         public var status: Status?
-        /// Whether the skill may know it.
+        /// Whether the user has enabled location services.
         public var access: Access?
 
         // Made by .ci/models from the properties above.
@@ -238,31 +238,31 @@ extension Geolocation {
 }
 
 extension Geolocation.LocationServices {
-    /// Whether a device knows its place; an open set.
+    /// The status of location services; an open set.
     public struct Status: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It does.
+        /// Location services are running.
         public static var running: Self { Self(rawValue: "RUNNING") }
-        /// It does not.
+        /// Location services are stopped.
         public static var stopped: Self { Self(rawValue: "STOPPED") }
     }
 }
 
 extension Geolocation.LocationServices {
-    /// Whether the skill may know the place; an open set.
+    /// The access to location services; an open set.
     public struct Access: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It may.
+        /// Location services are enabled.
         public static var enabled: Self { Self(rawValue: "ENABLED") }
-        /// It may not.
+        /// Location services are disabled.
         public static var disabled: Self { Self(rawValue: "DISABLED") }
-        /// Nobody knows.
+        /// The access is not known.
         public static var unknown: Self { Self(rawValue: "UNKNOWN") }
     }
 }

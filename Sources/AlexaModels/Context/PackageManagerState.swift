@@ -3,9 +3,9 @@
 
 public import LinkedCore
 
-/// The widgets of the skill on the device.
+/// The skill's widgets that are installed on the device.
 public struct PackageManagerState: JSONModel, Hashable {
-    /// The widgets.
+    /// The installed widgets.
     @JSONList public var installedPackages: [InstalledPackage]
 
     // Made by .ci/models from the properties above.
@@ -31,13 +31,13 @@ public struct PackageManagerState: JSONModel, Hashable {
     }
 }
 
-/// A widget of the skill on the device.
+/// A widget of the skill that is installed on the device.
 public struct InstalledPackage: JSONModel, Hashable {
-    /// The widget.
+    /// The widget's package id.
     public var packageID: String?
-    /// The version.
+    /// The package's version.
     public var version: String?
-    /// The version, where Alexa spells it so.
+    /// The package's version, where Alexa sends it as `packageVersion`.
     public var packageVersion: String?
 
     // Made by .ci/models from the properties above.

@@ -4,12 +4,12 @@
 public import LinkedCore
 
 extension Directive {
-    /// Has the car say the rules of the road it is on.
+    /// Makes the car announce the regulations of the road it is on.
     public struct AnnounceRoadRegulation: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Navigation.Assistance.AnnounceRoadRegulation"
 
-        /// Makes one; it has no members.
+        /// Creates the directive; it has no properties.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

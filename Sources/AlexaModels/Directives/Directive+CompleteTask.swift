@@ -4,13 +4,13 @@
 public import LinkedCore
 
 extension Directive {
-    /// Tells that a ``LaunchTask`` is done.
+    /// Reports that a ``LaunchTask`` has ended.
     public struct CompleteTask: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Tasks.CompleteTask"
-        /// How it ended.
+        /// The status with which it ended.
         public var status: ConnectionStatus
-        /// What it brought.
+        /// The result.
         public var result: JSON?
 
         // Made by .ci/models from the properties above.

@@ -4,11 +4,11 @@
 public import LinkedCore
 
 extension Directive {
-    /// Has the device take a picture.
+    /// Asks the device for a snapshot of its camera.
     public struct GetSnapshot: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.SmartVision.SnapshotProvider.GetSnapshotDirective"
-        /// Whether it is to be a new one.
+        /// Whether to prefer a new snapshot to a stored one.
         public var preferOnDemandSnapshot: Bool?
 
         // Made by .ci/models from the properties above.

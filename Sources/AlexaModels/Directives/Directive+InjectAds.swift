@@ -4,9 +4,9 @@
 public import LinkedCore
 
 extension Directive {
-    /// Has Alexa play an advertisement between streams.
+    /// Makes Alexa play an advertisement between streams.
     public struct InjectAds: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Advertisement.InjectAds"
         /// The token of the stream before it.
         public var expectedPreviousToken: String?

@@ -4,11 +4,11 @@
 public import LinkedCore
 
 extension Directive {
-    /// Offers the user to install a widget. Seen in Amazon's samples, in no model of theirs.
+    /// Offers the user to install a widget. Amazon's samples use it; Amazon's SDK models lack it.
     public struct InstallPackage: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.DataStore.PackageManager.InstallPackage"
-        /// The widget.
+        /// The widget's package id.
         public var dataStorePackage: JSON?
 
         // Made by .ci/models from the properties above.

@@ -4,7 +4,7 @@
 public import LinkedCore
 
 extension Directive: JSONModel {
-    /// Reads a directive of any type. One that is malformed for its type, and would lose something, reads as
+    /// Reads a directive of any type. If it is malformed for its type, so that something would be lost, it is read as
     /// ``other(_:)``.
     public init(from json: inout JSONReader) throws(JSONError) {
         let type = try json.member("type") ?? ""

@@ -4,12 +4,12 @@
 public import LinkedCore
 
 extension Directive {
-    /// Has Alexa Conversations forget what was said.
+    /// Clears the context of Alexa Conversations.
     public struct ResetContext: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Conversations.ResetContext"
 
-        /// Makes one; it has no members.
+        /// Creates the directive; it has no properties.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

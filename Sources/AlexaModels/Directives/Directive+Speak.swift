@@ -4,11 +4,11 @@
 public import LinkedCore
 
 extension Directive {
-    /// Says something while the skill still works on its answer.
+    /// Speaks while the skill still prepares its response.
     ///
     /// Only for the Progressive Response API; not for a response.
     public struct Speak: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "VoicePlayer.Speak"
         /// The text, or a document in SSML.
         public var speech: String?

@@ -3,10 +3,10 @@
 
 public import LinkedCore
 
-/// Something that the device or Alexa is to do: one case for each kind of directive.
+/// An instruction to the device or to Alexa: one case for each kind of directive.
 ///
 /// `GameEngine.*`, `GadgetController.SetLight` and `Display.RenderTemplate` are retired and read as ``other(_:)``;
-/// ``Directive/renderDocument(_:)`` took the place of the last one.
+/// ``Directive/renderDocument(_:)`` replaces the last one.
 @nonexhaustive
 public enum Directive: Sendable, Hashable {
     /// Lets Alexa take the next step of the dialog.
@@ -17,13 +17,13 @@ public enum Directive: Sendable, Hashable {
     case confirmSlot(ConfirmSlot)
     /// Asks the user to confirm the intent.
     case confirmIntent(ConfirmIntent)
-    /// Gives slot types values for this session.
+    /// Adds values to slot types for this session.
     case updateDynamicEntities(UpdateDynamicEntities)
     /// Plays an audio stream, or queues it.
     case playAudio(PlayAudio)
     /// Stops the stream that plays now.
     case stopAudio(StopAudio)
-    /// Empties the queue of streams.
+    /// Clears the queue of streams.
     case clearAudioQueue(ClearAudioQueue)
     /// Plays a video. The response must not say whether the session ends.
     case launchVideo(LaunchVideo)
@@ -33,9 +33,9 @@ public enum Directive: Sendable, Hashable {
     case renderAudioDocument(RenderAudioDocument)
     /// Shows a document on a character display.
     case renderTextDocument(RenderTextDocument)
-    /// Has a visual document carry out commands.
+    /// Runs commands in a visual document.
     case executeCommands(ExecuteCommands)
-    /// Has a document on a character display carry out commands.
+    /// Runs commands in a document on a character display.
     case executeTextCommands(ExecuteTextCommands)
     /// Sends items of a list that a document loads as the user scrolls.
     case sendIndexListData(SendIndexListData)
@@ -47,36 +47,36 @@ public enum Directive: Sendable, Hashable {
     case startHTML(StartHTML)
     /// Sends a message to the web application.
     case handleHTMLMessage(HandleHTMLMessage)
-    /// Starts a task of another skill or of Alexa; ``SessionResumedRequest`` tells how it ended.
+    /// Starts a task of another skill or of Alexa; ``SessionResumedRequest`` reports how it ended.
     case startConnection(StartConnection)
-    /// Asks Alexa for a purchase, a payment or another service; ``ConnectionsResponseRequest`` tells how it ended.
+    /// Asks Alexa for a purchase, a payment or another service; ``ConnectionsResponseRequest`` reports the result.
     case sendRequest(SendRequest)
     /// Answers a ``ConnectionsRequest``.
     case sendResponse(SendResponse)
-    /// Tells that a ``LaunchTask`` is done.
+    /// Reports that a ``LaunchTask`` has ended.
     case completeTask(CompleteTask)
-    /// Has a gadget do something.
+    /// Sends a directive to a gadget.
     case sendCustomDirective(SendCustomDirective)
-    /// Listens for events of gadgets, which come as ``CustomInterfaceEventsRequest``.
+    /// Starts to listen for events of gadgets, which arrive as ``CustomInterfaceEventsRequest``.
     case startEventHandler(StartEventHandler)
-    /// Listens no longer for events of gadgets.
+    /// Stops listening for events of gadgets.
     case stopEventHandler(StopEventHandler)
-    /// Has Alexa Conversations forget what was said.
+    /// Clears the context of Alexa Conversations.
     case resetContext(ResetContext)
-    /// Hands the dialog over to Alexa Conversations or to the skill.
+    /// Delegates the dialog to Alexa Conversations or to the skill.
     case delegateRequest(DelegateRequest)
-    /// Has Alexa play an advertisement between streams.
+    /// Makes Alexa play an advertisement between streams.
     case injectAds(InjectAds)
-    /// Has the device take a picture.
+    /// Asks the device for a snapshot of its camera.
     case getSnapshot(GetSnapshot)
-    /// Has the car say the rules of the road it is on.
+    /// Makes the car announce the regulations of the road it is on.
     case announceRoadRegulation(AnnounceRoadRegulation)
-    /// Says something while the skill still works on its answer.
+    /// Speaks while the skill still prepares its response.
     case speak(Speak)
-    /// Offers the user to install a widget. Seen in Amazon's samples, in no model of theirs.
+    /// Offers the user to install a widget. Amazon's samples use it; Amazon's SDK models lack it.
     case installPackage(InstallPackage)
     /// Shows a hint at the edge of the screen: `Try, Alexa, …`.
     case hint(Hint)
-    /// A directive that has no model here.
+    /// A directive that has no model, as its JSON.
     case other(JSON)
 }

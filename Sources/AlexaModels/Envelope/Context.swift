@@ -8,29 +8,29 @@ public import LinkedCore
 /// All but ``system`` keep their bytes and are read when asked for; `context.$viewport.problems` says what was wrong
 /// with one. `Display`, which APL superseded, and `Experimentation` have no model: ``RequestEnvelope/body`` has them.
 public struct Context: JSONModel, Hashable {
-    /// Who and what the request is about.
+    /// The skill, user, person and device of the request, and access to Alexa's APIs.
     public var system: SystemState?
-    /// The screen.
+    /// The screen of the device.
     @Raw public var viewport: Viewport?
     /// All screens of the device, among them character displays.
     @Raw public var viewports: [TypedViewport]?
-    /// The document of APL on the screen.
+    /// The APL document on the screen.
     @Raw public var apl: APLState?
     /// The documents that share the screen.
     @Raw public var presentation: PresentationState?
-    /// What the audio player does.
+    /// The state of the audio player.
     @Raw public var audioPlayer: PlaybackState?
-    /// Where the device is. Only with the user's permission.
+    /// The device's location; sent only with the user's permission.
     @Raw public var geolocation: Geolocation?
-    /// The extensions of APL that the device has.
+    /// The APL extensions that the device supports.
     @Raw public var extensions: ExtensionsState?
-    /// The widgets of the skill on the device.
+    /// The skill's widgets that are installed on the device.
     @Raw public var dataStorePackages: PackageManagerState?
-    /// Whether apps can be opened on the device or sent to the user's phone.
+    /// The support for opening apps on the device and sending them to the user's phone.
     @Raw public var appLink: AppLinkState?
-    /// Present when the device is part of a car.
+    /// The state of the car; present when the device is part of one.
     @Raw public var automotive: AutomotiveState?
-    /// The user's id for advertisements.
+    /// The user's advertising id and tracking preference.
     @Raw public var advertising: AdvertisingState?
 }
 

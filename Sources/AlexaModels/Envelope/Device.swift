@@ -3,19 +3,19 @@
 
 public import LinkedCore
 
-/// The device the user speaks to.
+/// The device that the user speaks to.
 public struct Device: JSONModel, Hashable {
-    /// The device's id, one for each skill.
+    /// The device's id, different for each skill.
     public var deviceID: String? {
         get { rawDeviceID.text }
         set { rawDeviceID.text = newValue }
     }
     private var rawDeviceID = RawText()
-    /// The id that stays the same when the user disables and enables the skill; only for skills that may know.
+    /// The id that stays the same when the user disables and enables the skill; sent only to approved skills.
     public var persistentEndpointID: String?
     @Raw private var interfaces: JSONObject<JSON>?
 
-    /// What the device can do, by the interface's name, in Alexa's order; see ``supports(_:)``.
+    /// The interfaces that the device supports, by name, in Alexa's order; see ``supports(_:)``.
     public var supportedInterfaces: JSONObject<JSON> {
         get { interfaces ?? [:] }
         set { interfaces = newValue }
@@ -49,10 +49,10 @@ public struct Device: JSONModel, Hashable {
         }
     }
 
-    /// Whether the device can do something, for instance show APL documents.
+    /// Returns whether the device supports an interface, for instance APL.
     public func supports(_ interface: DeviceInterface) -> Bool { supportedInterfaces[interface.rawValue] != nil }
 
-    /// The newest version of APL that the device draws, for instance `2024.3`; `nil` if it draws none.
+    /// The highest APL version that the device supports, for instance `2024.3`; `nil` without APL.
     public var aplVersion: String? {
         supportedInterfaces[DeviceInterface.apl.rawValue]?["runtime"]?["maxVersion"]?.string
     }

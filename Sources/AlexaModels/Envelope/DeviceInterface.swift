@@ -3,9 +3,9 @@
 
 public import LinkedCore
 
-/// Something that a device can do; an open set.
+/// An interface that a device supports; an open set.
 public struct DeviceInterface: RawRepresentable, JSONModel, Hashable {
-    /// The value as it stands on the wire.
+    /// The string in the JSON.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -21,7 +21,7 @@ public struct DeviceInterface: RawRepresentable, JSONModel, Hashable {
     public static var videoApp: Self { Self(rawValue: "VideoApp") }
     /// Shows templates; superseded by ``apl``.
     public static var display: Self { Self(rawValue: "Display") }
-    /// Knows where it is.
+    /// Sends its location.
     public static var geolocation: Self { Self(rawValue: "Geolocation") }
     /// Guides a driver.
     public static var navigation: Self { Self(rawValue: "Navigation") }
@@ -29,6 +29,6 @@ public struct DeviceInterface: RawRepresentable, JSONModel, Hashable {
     public static var appLink: Self { Self(rawValue: "AppLink") }
     /// Plays advertisements.
     public static var advertisement: Self { Self(rawValue: "Alexa.Advertisement") }
-    /// Holds widgets and their data.
+    /// Shows widgets and stores their data.
     public static var dataStore: Self { Self(rawValue: "Alexa.DataStore.PackageManager") }
 }

@@ -5,13 +5,13 @@ public import LinkedCore
 
 /// The speaker whose voice Alexa recognised.
 ///
-/// Sent only to skills that may know (`alexa::person_id:read`).
+/// Sent only to skills with the permission `alexa::person_id:read`.
 public struct Person: JSONModel, Hashable {
-    /// The person's id, one for each skill.
+    /// The person's id, different for each skill.
     @RawText public var personID: String?
     /// The token of the account this person linked; `nil` if there is none.
     public var accessToken: PersonAccessToken?
-    /// How sure Alexa is that it is this person.
+    /// The confidence with which Alexa recognised the person.
     public var authenticationConfidenceLevel: AuthenticationConfidenceLevel?
 
     // Made by .ci/models from the properties above.
@@ -46,11 +46,11 @@ public struct Person: JSONModel, Hashable {
     }
 }
 
-/// How sure Alexa is of who speaks.
+/// The confidence with which Alexa recognised a speaker.
 public struct AuthenticationConfidenceLevel: JSONModel, Hashable {
     /// The level: 300 for a recognised voice, 400 when the person also said their code.
     public var level: Int?
-    /// The skill's own policy that was applied.
+    /// The skill's own authentication policy that was applied.
     public var custom: CustomAuthenticationPolicy?
 
     // Made by .ci/models from the properties above.
@@ -78,7 +78,7 @@ public struct AuthenticationConfidenceLevel: JSONModel, Hashable {
     }
 }
 
-/// A policy of the skill's own for recognising a person.
+/// An authentication policy that the skill defines itself.
 public struct CustomAuthenticationPolicy: JSONModel, Hashable {
     /// The policy's name.
     public var policyName: String?

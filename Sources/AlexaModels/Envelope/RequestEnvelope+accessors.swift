@@ -3,10 +3,10 @@
 
 public import LinkedCore
 
-// What skills ask for most. `context.System` has it in current requests; requests of older tools say it in the session.
+// Current requests have these values in `context.System`; requests of older tools have them in the session.
 
 extension RequestEnvelope {
-    /// The user whose skill this is.
+    /// The user who enabled the skill.
     public var user: User? { context.system?.user ?? session?.user }
 
     /// The skill's id, `amzn1.ask.skill.…`.
@@ -17,21 +17,21 @@ extension RequestEnvelope {
     /// The token of the account the user linked; `nil` if there is none, which includes null, empty and redacted ones.
     public var accountToken: AccessToken? { context.system?.user?.accessToken ?? session?.user?.accessToken }
 
-    /// The recognised speaker; `nil` if the voice was not recognised, or the skill may not know.
+    /// The recognised speaker; `nil` if the voice was not recognised, or the skill lacks the permission.
     public var person: Person? { context.system?.person }
 
-    /// The device the user speaks to.
+    /// The device that the user speaks to.
     public var device: Device? { context.system?.device }
 
     /// The home or business unit the device belongs to.
     public var unit: AlexaUnit? { context.system?.unit }
 
-    /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
+    /// The base URL of Alexa's APIs for this user, for instance `https://api.eu.amazonalexa.com`.
     public var apiEndpoint: String? { context.system?.apiEndpoint }
 
-    /// The token for Alexa's own services, good for this request.
+    /// The access token for Alexa's APIs, valid for this request.
     public var apiAccessToken: AlexaAPIToken? { context.system?.apiAccessToken }
 
-    /// The language the user speaks.
+    /// The user's language and country.
     public var locale: AlexaLocale? { request.locale }
 }

@@ -5,12 +5,12 @@ public import LinkedCore
 
 /// Everything that Alexa sends to a skill in one request.
 ///
-/// Only what is needed to answer can fail it: a body that is not JSON, is no object, or has no `request` with a `type`.
-/// Whatever else is malformed costs only itself and is listed in ``problems``.
+/// Reading fails only for a body that is not JSON, is no object, or has no `request` with a `type`.
+/// Any other malformed part is left out and listed in ``problems``.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html>
 public struct RequestEnvelope: JSONModel {
-    /// What it holds, behind one reference: an envelope is large, and handed on often.
+    /// The contents, behind one reference: an envelope is large and is passed on often.
     @usableFromInline private(set) var parts: Parts
 
     /// The version of the format, `1.0`.
@@ -28,12 +28,12 @@ public struct RequestEnvelope: JSONModel {
         @inlinable get { parts.context }
         set { parts = parts.with(version: version, session, newValue, request) }
     }
-    /// What happened: the user said something, a stream ended, an account was linked, …
+    /// The request: the user said something, a stream ended, an account was linked, …
     public var request: AlexaRequest {
         @inlinable get { parts.request }
         set { parts = parts.with(version: version, session, context, newValue) }
     }
-    /// What was malformed and passed over, at most 16.
+    /// The malformed parts that were left out, at most 16.
     public var problems: [JSONError] { parts.problems }
 
     public init(
@@ -78,15 +78,15 @@ public struct RequestEnvelope: JSONModel {
 }
 
 extension RequestEnvelope {
-    /// The whole body as it came, tokens cut out; for an envelope that was made or changed here, what it is written as.
+    /// The whole body as received, with tokens redacted; for an envelope created or changed in code, its JSON.
     public var rawBytes: [UInt8] { parts.kept?.redactedBytes ?? jsonBytes() }
 
-    /// The whole body as JSON, with what the models do not know. Tokens read `REDACTED`. Parsed each time it is asked for.
+    /// The whole body as JSON, with members that have no model. Tokens read `REDACTED`. Parsed at each access.
     public var body: JSON { (try? JSON(parsing: rawBytes)) ?? .null }
 }
 
 extension RequestEnvelope: Hashable {
-    /// Whether both say the same, as far as the models know it.
+    /// Compares the modelled values of two envelopes; other members of the JSON are not compared.
     public static func == (left: Self, right: Self) -> Bool {
         left.request == right.request && left.context == right.context && left.session == right.session
             && left.version == right.version
@@ -99,7 +99,7 @@ extension RequestEnvelope: Hashable {
 }
 
 extension RequestEnvelope: CustomStringConvertible, CustomReflectable {
-    /// The body as it came, tokens cut out.
+    /// The body as received, with tokens redacted.
     public var description: String { String(decoding: rawBytes, as: UTF8.self) }
 
     public var customMirror: Mirror {
@@ -113,7 +113,7 @@ extension RequestEnvelope: CustomStringConvertible, CustomReflectable {
 }
 
 extension RequestEnvelope {
-    /// What an envelope holds. Nothing in it ever changes: an envelope that is changed gets parts of its own.
+    /// The contents of an envelope. They are immutable: a changed envelope gets new parts.
     @usableFromInline
     final class Parts: Sendable {
         @usableFromInline let version: String
@@ -121,7 +121,7 @@ extension RequestEnvelope {
         @usableFromInline let context: Context
         @usableFromInline let request: AlexaRequest
         let problems: [JSONError]
-        /// The body as it came, until something is changed.
+        /// The body as received; `nil` once something is changed.
         let kept: RawBody?
         let hadContext: Bool
 
@@ -139,7 +139,7 @@ extension RequestEnvelope {
             self.kept = kept
         }
 
-        /// The same with others of the members.
+        /// Returns new parts with these members.
         func with(version: String, _ session: Session?, _ context: Context, _ request: AlexaRequest) -> Parts {
             Parts(
                 version: version, session: session, context: hadContext || context != Context() ? context : nil,

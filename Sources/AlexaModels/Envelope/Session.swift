@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// A conversation: from the first request to the answer that ends it.
 public struct Session: JSONModel, Hashable {
-    /// Whether this request begins the session. A session that does not say so is not new.
+    /// Whether this request starts the session; `false` if Alexa does not send it.
     public var isNew: Bool {
         get { statedNew ?? false }
         set { statedNew = newValue }
@@ -18,14 +18,14 @@ public struct Session: JSONModel, Hashable {
     private var rawSessionID = RawText()
     /// The skill.
     public var application: AlexaApplication?
-    /// The user; ``SystemState/user`` is the one to ask.
+    /// The user who enabled the skill; prefer ``SystemState/user``.
     public var user: User?
-    /// What the last answer in this session left, exactly as it was written: the skill's own, so do not put secrets there.
+    /// The session attributes of the previous response, exactly as written. They are not redacted: keep secrets out.
     public var attributes: JSONObject<JSON> {
         get { listedAttributes.value.value }
         set { listedAttributes.value = RawObject(newValue) }
     }
-    /// The attributes as they came.
+    /// The attributes as received.
     package var rawAttributes: RawObject? { listedAttributes.stated }
     private var listedAttributes = Listed<RawObject>()
     private var statedNew: Bool?

@@ -3,21 +3,21 @@
 
 public import LinkedCore
 
-/// Who and what a request is about.
+/// The skill, user, person and device of a request, and access to Alexa's APIs.
 public struct SystemState: JSONModel, Hashable {
     /// The skill.
     public var application: AlexaApplication?
     /// The user who enabled the skill.
     public var user: User?
-    /// The recognised speaker; `nil` if the voice was not recognised, or the skill may not know.
+    /// The recognised speaker; `nil` if the voice was not recognised, or the skill lacks the permission.
     public var person: Person?
-    /// The device the user speaks to; absent from events that no device sent.
+    /// The device that the user speaks to; absent from events that no device sent.
     public var device: Device?
     /// The home or business unit the device belongs to.
     public var unit: AlexaUnit?
-    /// Where Alexa's own services are for this user, for instance `https://api.eu.amazonalexa.com`.
+    /// The base URL of Alexa's APIs for this user, for instance `https://api.eu.amazonalexa.com`.
     @RawText public var apiEndpoint: String?
-    /// The token for Alexa's own services, good for this request.
+    /// The access token for Alexa's APIs, valid for this request.
     public var apiAccessToken: AlexaAPIToken? {
         get { rawApiAccessToken.text.map(AlexaAPIToken.init(_:)) }
         set { rawApiAccessToken.text = newValue?.revealed() }
@@ -77,7 +77,7 @@ extension SystemState {
 
 /// A unit of a property, for instance a hotel room.
 public struct AlexaUnit: JSONModel, Hashable {
-    /// The unit's id, one for each skill.
+    /// The unit's id, different for each skill.
     @RawText public var unitID: String?
     /// The id that stays the same when the skill is disabled and enabled.
     @RawText public var persistentUnitID: String?

@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// The user who enabled the skill: an Amazon account, not the person who speaks.
 public struct User: JSONModel, Hashable {
-    /// The user's id, one for each skill; it changes when the user disables and enables the skill.
+    /// The user's id, different for each skill; it changes when the user disables and enables the skill.
     @RawText public var userID: String?
     /// The token of the linked account; `nil` if there is none, which includes null, empty and redacted ones.
     public var accessToken: AccessToken? {
@@ -13,7 +13,7 @@ public struct User: JSONModel, Hashable {
         set { rawAccessToken.text = newValue?.revealed() }
     }
     private var rawAccessToken = RawToken()  // "accessToken"
-    /// What the user granted the skill.
+    /// The permissions that the user granted the skill.
     public var permissions: Permissions?
 }
 
@@ -49,7 +49,7 @@ extension User {
     }
 }
 
-/// What the user granted the skill.
+/// The permissions that the user granted the skill.
 public struct Permissions: JSONModel, Hashable {
     /// The token that ``SystemState/apiAccessToken`` replaced. Deprecated by Amazon.
     public var consentToken: AlexaAPIToken?
@@ -113,7 +113,7 @@ public struct PermissionScope: JSONModel, Hashable {
 
 /// Whether a permission is granted; an open set.
 public struct PermissionStatus: RawRepresentable, JSONModel, Hashable {
-    /// The value as it stands on the wire.
+    /// The string in the JSON.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -4,13 +4,13 @@
 internal import LinkedCore
 
 extension AlexaRequest {
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead { common.head }
 
     /// The type as it stands on the wire, for instance `IntentRequest`.
     public var type: String { common.type }
 
-    /// What every kind has. Inlined, so that whoever asks for one of the two makes only that one.
+    /// The members that every kind has. Inlined, so that a caller that needs one of them creates only that one.
     @inline(__always)
     private var common: (head: RequestHead, type: String) {
         switch self {

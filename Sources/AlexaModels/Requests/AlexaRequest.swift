@@ -3,22 +3,22 @@
 
 internal import LinkedCore
 
-/// What happened: one case for each kind of request that Alexa sends.
+/// A request of Alexa: one case for each kind.
 ///
-/// The cases are indirect: most are large, and a request is handed on more often than it is looked into.
+/// The cases are indirect: most are large, and a request is passed on more often than it is inspected.
 @nonexhaustive
 public indirect enum AlexaRequest: Sendable, Hashable {
-    /// The user opened the skill without saying what for.
+    /// The user opened the skill without naming an intent.
     case launch(LaunchRequest)
-    /// The user said something that the interaction model knows.
+    /// The user said something that matches an intent of the interaction model.
     case intent(IntentRequest)
-    /// The session ended, and not because the skill said so.
+    /// The session ended for another reason than the skill's response.
     case sessionEnded(SessionEndedRequest)
     /// Alexa asks whether the skill could fulfil an intent.
     case canFulfillIntent(CanFulfillIntentRequest)
-    /// Something happened to the user's relation to the skill (`AlexaSkillEvent.*`).
+    /// The user enabled, disabled or linked the skill, or changed its permissions (`AlexaSkillEvent.*`).
     case event(SkillEvent)
-    /// The session goes on after the task that the skill started with ``Directive/StartConnection``.
+    /// The session continues after a task that the skill started with ``Directive/StartConnection``.
     case sessionResumed(SessionResumedRequest)
     /// A purchase, a payment or another service that the skill asked for with ``Directive/SendRequest`` has ended.
     case connectionsResponse(ConnectionsResponseRequest)
@@ -26,14 +26,14 @@ public indirect enum AlexaRequest: Sendable, Hashable {
     case connectionsRequest(ConnectionsRequest)
     /// A stream that the skill started began, ended, failed, or will end soon (`AudioPlayer.*`).
     case audioPlayer(AudioPlayerRequest)
-    /// The user pressed a button that controls the stream (`PlaybackController.*`).
+    /// The user pressed a playback button (`PlaybackController.*`).
     case playbackController(PlaybackControllerRequest)
-    /// An answer of the skill to an AudioPlayer or PlaybackController request could not be used.
+    /// Alexa could not use the skill's response to an AudioPlayer or PlaybackController request.
     case systemException(SystemExceptionRequest)
     /// The user touched something in a document, or the document sent an event of its own
     /// (`Alexa.Presentation.APL.UserEvent`, `…APLT.UserEvent`).
     case aplUserEvent(APLUserEventRequest)
-    /// A document could not be shown or played as it was sent (`Alexa.Presentation.APL.RuntimeError`,
+    /// A document could not be rendered as sent (`Alexa.Presentation.APL.RuntimeError`,
     /// `…APLA.RuntimeError`).
     case aplRuntimeError(APLRuntimeErrorRequest)
     /// A document asks for more items of a list, by their index.
@@ -46,7 +46,7 @@ public indirect enum AlexaRequest: Sendable, Hashable {
     case htmlRuntimeError(HTMLRuntimeErrorRequest)
     /// A gadget sent events that the skill listens for (``Directive/StartEventHandler``).
     case customInterfaceEvents(CustomInterfaceEventsRequest)
-    /// The time for which the skill listens for a gadget's events is over.
+    /// The event handler for a gadget has expired.
     case customInterfaceExpired(CustomInterfaceExpiredRequest)
     /// A dialog of Alexa Conversations calls an API of the skill.
     case dialogAPIInvoked(DialogAPIInvokedRequest)
@@ -54,9 +54,9 @@ public indirect enum AlexaRequest: Sendable, Hashable {
     case dialogInput(DialogInputRequest)
     /// An advertisement was played, was not, or may be followed by a stream (`Alexa.Advertisement.*`).
     case advertisement(AdvertisementRequest)
-    /// Commands for a widget's data could not be delivered or carried out.
+    /// Commands for a widget's data could not be delivered or run.
     case dataStoreError(DataStoreErrorRequest)
-    /// The user put a widget of the skill on a device.
+    /// The user installed a widget of the skill on a device.
     case packageUsagesInstalled(PackageUsagesInstalledRequest)
     /// The user removed a widget of the skill from a device.
     case packageUsagesRemoved(PackageUsagesRemovedRequest)
@@ -64,13 +64,13 @@ public indirect enum AlexaRequest: Sendable, Hashable {
     case packageUpdate(PackageUpdateRequest)
     /// A widget of the skill could not be installed.
     case packageInstallationError(PackageInstallationErrorRequest)
-    /// The skill's own message came, sent through the Skill Messaging API. No user speaks, and Alexa speaks no answer.
+    /// The skill sent itself a message through the Skill Messaging API. No user speaks, and Alexa speaks no answer.
     case messageReceived(MessageReceivedRequest)
-    /// A reminder of the skill was made, changed, removed, or rings (`Reminders.*`).
+    /// A reminder of the skill was created, changed, deleted, or started (`Reminders.*`).
     case reminder(ReminderEvent)
     /// The user allowed the skill to send events.
     case authorizationGrant(AuthorizationGrantRequest)
-    /// A type that has no model here; it keeps its type and its JSON.
+    /// A type that has no model, with its type and its JSON.
     case other(OtherRequest)
 }
 
@@ -79,6 +79,6 @@ extension AlexaRequest {
     public var requestID: String? { head.requestID }
     /// When Alexa sent the request.
     public var timestamp: Timestamp? { head.timestamp }
-    /// The language the user speaks.
+    /// The user's language and country.
     public var locale: AlexaLocale? { head.locale }
 }

@@ -3,19 +3,19 @@
 
 public import LinkedCore
 
-/// Alexa asks whether the skill could fulfil an intent. No user hears the answer, and nothing may be done.
+/// Alexa asks whether the skill could fulfil an intent. No user hears the answer; the skill must not act on it.
 ///
 /// Answer it with ``AlexaResponse/canFulfillIntent``.
 public struct CanFulfillIntentRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "CanFulfillIntentRequest"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// How far the dialog has come.
+    /// The state of the dialog.
     public var dialogState: DialogState?
-    /// What the user might want.
+    /// The intent that the user might want.
     public var intent: AlexaIntent
 
     // Made by .ci/models from the properties above.

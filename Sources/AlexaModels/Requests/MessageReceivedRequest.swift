@@ -3,15 +3,15 @@
 
 public import LinkedCore
 
-/// The skill's own message came, sent through the Skill Messaging API. No user speaks, and Alexa speaks no answer.
+/// The skill sent itself a message through the Skill Messaging API. No user speaks, and Alexa speaks no answer.
 public struct MessageReceivedRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Messaging.MessageReceived"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// The message; its form is the skill's.
+    /// The message, in the form that the skill defines.
     public var message: JSON?
 
     // Made by .ci/models from the properties above.

@@ -3,16 +3,16 @@
 
 public import LinkedCore
 
-/// A request of a type that has no model here: a new one, or one that Amazon retired.
+/// A request of a type that has no model: a new one, or one that Amazon retired.
 ///
-/// Nothing of it is lost, and a skill can be routed to it by its type. Retired, and kept this way on purpose:
+/// Its JSON is kept, and a skill can handle it by its type. Retired types, deliberately without a model:
 /// - `Display.ElementSelected`: superseded by ``APLUserEventRequest``.
 /// - `GameEngine.InputHandlerEvent`: Echo Buttons are no longer sold; ``CustomInterfaceEventsRequest`` serves gadgets.
 /// - `AlexaHouseholdListEvent.*`: the List Management API was switched off in 2024; nothing replaced it.
 public struct OtherRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The whole request, tokens cut out. Made each time it is asked for: nobody may, and a value takes many times the memory
     /// of its bytes.
@@ -41,7 +41,7 @@ public struct OtherRequest: JSONModel, Hashable {
         kept = try RawJSON(from: &json)
     }
 
-    /// Writes ``type``, ``head`` and whatever else ``json`` has.
+    /// Writes ``type``, ``head`` and the other members of ``json``.
     public func write(to json: inout JSONWriter) {
         json.object { json in
             head.write(type: type, to: &json)

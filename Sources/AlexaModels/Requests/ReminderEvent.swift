@@ -3,13 +3,13 @@
 
 public import LinkedCore
 
-/// A reminder of the skill was made, changed, removed, or rings.
+/// A reminder of the skill was created, changed, deleted, or started.
 public struct ReminderEvent: JSONModel, Hashable {
-    /// What happened to the reminder.
+    /// The kind of event.
     public var kind: Kind
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// Which reminder, and its state.
+    /// The reminder and its state.
     public var body: Body?
 
     /// The type as it stands on the wire, for instance `Reminders.ReminderCreated`.
@@ -42,13 +42,13 @@ public struct ReminderEvent: JSONModel, Hashable {
 }
 
 extension ReminderEvent {
-    /// Which reminder an event is about, and its state.
+    /// The reminder that an event is about, and its state.
     public struct Body: JSONModel, Hashable {
         /// The reminder's state.
         public var status: Status?
-        /// The reminder.
+        /// The reminder's alert token.
         public var alertToken: String?
-        /// The reminders that were removed (``ReminderEvent/Kind/deleted``).
+        /// The alert tokens of the reminders that were deleted (``ReminderEvent/Kind/deleted``).
         @JSONList public var alertTokens: [String]
 
         // Made by .ci/models from the properties above.
@@ -83,33 +83,33 @@ extension ReminderEvent {
 extension ReminderEvent {
     /// The state of a reminder; an open set.
     public struct Status: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It is going to ring.
+        /// The reminder is scheduled.
         public static var on: Self { Self(rawValue: "ON") }
-        /// It has rung.
+        /// The reminder is completed.
         public static var completed: Self { Self(rawValue: "COMPLETED") }
     }
 }
 
 extension ReminderEvent {
-    /// What happened: the type without `Reminders.`; an open set.
+    /// The kind of event: the type without `Reminders.`; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It was made.
+        /// The reminder was created.
         public static var created: Self { Self(rawValue: "ReminderCreated") }
-        /// It rings.
+        /// The reminder started.
         public static var started: Self { Self(rawValue: "ReminderStarted") }
-        /// It was switched on or completed.
+        /// The reminder's status changed, to on or to completed.
         public static var statusChanged: Self { Self(rawValue: "ReminderStatusChanged") }
-        /// It was changed.
+        /// The reminder was updated.
         public static var updated: Self { Self(rawValue: "ReminderUpdated") }
-        /// It was removed.
+        /// The reminder was deleted.
         public static var deleted: Self { Self(rawValue: "ReminderDeleted") }
     }
 }

@@ -3,7 +3,7 @@
 
 internal import LinkedCore
 
-/// What every request says about itself, beside its type.
+/// The members that every request has besides its type.
 public struct RequestHead: Sendable, Hashable {
     /// The request's id, `amzn1.echo-api.request.…`; absent from some tools' events.
     public var requestID: String? {
@@ -24,7 +24,7 @@ public struct RequestHead: Sendable, Hashable {
         self.locale = locale
     }
 
-    /// Reads a member that belongs to the head, and passes over any other.
+    /// Reads a member of the head, and skips any other.
     mutating func read(_ key: JSONReader.Key, from json: inout JSONReader) throws(JSONError) {
         switch key {
         case "requestId": rawRequestID = try json.optionalText()

@@ -3,19 +3,19 @@
 
 public import LinkedCore
 
-/// The session ended, and not because the skill said so. Alexa speaks no answer.
+/// The session ended for another reason than the skill's response. Alexa speaks no answer.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html>
 public struct SessionEndedRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "SessionEndedRequest"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// Why.
+    /// The reason.
     public var reason: Reason?
-    /// What went wrong, when ``reason`` is ``Reason/error``.
+    /// The error, when ``reason`` is ``Reason/error``.
     public var error: RequestError?
 
     // Made by .ci/models from the properties above.
@@ -47,15 +47,15 @@ public struct SessionEndedRequest: JSONModel, Hashable {
 }
 
 extension SessionEndedRequest {
-    /// Why a session ended; an open set.
+    /// The reason why a session ended; an open set.
     public struct Reason: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The user said so.
+        /// The user ended the session.
         public static var userInitiated: Self { Self(rawValue: "USER_INITIATED") }
-        /// Something went wrong.
+        /// An error occurred.
         public static var error: Self { Self(rawValue: "ERROR") }
         /// The user did not answer.
         public static var exceededMaxReprompts: Self { Self(rawValue: "EXCEEDED_MAX_REPROMPTS") }

@@ -3,21 +3,21 @@
 
 public import LinkedCore
 
-/// What Alexa is to say, show and do.
+/// The speech, cards and directives that answer a request.
 ///
 /// `experimentation`, which Amazon retired, has no model.
 public struct AlexaResponse: JSONModel, Hashable {
     /// What Alexa says.
     public var outputSpeech: OutputSpeech?
-    /// What the Alexa app shows.
+    /// The card that the Alexa app shows.
     public var card: Card?
-    /// What Alexa says when the user does not answer.
+    /// The reprompt: what Alexa says when the user does not answer.
     public var reprompt: Reprompt?
-    /// What the device or Alexa does.
+    /// The directives for the device or Alexa.
     @JSONList public var directives: [Directive]
     /// The answer to ``DialogAPIInvokedRequest``.
     public var apiResponse: JSON?
-    /// `true` ends the session, `false` opens the microphone. Absent, the session stays open without it on devices
+    /// `true` ends the session, `false` opens the microphone. If `nil`, the session stays open without it on devices
     /// with a screen; that is what a video or an APL document needs.
     public var shouldEndSession: Bool?
     /// The answer to ``CanFulfillIntentRequest``.

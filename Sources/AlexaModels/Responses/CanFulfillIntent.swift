@@ -5,9 +5,9 @@ public import LinkedCore
 
 /// Whether the skill could fulfil an intent.
 public struct CanFulfillIntent: JSONModel, Hashable {
-    /// Whether it could.
+    /// Whether the skill could fulfil the intent.
     public var canFulfill: Answer
-    /// The same for each slot, by its name.
+    /// Whether the skill could work with each slot, by name.
     public var slots: JSONObject<CanFulfillSlot> {
         get { listedSlots.value }
         set { listedSlots.value = newValue }
@@ -43,9 +43,9 @@ public struct CanFulfillIntent: JSONModel, Hashable {
 
 /// Whether the skill could work with a slot.
 public struct CanFulfillSlot: JSONModel, Hashable {
-    /// Whether it knows what the value means.
+    /// Whether the skill understands the value.
     public var canUnderstand: CanFulfillIntent.Answer
-    /// Whether it could do something with the value: yes or no.
+    /// Whether the skill could act on the value: yes or no.
     public var canFulfill: CanFulfillIntent.Answer?
 
     // Made by .ci/models from the properties above.
@@ -77,9 +77,9 @@ public struct CanFulfillSlot: JSONModel, Hashable {
 }
 
 extension CanFulfillIntent {
-    /// Whether something could be done; an open set.
+    /// The answer to a question about fulfilment; an open set.
     public struct Answer: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

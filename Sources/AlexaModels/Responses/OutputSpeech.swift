@@ -10,7 +10,7 @@ public enum OutputSpeech: JSONModel, Hashable {
     case plainText(String, playBehavior: PlayBehavior? = nil)
     /// A document in SSML, `<speak>` included. Alexa refuses more than 8000 characters.
     case ssml(String, playBehavior: PlayBehavior? = nil)
-    /// A kind that has no model here.
+    /// A kind that has no model, as its JSON.
     case other(JSON)
 
     /// The text or the document.
@@ -21,7 +21,7 @@ public enum OutputSpeech: JSONModel, Hashable {
         }
     }
 
-    /// What becomes of speech that is still being spoken.
+    /// What happens to speech that is still being spoken.
     public var playBehavior: PlayBehavior? {
         switch self {
         case .plainText(_, let behavior), .ssml(_, let behavior): behavior

@@ -3,16 +3,16 @@
 
 public import LinkedCore
 
-/// What becomes of speech or audio that is still playing; an open set.
+/// What happens to speech or audio that is still playing; an open set.
 public struct PlayBehavior: RawRepresentable, JSONModel, Hashable {
-    /// The value as it stands on the wire.
+    /// The string in the JSON.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// It ends first.
+    /// The current one ends first, then the new one plays.
     public static var enqueue: Self { Self(rawValue: "ENQUEUE") }
-    /// It stops, and what is queued is dropped.
+    /// The current one stops, and the queue is cleared.
     public static var replaceAll: Self { Self(rawValue: "REPLACE_ALL") }
-    /// It goes on, and what is queued is dropped.
+    /// The current one continues, and the queue is replaced.
     public static var replaceEnqueued: Self { Self(rawValue: "REPLACE_ENQUEUED") }
 }

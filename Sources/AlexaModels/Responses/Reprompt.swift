@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// What Alexa says when the user does not answer.
+/// The reprompt: what Alexa says when the user does not answer.
 public struct Reprompt: JSONModel, Hashable {
     /// What Alexa says.
     public var outputSpeech: OutputSpeech?
-    /// What the device does; Alexa takes only documents of APL for audio here.
+    /// The directives; Alexa allows only APL for Audio documents here.
     @JSONList public var directives: [Directive]
 }
 

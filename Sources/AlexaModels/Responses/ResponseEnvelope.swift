@@ -3,22 +3,22 @@
 
 public import LinkedCore
 
-/// Everything that a skill answers to one request.
+/// A skill's whole response to one request.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html>
 public struct ResponseEnvelope: JSONModel, Hashable {
     /// The version of the format, `1.0`.
     public var version: String
-    /// What the next request of this session brings back. Only for requests with a session.
+    /// The session attributes, which the next request of the session returns. Only for requests with a session.
     public var sessionAttributes: JSONObject<JSON>? {
         get { rawAttributes?.value }
         set { rawAttributes = newValue.map { RawObject($0) } }
     }
-    /// The same as it is written.
+    /// The session attributes as they are written.
     package var rawAttributes: RawObject?
-    /// What made the answer, for Amazon's statistics.
+    /// The software that made the response, for Amazon's statistics.
     public var userAgent: String?
-    /// What Alexa is to say, show and do.
+    /// The speech, cards and directives that answer a request.
     public var response: AlexaResponse
 }
 
@@ -32,7 +32,7 @@ extension ResponseEnvelope {
             response: response)
     }
 
-    /// Makes one of attributes that are kept.
+    /// Creates an envelope with attributes in their written form.
     package init(rawAttributes: RawObject?, response: AlexaResponse) {
         self.init(version: "1.0", rawAttributes: rawAttributes, userAgent: nil, response: response)
     }

@@ -3,9 +3,9 @@
 
 public import LinkedCore
 
-/// A language as it is spoken in a country, for instance `en-GB`; an open set.
+/// A language with its country, for instance `en-GB`; an open set.
 public struct AlexaLocale: RawRepresentable, JSONModel, Hashable {
-    /// The value as it stands on the wire.
+    /// The string in the JSON.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

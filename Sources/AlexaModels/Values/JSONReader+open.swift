@@ -3,15 +3,15 @@
 
 internal import LinkedCore
 
-// Values whose form is not Alexa's: a skill's own, a document's, a task's. Nothing of them may be lost, nulls included.
+// Values whose form Alexa does not define: a skill's, a document's, a task's. They are kept whole, nulls included.
 
 extension JSONReader {
-    /// Reads an array where one may stand, with whatever it holds.
+    /// Reads an optional array of any values.
     mutating func optionalValues() throws(JSONError) -> [JSON]? {
         try attempt { (json: inout JSONReader) throws(JSONError) in try json.array(of: JSON.self) }
     }
 
-    /// Reads an object where one may stand, with whatever it holds.
+    /// Reads an optional object with any members.
     mutating func optionalMembers() throws(JSONError) -> JSONObject<JSON>? {
         try attempt { (json: inout JSONReader) throws(JSONError) in
             let kind = try json.peek()
@@ -20,7 +20,7 @@ extension JSONReader {
         }
     }
 
-    /// Keeps an object where one may stand, with whatever it holds.
+    /// Keeps the bytes of an optional object with any members.
     mutating func optionalRawObject() throws(JSONError) -> RawObject? {
         try attempt { (json: inout JSONReader) throws(JSONError) in try RawObject(from: &json) }
     }

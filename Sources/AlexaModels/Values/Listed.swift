@@ -3,17 +3,17 @@
 
 internal import LinkedCore
 
-/// An array or object that reads as empty when it is absent, and remembers which of the two it was, so that a value
-/// that Alexa expects back is written as it came.
+/// An array or object that reads as empty when it is absent, and remembers whether it was absent, so that a value
+/// that Alexa expects back is written as it was received.
 struct Listed<Value: Sendable & Hashable & Emptiable>: Sendable, Hashable {
-    /// What was there; `nil` if nothing was.
+    /// The value as received; `nil` if it was absent.
     private(set) var stated: Value?
 
     init(stated: Value? = nil) { self.stated = stated }
 
     var value: Value {
         get { stated ?? Value() }
-        // What was empty and stays so is written as it came.
+        // A value that was empty and stays empty is written as it was received.
         set { if !newValue.isEmpty { stated = newValue } else if stated?.isEmpty == false { stated = nil } }
     }
 
@@ -21,7 +21,7 @@ struct Listed<Value: Sendable & Hashable & Emptiable>: Sendable, Hashable {
     func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
-/// What ``Listed`` needs to know of a collection.
+/// A collection that ``Listed`` can hold.
 protocol Emptiable {
     init()
     var isEmpty: Bool { get }

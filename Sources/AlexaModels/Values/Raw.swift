@@ -3,25 +3,25 @@
 
 public import LinkedCore
 
-/// A part of a body that is kept as it came and is read when it is asked for.
+/// A part of a body that is kept as bytes and read at each access.
 ///
-/// Most turns need few of the blocks that Alexa sends along, so reading them all would be work for nothing. A block that is
-/// malformed costs only itself; the projection says what was wrong with it:
+/// Most turns need only few of the blocks that Alexa sends, so they are not read in advance. A malformed block does not
+/// fail the envelope; the projection says what is wrong with it:
 ///
 /// ```swift
 /// envelope.context.viewport?.pixelWidth
 /// envelope.context.$viewport.problems      // [expected array, found string at byte 412]
 /// ```
 ///
-/// Each access reads the bytes anew: keep the value if you need it more than once.
+/// Each access reads the bytes again: keep the value if you need it more than once.
 @propertyWrapper
 public struct Raw<Value: JSONModel & Hashable>: Sendable, Hashable {
     private var kept: RawJSON?
 
-    /// A block that is not there.
+    /// Creates an absent block.
     public init() {}
 
-    /// A block that was made here.
+    /// Creates a block from a value.
     public init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
 
     init(from json: inout JSONReader) throws(JSONError) {
@@ -29,22 +29,22 @@ public struct Raw<Value: JSONModel & Hashable>: Sendable, Hashable {
         kept = try RawJSON(from: &json)
     }
 
-    /// The block as it stood in the body, tokens cut out; `nil` if it was not there, or null.
+    /// The block's bytes as received, with tokens redacted; `nil` if it was absent or null.
     public var bytes: [UInt8]? { kept?.redactedBytes }
 
-    /// The block; `nil` if it is not there or cannot be read.
+    /// The block's value; `nil` if it is absent or cannot be read.
     public var wrappedValue: Value? {
         get { read().value }
         set { kept = newValue.map { RawJSON(made: $0.jsonBytes()) } }
     }
 
-    /// The block itself, to ask for its bytes, its JSON and its problems.
+    /// The block itself, with its bytes, its JSON and its problems.
     public var projectedValue: Self { self }
 
-    /// The block as JSON, with what its model does not know.
+    /// The block as JSON, with members that have no model.
     public var json: JSON? { bytes.flatMap { try? JSON(parsing: $0) } }
 
-    /// What is wrong with the block: why it cannot be read, or what was passed over when it was read.
+    /// The problems of the block: why it cannot be read, or which parts were left out.
     public var problems: [JSONError] { read().problems }
 
     private func read() -> (value: Value?, problems: [JSONError]) {
@@ -57,7 +57,7 @@ public struct Raw<Value: JSONModel & Hashable>: Sendable, Hashable {
         }
     }
 
-    /// Whether both blocks are written alike, or read the same.
+    /// Returns whether both blocks have the same bytes or the same value.
     public static func == (left: Self, right: Self) -> Bool {
         if left.isWritten(like: right) { return true }
         guard let value = left.wrappedValue, let other = right.wrappedValue else { return false }
@@ -73,14 +73,14 @@ public struct Raw<Value: JSONModel & Hashable>: Sendable, Hashable {
 }
 
 extension Raw: CustomReflectable {
-    /// Shows the block as text: the bytes say nothing to a reader.
+    /// Shows the block as text instead of as bytes.
     public var customMirror: Mirror {
         Mirror(self, children: ["json": bytes.map { String(decoding: $0, as: UTF8.self) } as Any])
     }
 }
 
 extension JSONWriter {
-    /// Writes a block as it was kept; one that is not there writes nothing.
+    /// Writes a block's bytes as they were kept; an absent block writes nothing.
     mutating func member<Value>(_ key: StaticString, _ block: Raw<Value>) {
         guard let bytes = block.bytes else { return }
         self.key(key)

@@ -4,7 +4,7 @@
 internal import LinkedCore
 
 extension Timestamp {
-    /// Seconds since 1970-01-01T00:00:00Z, with the fraction; `nil` if the text is no date of ISO 8601.
+    /// Seconds since 1970-01-01T00:00:00Z, with the fraction; `nil` if the text is not an ISO 8601 date.
     ///
     /// Accepts `YYYY-MM-DDThh:mm:ss`, an optional fraction, and `Z`, `+hh:mm`, `+hhmm` or `+hh`; a number counts milliseconds.
     public var secondsSince1970: Double? {
@@ -12,7 +12,7 @@ extension Timestamp {
         return Moment(text).map { Double($0.seconds) + $0.fraction }
     }
 
-    /// A moment as ISO 8601 text in UTC, in whole seconds, as Alexa writes it.
+    /// Creates a timestamp in Alexa's format: ISO 8601 in UTC, in whole seconds.
     ///
     /// - Parameter seconds: Seconds since 1970-01-01T00:00:00Z; held within the years 0 to 9999.
     public init(secondsSince1970 seconds: Int64) {

@@ -3,16 +3,16 @@
 
 public import LinkedCore
 
-/// A moment as Alexa wrote it.
+/// A point in time as Alexa sends it.
 ///
 /// Alexa writes ISO 8601 in UTC, mostly without a fraction (`2026-05-13T12:34:56Z`); some devices and tools send
-/// milliseconds since 1970 as a number. The text is kept and written back as it came.
+/// milliseconds since 1970 as a number. The text is kept and written back as received.
 public struct Timestamp: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The text, or the number's digits.
     public let text: String
     let isNumber: Bool
 
-    /// A moment as ISO 8601 text. Nothing is checked here: see ``secondsSince1970``.
+    /// Creates a timestamp from ISO 8601 text, without checking it: see ``secondsSince1970``.
     public init(_ text: String) {
         self.text = text
         isNumber = false
@@ -20,7 +20,7 @@ public struct Timestamp: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
 
     public init(stringLiteral value: String) { self.init(value) }
 
-    /// A moment as milliseconds since 1970-01-01T00:00:00Z, written as a number.
+    /// Creates a timestamp from milliseconds since 1970-01-01T00:00:00Z, written as a number.
     public init(millisecondsSince1970 milliseconds: Int64) {
         text = String(milliseconds)
         isNumber = true

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// Reads an array where one may stand; its null and unreadable elements are dropped. `nil` if there is none.
+    /// Reads an optional array; its null and unreadable elements are dropped. `nil` if there is no array.
     mutating func optionalList<Element: JSONModel>(of _: Element.Type) throws(JSONError) -> [Element]? {
         if try readNull() { return nil }
         // A value of another kind is noted by the lossy read, and counts as absent.
@@ -11,7 +11,7 @@ extension JSONReader {
         return isArray ? elements : nil
     }
 
-    /// Reads an array element by element, and says where one was null or unreadable.
+    /// Reads an array element by element, and records where one was null or unreadable.
     mutating func elements<Element: JSONModel>(
         of _: Element.Type
     ) throws(JSONError) -> (kept: [Element], dropped: [DroppedElement]) {

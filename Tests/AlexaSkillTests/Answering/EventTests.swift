@@ -70,8 +70,8 @@ struct EventTests {
         #expect(
             outcomes() == [
                 "answered with the linked account", "asked to link an account",
-                "asked to link anew, because the provider refused the token", "lacks permissions [read]",
-                "lacks permissions [write]",
+                "asked to link again: the provider refused the token", "missing scopes [read]",
+                "missing scopes [write]",
             ])
         guard case .scopesNotConfigured(["write"])? = events.remarks.first else {
             Issue.record("no remark on the scopes: \(events.remarks)")
@@ -105,8 +105,8 @@ struct EventTests {
         _ = await skill().respond(to: Array("{".utf8))
         #expect(events.all.last?.requestID == nil)
         #expect(events.all.last?.bytesIn == 1)
-        #expect(outcomes().first == "refused, because it is for another skill")
-        #expect(outcomes().last?.hasPrefix("refused, because it is no request of Alexa") == true)
+        #expect(outcomes().first == "rejected: the request is for another skill")
+        #expect(outcomes().last?.hasPrefix("rejected: the body is not an Alexa request") == true)
     }
 
     @Test("Reports what could not be sent as it was")
@@ -116,14 +116,14 @@ struct EventTests {
         #expect(events.defects.count == 1)
     }
 
-    @Test("Reports that Alexa could not use an earlier answer")
+    @Test("Reports that Alexa could not use an earlier response")
     func earlierAnswerRefused() async throws {
         let request: JSON = [
             "type": "SessionEndedRequest", "requestId": "r", "reason": "ERROR",
             "error": ["type": "INVALID_RESPONSE", "message": "it quoted: secret words"],
         ]
         _ = try await alexa(skill()).send(request)
-        #expect(events.all.first?.description.contains("earlier answer (INVALID_RESPONSE)") == true)
+        #expect(events.all.first?.description.contains("earlier response (INVALID_RESPONSE)") == true)
         #expect(!"\(events.all)".contains("secret"))
     }
 

@@ -9,7 +9,7 @@ extension Field {
     /// Whether a model without the member cannot be read.
     var isRequired: Bool { wrapper == nil && optional == nil && initial == nil && !isPart }
 
-    /// What a parameter has where nothing is given.
+    /// The default value of the initializer's parameter.
     var `default`: String? {
         if let initial { return initial }
         if isPart { return "\(type)()" }
@@ -41,7 +41,7 @@ extension Field {
         }
     }
 
-    /// What reads the member's value.
+    /// The expression that reads the member's value.
     var reading: String {
         if wrapper == "JSONList" { return "JSONList(stated: \(read))" }
         if wrapper == "RawText" { return "try json.optionalText()" }
@@ -66,7 +66,7 @@ extension Field {
         }
     }
 
-    /// The property itself, and not what its wrapper makes of it.
+    /// The stored property: for a wrapped one, the wrapper.
     var property: String { wrapper == nil ? name : "_\(name)" }
 
     private var optional: String? { type.last == "?" ? String(type.dropLast()) : nil }

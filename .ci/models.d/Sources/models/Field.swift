@@ -16,14 +16,14 @@ struct Field {
     /// The member's name in JSON.
     let wire: String
 
-    /// `nil` for what is computed, static or constant, and for a private property that states no name.
+    /// `nil` for a computed, static or constant property, and for a private one without a stated name.
     init?(_ variable: VariableDeclSyntax, naming: Naming) {
         guard variable.bindingSpecifier.tokenKind == .keyword(.var), variable.bindings.count == 1,
             let binding = variable.bindings.first, binding.accessorBlock == nil, !variable.isStatic
         else { return nil }
         name = binding.pattern.trimmedDescription
         initial = binding.initializer?.value.trimmedDescription
-        // The type may be left to the value: `var id = SpotifyID<Track>("")`.
+        // The type may be inferred from the value: `var id = SpotifyID<Track>("")`.
         let inferred = initial.flatMap { $0.last == ")" ? String($0.prefix { $0 != "(" }) : nil }
         guard let type = binding.typeAnnotation?.type.trimmedDescription ?? inferred else { return nil }
         self.type = type
@@ -35,7 +35,7 @@ struct Field {
         wire = stated ?? naming.wire(name)
     }
 
-    /// The name that a comment behind the declaration states: `var duration: Int?  // "duration_ms"`.
+    /// The name in a comment after the declaration: `var duration: Int?  // "duration_ms"`.
     private static func name(statedBehind variable: VariableDeclSyntax) -> String? {
         let next = variable.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate)
         let trivia = variable.trailingTrivia.pieces + (next?.leadingTrivia.pieces.prefix { !$0.isNewline } ?? [])

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Model {
-    /// What is not written by hand, for the struct's own braces: members are read into their properties at once.
+    /// The generated code for the struct's own braces: members are read directly into their properties.
     var code: String {
         let required = members.filter(\.isRequired)
         return code(
@@ -11,7 +11,7 @@ extension Model {
             target: { $0.isRequired ? $0.name : $0.property }, required.map { "    self.\($0.name) = \($0.name)" })
     }
 
-    /// The same for an extension. There the compiler's memberwise initializer puts the value together, in one step.
+    /// The generated code for an extension. There the compiler's memberwise initializer creates the value, in one step.
     var codeForExtension: String {
         code(
             storing: ["    self.init(\(fields.map { "\($0.name): \($0.stored)" }.joined(separator: ", ")))"],

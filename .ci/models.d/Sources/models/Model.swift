@@ -3,13 +3,13 @@
 
 import SwiftSyntax
 
-/// A struct that is a `JSONModel`, and what of it is not written by hand.
+/// A struct that is a `JSONModel`, and the parts of it to generate.
 struct Model {
     let name: String
     let access: String
     /// The members of the JSON object.
     let fields: [Field]
-    /// Whether the wire names the type, and a constant says how.
+    /// Whether the JSON has a member `type`, whose value a constant states.
     let hasType: Bool
     let needsInitializer: Bool
     let needsReading: Bool

@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a module's properties are called on the wire, unless a declaration says otherwise.
+/// The naming of a module's members in JSON, unless a declaration states another name.
 enum Naming: String {
-    /// As they are, with `Id` for `ID` and `Url` for `URL`: Alexa.
+    /// Alexa: the property's name, with `Id` for `ID` and `Url` for `URL`.
     case camelCase
-    /// Words with underscores between: Spotify.
+    /// Spotify: words joined by underscores.
     case snakeCase
 
     func wire(_ name: String) -> String {
@@ -38,7 +38,7 @@ enum Naming: String {
         return word.isEmpty ? words : words + [word]
     }
 
-    /// Whether a capital behind another begins a word: the `E` of `URLEnd`, but not the `L` of `URLs`.
+    /// Whether a capital after another one begins a word: the `E` of `URLEnd`, but not the `L` of `URLs`.
     private static func isBeginning(_ place: Int, of letters: [Character]) -> Bool {
         guard place + 1 < letters.count, letters[place + 1].isLowercase else { return false }
         let isPlural = letters[place + 1] == "s" && (place + 2 == letters.count || letters[place + 2].isUppercase)

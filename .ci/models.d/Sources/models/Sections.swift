@@ -3,7 +3,7 @@
 
 import SwiftParser
 
-/// A file whose generated sections are taken out. A section reaches from its marker to the end of the block it stands in.
+/// A file without its generated sections. A section reaches from its marker to the end of the enclosing block.
 struct Sections {
     static let marker = "// Made by .ci/models from the properties above."
 

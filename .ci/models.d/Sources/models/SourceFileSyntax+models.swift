@@ -4,7 +4,7 @@
 import SwiftSyntax
 
 extension SourceFileSyntax {
-    /// The models of the file, with those inside of other types and of extensions.
+    /// The models of the file, including those inside other types and extensions.
     func models(naming: Naming) -> [Model] {
         models(in: statements.map { Syntax($0.item) }, within: [], naming: naming)
     }
@@ -27,7 +27,7 @@ extension SourceFileSyntax {
         }
     }
 
-    /// What stands in the extensions of a type in this file.
+    /// The members of a type's extensions in this file.
     func members(ofExtensionsOf name: String) -> [DeclSyntax] {
         statements.compactMap { $0.item.as(ExtensionDeclSyntax.self) }
             .filter { $0.extendedType.trimmedDescription == name }

@@ -48,7 +48,7 @@ struct ProgramTests {
         let run = try Program.run(["respond", "--demo"], from: zeros, environment: [:])
         #expect(run.exitCode == 1)
         #expect(run.output == "{\"version\":\"1.0\",\"response\":{}}\n")
-        #expect(run.errors.contains("No answer for Alexa: the body is no request of Alexa: "))
+        #expect(run.errors.contains("No answer for Alexa: the body is not an Alexa request: "))
     }
 
     #if os(Linux)

@@ -46,14 +46,14 @@ struct RespondTests {
     }
 
     static let rubbish: [(name: String, body: [UInt8], says: String)] = [
-        ("nothing", [], "no request of Alexa"),
+        ("nothing", [], "not an Alexa request"),
         ("no JSON", Array("Hello, Alexa!".utf8), "at byte 0"),
         ("JSON that is no envelope", Array(#"{"hello": "Alexa"}"#.utf8), "request"),
-        ("a list", Array("[1, 2, 3]".utf8), "no request of Alexa"),
+        ("a list", Array("[1, 2, 3]".utf8), "not an Alexa request"),
         ("a request without a type", Array(#"{"version": "1.0", "request": {"requestId": "1"}}"#.utf8), "type"),
         ("half an envelope", Array(launch(for: "amzn1.ask.skill.mine").dropLast(20)), "at byte"),
-        ("ten megabytes of brackets", Array(repeating: UInt8(ascii: "["), count: 10_000_000), "no request of Alexa"),
-        ("bytes that are no UTF-8", [0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x7D], "no request of Alexa"),
+        ("ten megabytes of brackets", Array(repeating: UInt8(ascii: "["), count: 10_000_000), "not an Alexa request"),
+        ("bytes that are no UTF-8", [0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x7D], "not an Alexa request"),
     ]
 
     @Test("Refuses invalid input with a reason, and still answers valid JSON", arguments: rubbish.indices)

@@ -3,17 +3,17 @@
 
 public import LinkedCore
 
-/// The document of APL on the screen.
+/// The APL document on the screen.
 public struct APLState: JSONModel, Hashable {
     /// The token of the document.
     public var token: String?
-    /// Which widget or document it is, where there is more than one: `doc://…`, `widget://…`.
+    /// The URI of the widget or document: `widget://…`, `doc://…`.
     public var presentationURI: String?
-    /// The version of the runtime that shows it.
+    /// The version of the APL runtime that renders the document.
     public var version: String?
     /// The components that the user sees.
     @JSONList public var componentsVisibleOnScreen: [VisibleComponent]
-    /// The state of the lists that load as the user scrolls.
+    /// The state of the dynamic data sources: lists that load as the user scrolls.
     @JSONList public var dataSources: [JSON]
 
     // Made by .ci/models from the properties above.

@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// The documents that share the screen.
 public struct PresentationState: JSONModel, Hashable {
-    /// One for each document.
+    /// The contexts, one for each document.
     @JSONList public var contexts: [PresentationContext]
 
     // Made by .ci/models from the properties above.
@@ -34,7 +34,7 @@ public struct PresentationState: JSONModel, Hashable {
 public struct PresentationContext: JSONModel, Hashable {
     /// The kind of document, for instance `Alexa.Presentation.APL`.
     public var type: String?
-    /// Its state.
+    /// The document's state.
     public var context: JSON?
 
     // Made by .ci/models from the properties above.

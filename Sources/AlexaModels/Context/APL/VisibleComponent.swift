@@ -9,21 +9,21 @@ public struct VisibleComponent: JSONModel, Hashable {
     public var id: String?
     /// The id that the runtime gave it.
     public var uid: String?
-    /// What it shows: `graphic`, `text`, `video`, `mixed` or `empty`.
+    /// The kind of content: `graphic`, `text`, `video`, `mixed` or `empty`.
     public var type: String?
-    /// Its place and size: `widthxheight+x+y:z`, in pixels.
+    /// The size and position: `widthxheight+x+y:z`, in pixels.
     public var position: String?
-    /// How it is transformed, as six numbers.
+    /// The 2D transformation matrix, as six numbers.
     @JSONList public var transform: [Double]
-    /// How much of it is seen, from 0 to 1.
+    /// The visible fraction of the component, 0 to 1.
     public var visibility: Double?
-    /// What it does, for instance `button`.
+    /// The role for accessibility, for instance `button`.
     public var role: String?
-    /// What it is.
+    /// The tags: states and abilities such as checked, clickable or scrollable.
     public var tags: VisibleComponentTags?
-    /// The components in it.
+    /// The visible child components.
     @JSONList public var children: [VisibleComponent]
-    /// What it is about.
+    /// The entities that the document associates with the component.
     @JSONList public var entities: [ComponentEntity]
 
     // Made by .ci/models from the properties above.
@@ -79,13 +79,13 @@ public struct VisibleComponent: JSONModel, Hashable {
     }
 }
 
-/// Something that a component is about.
+/// An entity that the document associates with a component.
 public struct ComponentEntity: JSONModel, Hashable {
-    /// What it is.
+    /// The tags: states and abilities such as checked, clickable or scrollable.
     public var type: String?
-    /// Its name.
+    /// The entity's name.
     public var value: String?
-    /// Its id.
+    /// The entity's id.
     public var id: String?
 
     // Made by .ci/models from the properties above.

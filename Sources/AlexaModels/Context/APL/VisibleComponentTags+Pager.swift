@@ -4,15 +4,15 @@
 public import LinkedCore
 
 extension VisibleComponentTags {
-    /// Pages on the screen.
+    /// A pager: a component that shows one page at a time.
     public struct Pager: JSONModel, Hashable {
-        /// Which page is shown.
+        /// The index of the visible page.
         public var index: Int?
-        /// How many pages there are.
+        /// The number of pages.
         public var pageCount: Int?
-        /// Whether the user can go forward.
+        /// Whether the user can go to the next page.
         public var allowForward: Bool?
-        /// Whether the user can go back.
+        /// Whether the user can go to the previous page.
         public var allowBackwards: Bool?
 
         // Made by .ci/models from the properties above.
@@ -48,13 +48,13 @@ extension VisibleComponentTags {
 }
 
 extension VisibleComponentTags {
-    /// How something can be scrolled.
+    /// The directions in which a component can be scrolled.
     public struct Scrollable: JSONModel, Hashable {
         /// `horizontal` or `vertical`.
         public var direction: String?
-        /// Whether it can go forward.
+        /// Whether the user can scroll forward.
         public var allowForward: Bool?
-        /// Whether it can go back; devices spell it `allowBackwards`, the documentation `allowBackward`.
+        /// Whether the user can scroll back; devices spell it `allowBackwards`, the documentation `allowBackward`.
         public var allowBackwards: Bool?
 
         private var isSpeltAsDocumented = false

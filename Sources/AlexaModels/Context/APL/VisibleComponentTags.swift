@@ -3,31 +3,31 @@
 
 public import LinkedCore
 
-/// What a visible component is.
+/// The states and abilities of a visible component.
 public struct VisibleComponentTags: JSONModel, Hashable {
-    /// Whether it is checked.
+    /// Whether the component is checked.
     public var checked: Bool?
-    /// Whether it can be touched.
+    /// Whether the component can be pressed.
     public var clickable: Bool?
-    /// Whether it is switched off.
+    /// Whether the component is disabled.
     public var disabled: Bool?
-    /// Whether it has the focus.
+    /// Whether the component has the focus.
     public var focused: Bool?
-    /// The list that it is.
+    /// The state of the list, if the component is one.
     public var list: List?
-    /// The item of a list that it is.
+    /// The place in its list, if the component is a list item.
     public var listItem: ListItem?
-    /// The video that it is.
+    /// The state of the video, if the component is one.
     public var media: Media?
-    /// The number that is shown with it.
+    /// The ordinal number that is shown with the component.
     public var ordinal: Int?
-    /// The pages that it has.
+    /// The state of the pager, if the component is one.
     public var pager: Pager?
-    /// How it can be scrolled.
+    /// The directions in which the component can be scrolled.
     public var scrollable: Scrollable?
-    /// Whether it is being spoken.
+    /// The `spoken` tag: whether it is a region that can be read out.
     public var spoken: Bool?
-    /// The screen, if it is that.
+    /// Present when the component is the whole screen.
     public var viewport: JSON?
 
     // Made by .ci/models from the properties above.
@@ -92,15 +92,15 @@ public struct VisibleComponentTags: JSONModel, Hashable {
 extension VisibleComponentTags {
     /// A list on the screen.
     public struct List: JSONModel, Hashable {
-        /// How many items it has.
+        /// The number of items.
         public var itemCount: Int?
-        /// The first item that the user saw.
+        /// The lowest index of an item that the user saw.
         public var lowestIndexSeen: Int?
-        /// The last item that the user saw.
+        /// The highest index of an item that the user saw.
         public var highestIndexSeen: Int?
-        /// The lowest number that the user saw.
+        /// The lowest ordinal number that the user saw.
         public var lowestOrdinalSeen: Int?
-        /// The highest number that the user saw.
+        /// The highest ordinal number that the user saw.
         public var highestOrdinalSeen: Int?
 
         // Made by .ci/models from the properties above.
@@ -173,21 +173,21 @@ extension VisibleComponentTags {
 extension VisibleComponentTags {
     /// A video on the screen.
     public struct Media: JSONModel, Hashable {
-        /// Whether it can go forward.
+        /// Whether the user can seek forward.
         public var allowAdjustSeekPositionForward: Bool?
-        /// Whether it can go back.
+        /// Whether the user can seek back.
         public var allowAdjustSeekPositionBackwards: Bool?
-        /// Whether there is a next one.
+        /// Whether the user can go to the next track.
         public var allowNext: Bool?
-        /// Whether there is one before.
+        /// Whether the user can go to the previous track.
         public var allowPrevious: Bool?
-        /// What it is about.
+        /// The entities that the document associates with the video.
         @JSONList public var entities: [ComponentEntity]
-        /// How far it has played.
+        /// The playback position in milliseconds.
         public var positionInMilliseconds: Int?
-        /// `idle`, `playing` or `paused`.
+        /// The playback state: `idle`, `playing` or `paused`.
         public var state: String?
-        /// Where it is from.
+        /// The URL of the video.
         public var url: String?
 
         // Made by .ci/models from the properties above.

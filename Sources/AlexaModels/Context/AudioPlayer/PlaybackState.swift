@@ -3,13 +3,13 @@
 
 public import LinkedCore
 
-/// What the device's audio player does.
+/// The state of the device's audio player.
 public struct PlaybackState: JSONModel, Hashable {
     /// The token of the stream.
     public var token: String?
-    /// How far it has played.
+    /// The playback position in milliseconds.
     public var offsetInMilliseconds: Int?
-    /// What the player does.
+    /// The activity: playing, paused, stopped, …
     public var playerActivity: PlayerActivity?
 
     // Made by .ci/models from the properties above.

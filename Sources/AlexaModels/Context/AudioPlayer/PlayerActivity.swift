@@ -3,22 +3,22 @@
 
 public import LinkedCore
 
-/// What an audio player does; an open set.
+/// The activity of an audio player; an open set.
 public struct PlayerActivity: RawRepresentable, JSONModel, Hashable {
-    /// The value as it stands on the wire.
+    /// The string in the JSON.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// It plays.
+    /// The stream is playing.
     public static var playing: Self { Self(rawValue: "PLAYING") }
-    /// It was paused.
+    /// The stream was paused.
     public static var paused: Self { Self(rawValue: "PAUSED") }
-    /// The stream came to its end.
+    /// The stream finished.
     public static var finished: Self { Self(rawValue: "FINISHED") }
-    /// It waits for data.
+    /// The player is waiting for data.
     public static var bufferUnderrun: Self { Self(rawValue: "BUFFER_UNDERRUN") }
-    /// It has nothing to play.
+    /// The player has nothing to play.
     public static var idle: Self { Self(rawValue: "IDLE") }
-    /// It was stopped.
+    /// The stream was stopped.
     public static var stopped: Self { Self(rawValue: "STOPPED") }
 }

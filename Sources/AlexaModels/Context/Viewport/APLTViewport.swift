@@ -7,19 +7,19 @@ public import LinkedCore
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/aplt-interface.html>
 public struct APLTViewport: JSONModel, Hashable {
-    /// The wire's `type`.
+    /// The value of `type` in the JSON.
     public static let type = "APLT"
     /// The display's id.
     public var id: String?
-    /// What it can show.
+    /// The display profiles that it supports.
     @JSONList public var supportedProfiles: [Profile]
-    /// Characters a line.
+    /// The number of characters in a line.
     public var lineLength: Int?
-    /// Lines.
+    /// The number of lines.
     public var lineCount: Int?
-    /// How a character is shown.
+    /// The format of a character.
     public var format: CharacterFormat?
-    /// What stands between characters, for instance the colon of a clock.
+    /// The elements between characters, for instance the colon of a clock.
     @JSONList public var interSegments: [InterSegment]
 
     // Made by .ci/models from the properties above.
@@ -64,13 +64,13 @@ public struct APLTViewport: JSONModel, Hashable {
 }
 
 extension APLTViewport {
-    /// Something between the characters of a display.
+    /// An element between the characters of a display.
     public struct InterSegment: JSONModel, Hashable {
         /// The column.
         public var x: Int?
         /// The line.
         public var y: Int?
-        /// What can be shown there.
+        /// The characters that can be shown there.
         public var characters: String?
 
         // Made by .ci/models from the properties above.
@@ -103,9 +103,9 @@ extension APLTViewport {
 }
 
 extension APLTViewport {
-    /// What a character display can show; an open set.
+    /// The profile of a character display; an open set.
     public struct Profile: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -115,13 +115,13 @@ extension APLTViewport {
 }
 
 extension APLTViewport {
-    /// How a character is shown; an open set.
+    /// The format of a character; an open set.
     public struct CharacterFormat: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// With seven segments.
+        /// Seven segments for each character.
         public static var sevenSegment: Self { Self(rawValue: "SEVEN_SEGMENT") }
     }
 }

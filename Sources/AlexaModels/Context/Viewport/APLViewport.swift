@@ -5,19 +5,19 @@ public import LinkedCore
 
 /// A screen that shows visual documents.
 public struct APLViewport: JSONModel, Hashable {
-    /// The wire's `type`.
+    /// The value of `type` in the JSON.
     public static let type = "APL"
     /// The screen's id.
     public var id: String?
     /// The shape.
     public var shape: Viewport.Shape?
-    /// Pixels an inch.
+    /// The pixel density in pixels per inch.
     public var dpi: Int?
-    /// Whether it covers all or lies over something.
+    /// Whether documents use the whole screen or an overlay.
     public var presentationType: PresentationType?
     /// Whether the user can turn it.
     public var canRotate: Bool?
-    /// How it is used now.
+    /// The current configuration.
     public var configuration: Configuration?
 
     // Made by .ci/models from the properties above.
@@ -62,23 +62,23 @@ public struct APLViewport: JSONModel, Hashable {
 }
 
 extension APLViewport {
-    /// Whether a screen covers all; an open set.
+    /// The way a screen presents documents; an open set.
     public struct PresentationType: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It covers all.
+        /// On the whole screen.
         public static var standard: Self { Self(rawValue: "STANDARD") }
-        /// It lies over something.
+        /// As an overlay over other content.
         public static var overlay: Self { Self(rawValue: "OVERLAY") }
     }
 }
 
 extension APLViewport {
-    /// How a screen is used.
+    /// The configuration of a screen.
     public struct Configuration: JSONModel, Hashable {
-        /// How it is used now.
+        /// The current configuration.
         public var current: Current?
 
         // Made by .ci/models from the properties above.
@@ -105,11 +105,11 @@ extension APLViewport {
 }
 
 extension APLViewport {
-    /// How a screen is used now.
+    /// The current configuration of a screen.
     public struct Current: JSONModel, Hashable {
-        /// What kind of device it belongs to.
+        /// The kind of device that the screen belongs to.
         public var mode: Viewport.Mode?
-        /// The video it plays.
+        /// The video formats that it supports.
         public var video: Viewport.Video?
         /// Its size.
         public var size: ViewportSize?
@@ -154,13 +154,13 @@ extension APLViewport {
 extension APLViewport {
     /// Whether a screen can show dialogs; an open set.
     public struct DialogSupport: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It can.
+        /// Dialogs are supported.
         public static var supported: Self { Self(rawValue: "SUPPORTED") }
-        /// It cannot.
+        /// Dialogs are not supported.
         public static var unsupported: Self { Self(rawValue: "UNSUPPORTED") }
     }
 }

@@ -10,7 +10,7 @@ public enum TypedViewport: JSONModel, Hashable {
     case apl(APLViewport)
     /// A character display.
     case aplt(APLTViewport)
-    /// A kind that has no model here.
+    /// A kind that has no model, as its JSON.
     case other(JSON)
 
     public init(from json: inout JSONReader) throws(JSONError) {

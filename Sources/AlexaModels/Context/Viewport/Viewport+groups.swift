@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Viewport {
-    /// Which way a screen is longer.
+    /// The orientation of a screen.
     public enum Orientation: String, Sendable, Hashable {
-        /// It is wider than high.
+        /// Wider than high.
         case landscape = "LANDSCAPE"
-        /// It is higher than wide.
+        /// Higher than wide.
         case portrait = "PORTRAIT"
-        /// It is as wide as high.
+        /// As wide as high.
         case equal = "EQUAL"
     }
 
-    /// How long a side of a screen is, in pixels.
+    /// The size group of a screen's width or height, in pixels.
     public enum SizeGroup: String, Sendable, Hashable, Comparable, CaseIterable {
         /// Less than 600.
         case xSmall = "XSMALL"
@@ -41,7 +41,7 @@ extension Viewport {
         private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
-    /// How dense a screen's pixels are, in dots an inch.
+    /// The density group of a screen, in dots per inch.
     public enum DPIGroup: String, Sendable, Hashable, Comparable, CaseIterable {
         /// At most 120.
         case xLow = "XLOW"
@@ -73,7 +73,7 @@ extension Viewport {
         private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
-    /// Which way the screen is longer, as it is held now; `nil` if Alexa does not say.
+    /// The current orientation of the screen; `nil` if Alexa does not send its size.
     public var orientation: Orientation? {
         guard let currentPixelWidth, let currentPixelHeight else { return nil }
         if currentPixelWidth == currentPixelHeight { return .equal }

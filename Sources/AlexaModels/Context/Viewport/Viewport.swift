@@ -5,9 +5,9 @@ public import LinkedCore
 
 /// The screen of the device.
 public struct Viewport: JSONModel, Hashable {
-    /// From how far the screen is used.
+    /// The viewing modes, which follow from the distance of the user.
     @JSONList public var experiences: [Experience]
-    /// What kind of device it belongs to.
+    /// The kind of device that the screen belongs to.
     public var mode: Mode?
     /// The screen's shape.
     public var shape: Shape?
@@ -15,17 +15,17 @@ public struct Viewport: JSONModel, Hashable {
     public var pixelWidth: Int?
     /// The height in pixels.
     public var pixelHeight: Int?
-    /// Pixels an inch.
+    /// The pixel density in pixels per inch.
     public var dpi: Int?
     /// The width in pixels that the skill may use now.
     public var currentPixelWidth: Int?
     /// The height in pixels that the skill may use now.
     public var currentPixelHeight: Int?
-    /// How it can be touched; empty if it cannot.
+    /// The supported touch input; empty for a screen without touch.
     @JSONList public var touch: [Touch]
-    /// The keys it has.
+    /// The supported keyboard input.
     @JSONList public var keyboard: [Keyboard]
-    /// The video it plays.
+    /// The video formats that it supports.
     public var video: Video?
 
     // Made by .ci/models from the properties above.
@@ -85,11 +85,11 @@ public struct Viewport: JSONModel, Hashable {
 }
 
 extension Viewport {
-    /// From how far a screen is used.
+    /// A viewing mode, which follows from the distance of the user.
     public struct Experience: JSONModel, Hashable {
-        /// The width that the user sees, in minutes of arc.
+        /// The width in the user's field of view, in minutes of arc.
         public var arcMinuteWidth: Double?
-        /// The height that the user sees, in minutes of arc.
+        /// The height in the user's field of view, in minutes of arc.
         public var arcMinuteHeight: Double?
         /// Whether the user can turn the screen.
         public var canRotate: Bool?
@@ -134,7 +134,7 @@ extension Viewport {
 extension Viewport {
     /// What kind of device a screen belongs to; an open set.
     public struct Mode: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -154,7 +154,7 @@ extension Viewport {
 extension Viewport {
     /// The shape of a screen; an open set.
     public struct Shape: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -166,9 +166,9 @@ extension Viewport {
 }
 
 extension Viewport {
-    /// How a screen can be touched; an open set.
+    /// The touch input of a screen; an open set.
     public struct Touch: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -180,7 +180,7 @@ extension Viewport {
 extension Viewport {
     /// The keys of a device; an open set.
     public struct Keyboard: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -216,7 +216,7 @@ extension Viewport {
         case tvLandscapeMedium = "TV-LANDSCAPE-MEDIUM"
     }
 
-    /// The kind of screen it is; `nil` for one that is none of them, or of which Alexa does not say enough.
+    /// The profile of the screen; `nil` if none matches, or Alexa does not send enough to tell.
     public var profile: Profile? {
         guard let shape, let orientation, let dpiGroup, let widthGroup, let heightGroup else { return nil }
         // In this order: later rows are wider.
@@ -248,9 +248,9 @@ extension Viewport {
 }
 
 extension Viewport {
-    /// The video that a screen plays.
+    /// The video formats that a screen supports.
     public struct Video: JSONModel, Hashable {
-        /// The codecs it knows.
+        /// The supported codecs.
         @JSONList public var codecs: [Codec]
 
         // Made by .ci/models from the properties above.
@@ -279,7 +279,7 @@ extension Viewport {
 extension Viewport {
     /// A codec for video; an open set.
     public struct Codec: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

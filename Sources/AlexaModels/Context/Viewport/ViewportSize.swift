@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// The size of a screen: fixed, or within bounds.
 public struct ViewportSize: JSONModel, Hashable {
-    /// Fixed or within bounds.
+    /// The kind of size: fixed, or variable within bounds.
     public var type: Kind?
     /// The width in pixels.
     public var pixelWidth: Int?
@@ -66,13 +66,13 @@ public struct ViewportSize: JSONModel, Hashable {
 extension ViewportSize {
     /// Whether a size is fixed; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It is fixed.
+        /// A fixed size.
         public static var discrete: Self { Self(rawValue: "DISCRETE") }
-        /// It changes within bounds.
+        /// A size that varies within bounds.
         public static var continuous: Self { Self(rawValue: "CONTINUOUS") }
     }
 }

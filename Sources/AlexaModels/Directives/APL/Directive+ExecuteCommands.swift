@@ -4,15 +4,15 @@
 public import LinkedCore
 
 extension Directive {
-    /// Has a visual document carry out commands.
+    /// Runs commands in a visual document.
     public struct ExecuteCommands: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APL.ExecuteCommands"
         /// The document's token.
         public var token: String
-        /// Which widget or document is meant, where there is more than one.
+        /// The URI of the widget or document, where there is more than one.
         public var presentationURI: String?
-        /// The commands, all at once; ``APLCommand/sequential(_:)-enum.case`` has them one after the other.
+        /// The commands, which run in parallel; ``APLCommand/sequential(_:)-enum.case`` runs them one after the other.
         public var commands: [APLCommand] = []
 
         public init(token: String, presentationURI: String? = nil, commands: [APLCommand]) {

@@ -4,13 +4,13 @@
 public import LinkedCore
 
 extension Directive {
-    /// Has a document on a character display carry out commands.
+    /// Runs commands in a document on a character display.
     public struct ExecuteTextCommands: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APLT.ExecuteCommands"
         /// The document's token.
         public var token: String
-        /// The commands; a character display knows few of them.
+        /// The commands; a character display supports only few of them.
         public var commands: [APLCommand] = []
 
         public init(token: String, commands: [APLCommand]) {

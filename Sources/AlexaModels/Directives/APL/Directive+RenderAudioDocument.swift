@@ -6,9 +6,9 @@ public import LinkedCore
 extension Directive {
     /// Plays a document for audio: speech, sounds and silence, mixed.
     public struct RenderAudioDocument: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APLA.RenderDocument"
-        /// The skill's name for the document.
+        /// The token by which the skill identifies the document.
         public var token: String?
         /// The document, or a link to one.
         public var document: JSON?

@@ -8,15 +8,15 @@ extension Directive {
     ///
     /// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-interface.html>
     public struct RenderDocument: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APL.RenderDocument"
-        /// The skill's name for the document, which comes back with its events.
+        /// The token by which the skill identifies the document; its events return it.
         public var token: String?
         /// The document, or a link to one: `["type": "Link", "src": "doc://alexa/apl/documents/…"]`.
         public var document: JSON?
         /// The data that the document is bound to.
         public var datasources: JSON?
-        /// Documents for audio that the document uses, by their name.
+        /// The audio documents that the document uses, by name.
         public var sources: JSON?
         /// Packages that the document imports.
         @JSONList public var packages: [JSON]

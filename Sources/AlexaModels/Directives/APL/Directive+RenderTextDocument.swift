@@ -6,11 +6,11 @@ public import LinkedCore
 extension Directive {
     /// Shows a document on a character display.
     public struct RenderTextDocument: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APLT.RenderDocument"
-        /// The skill's name for the document.
+        /// The token by which the skill identifies the document.
         public var token: String?
-        /// The display that it is made for.
+        /// The display profile that the document is made for.
         public var targetProfile: TargetProfile?
         /// The document, or a link to one.
         public var document: JSON?
@@ -53,15 +53,15 @@ extension Directive {
 }
 
 extension Directive.RenderTextDocument {
-    /// The display that a document is made for; an open set.
+    /// The display profile that a document is made for; an open set.
     public struct TargetProfile: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// A clock of four characters.
         public static var fourCharacterClock: Self { Self(rawValue: "FOUR_CHARACTER_CLOCK") }
-        /// Any.
+        /// Any character display.
         public static var none: Self { Self(rawValue: "NONE") }
     }
 }

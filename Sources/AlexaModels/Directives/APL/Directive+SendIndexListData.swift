@@ -6,21 +6,21 @@ public import LinkedCore
 extension Directive {
     /// Sends items of a list that a document loads as the user scrolls.
     public struct SendIndexListData: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APL.SendIndexListData"
         /// The document's token.
         public var token: String?
-        /// The token of the request that asked for them.
+        /// The correlation token of the request that asked for the items.
         public var correlationToken: String?
-        /// The list.
+        /// The list's id.
         public var listID: String
-        /// The version of the list, counted up with each directive.
+        /// The version of the list, which increases by 1 with each directive.
         public var listVersion: Int?
         /// The index of the first item.
         public var startIndex: Int
-        /// The first index of the whole list.
+        /// The lowest index of the whole list, included.
         public var minimumInclusiveIndex: Int?
-        /// The index behind the last one of the whole list.
+        /// The highest index of the whole list, excluded.
         public var maximumExclusiveIndex: Int?
         /// The items.
         @JSONList public var items: [JSON]

@@ -6,17 +6,17 @@ public import LinkedCore
 extension Directive {
     /// Sends a page of a list that a document loads as the user scrolls.
     public struct SendTokenListData: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APL.SendTokenListData"
         /// The document's token.
         public var token: String?
-        /// The token of the request that asked for it.
+        /// The correlation token of the request that asked for the page.
         public var correlationToken: String?
-        /// The list.
+        /// The list's id.
         public var listID: String
-        /// The page.
+        /// The token of this page.
         public var pageToken: String
-        /// The page behind it; none behind the last.
+        /// The token of the next page; `nil` for the last page.
         public var nextPageToken: String?
         /// The items.
         @JSONList public var items: [JSON]

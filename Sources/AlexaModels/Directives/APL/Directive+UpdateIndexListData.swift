@@ -6,13 +6,13 @@ public import LinkedCore
 extension Directive {
     /// Changes items of a list that a document shows.
     public struct UpdateIndexListData: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.APL.UpdateIndexListData"
         /// The document's token.
         public var token: String
-        /// The list.
+        /// The list's id.
         public var listID: String
-        /// The version that the list has after it.
+        /// The version of the list after the update.
         public var listVersion: Int
         /// The changes, in order.
         public var operations: [ListOperation] = []

@@ -6,17 +6,17 @@ public import LinkedCore
 /// A change to a list that a document shows.
 @nonexhaustive
 public enum ListOperation: JSONModel, Hashable {
-    /// Puts an item in front of the one at an index.
+    /// Inserts an item before the one at an index.
     case insertItem(index: Int, item: JSON)
-    /// Puts items in front of the one at an index.
+    /// Inserts items before the one at an index.
     case insertMultipleItems(index: Int, items: [JSON])
     /// Replaces an item.
     case setItem(index: Int, item: JSON)
     /// Removes an item.
     case deleteItem(index: Int)
-    /// Removes some items, the first of them at an index.
+    /// Removes `count` items, starting at an index.
     case deleteMultipleItems(index: Int, count: Int)
-    /// A change that has no model here.
+    /// A change that has no model, as its JSON.
     case other(JSON)
 
     public init(from json: inout JSONReader) throws(JSONError) {

@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// A stream, and what to show with it.
+/// A stream with the metadata to show.
 public struct AudioItem: JSONModel, Hashable {
     /// The stream.
     public var stream: AudioStream
-    /// What to show.
+    /// The metadata to show.
     public var metadata: AudioMetadata?
 
     // Made by .ci/models from the properties above.
@@ -38,15 +38,15 @@ public struct AudioItem: JSONModel, Hashable {
     }
 }
 
-/// What to show with a stream.
+/// The metadata to show with a stream.
 public struct AudioMetadata: JSONModel, Hashable {
     /// The title.
     public var title: String?
-    /// The line below.
+    /// The subtitle.
     public var subtitle: String?
-    /// The cover.
+    /// The cover art.
     public var art: DisplayImage?
-    /// The image behind it.
+    /// The background image.
     public var backgroundImage: DisplayImage?
 
     // Made by .ci/models from the properties above.

@@ -5,13 +5,13 @@ public import LinkedCore
 
 /// A stream of audio.
 public struct AudioStream: JSONModel, Hashable {
-    /// Where it is: https, at most 8000 characters.
+    /// The stream's URL: https, at most 8000 characters.
     public var url: String
-    /// The skill's name for it, which comes back in ``AudioPlayerRequest/token``; at most 1024 characters.
+    /// The skill's token for the stream, returned in ``AudioPlayerRequest/token``; at most 1024 characters.
     public var token: String
-    /// Where to begin.
+    /// The start position in milliseconds.
     public var offsetInMilliseconds: Int = 0
-    /// The stream that has to play before it, for ``PlayBehavior/enqueue`` only.
+    /// The token of the stream that must precede it; only for ``PlayBehavior/enqueue``.
     public var expectedPreviousToken: String?
     /// The captions.
     public var captionData: CaptionData?
@@ -63,7 +63,7 @@ public struct AudioStream: JSONModel, Hashable {
 public struct CaptionData: JSONModel, Hashable {
     /// The captions.
     public var content: String?
-    /// How they are written.
+    /// The format of the captions.
     public var type: Kind?
 
     // Made by .ci/models from the properties above.
@@ -92,9 +92,9 @@ public struct CaptionData: JSONModel, Hashable {
 }
 
 extension CaptionData {
-    /// How captions are written; an open set.
+    /// The format of captions; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

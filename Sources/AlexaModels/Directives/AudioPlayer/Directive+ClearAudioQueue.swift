@@ -4,11 +4,11 @@
 public import LinkedCore
 
 extension Directive {
-    /// Empties the queue of streams.
+    /// Clears the queue of streams.
     public struct ClearAudioQueue: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "AudioPlayer.ClearQueue"
-        /// What becomes of the stream that plays now.
+        /// What happens to the stream that is playing.
         public var clearBehavior: ClearBehavior = .clearEnqueued
 
         // Made by .ci/models from the properties above.
@@ -36,15 +36,15 @@ extension Directive {
 }
 
 extension Directive.ClearAudioQueue {
-    /// What becomes of the stream that plays when the queue is emptied; an open set.
+    /// What happens to the playing stream when the queue is cleared; an open set.
     public struct ClearBehavior: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It stops.
+        /// The stream stops.
         public static var clearAll: Self { Self(rawValue: "CLEAR_ALL") }
-        /// It goes on.
+        /// The stream continues.
         public static var clearEnqueued: Self { Self(rawValue: "CLEAR_ENQUEUED") }
     }
 }

@@ -8,11 +8,11 @@ extension Directive {
     ///
     /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/audioplayer-interface-reference.html>
     public struct PlayAudio: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "AudioPlayer.Play"
-        /// What becomes of the stream that plays now.
+        /// What happens to the stream that is playing.
         public var playBehavior: PlayBehavior = .replaceAll
-        /// The stream, and what to show with it.
+        /// The stream with the metadata to show.
         public var audioItem: AudioItem
 
         // Made by .ci/models from the properties above.

@@ -6,10 +6,10 @@ public import LinkedCore
 extension Directive {
     /// Stops the stream that plays now.
     public struct StopAudio: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "AudioPlayer.Stop"
 
-        /// Makes one; it has no members.
+        /// Creates the directive; it has no properties.
         public init() {}
 
         public init(from json: inout JSONReader) throws(JSONError) {

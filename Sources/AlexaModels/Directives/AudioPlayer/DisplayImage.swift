@@ -5,9 +5,9 @@ public import LinkedCore
 
 /// An image in several sizes.
 public struct DisplayImage: JSONModel, Hashable {
-    /// What it shows, for those who cannot see it.
+    /// The text for screen readers.
     public var contentDescription: String?
-    /// The sizes.
+    /// The image's URLs, one for each size.
     @JSONList public var sources: [Source]
 
     // Made by .ci/models from the properties above.
@@ -38,9 +38,9 @@ public struct DisplayImage: JSONModel, Hashable {
 extension DisplayImage {
     /// One size of an image.
     public struct Source: JSONModel, Hashable {
-        /// Where it is.
+        /// The image's URL.
         public var url: String
-        /// Which size it is.
+        /// The size class.
         public var size: Size?
         /// The width in pixels.
         public var widthPixels: Int?
@@ -85,7 +85,7 @@ extension DisplayImage {
 extension DisplayImage {
     /// The size of an image; an open set.
     public struct Size: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -7,16 +7,16 @@ public import LinkedCore
 public struct ConnectionTask: Sendable, Hashable {
     /// The task's name, for instance `connection://AMAZON.PrintPDF/1`.
     public var uri: String
-    /// What the task is to work on.
+    /// The input of the task.
     public var input: JSON
 
-    /// Any task.
+    /// Creates a task of any kind.
     public init(uri: String, input: JSON) {
         self.uri = uri
         self.input = input
     }
 
-    /// A task of Alexa's own with its input, which names its type as JSON-LD does.
+    /// Creates one of Alexa's own tasks; its input names its type as in JSON-LD.
     private init(_ name: String, _ members: KeyValuePairs<String, JSON?>) {
         uri = "connection://AMAZON.\(name)/1"
         input = Self.entity(name + "Request", members)
@@ -58,7 +58,7 @@ extension ConnectionTask {
 
     /// Books a table at a restaurant.
     ///
-    /// - Parameter startTime: When, as ISO 8601.
+    /// - Parameter startTime: The time of the reservation, in ISO 8601.
     public static func reserveTable(
         at restaurant: String, location: PostalAddress, startTime: String? = nil, partySize: Int? = nil
     ) -> Self {
@@ -73,7 +73,7 @@ extension ConnectionTask {
 
     /// Books a taxi.
     ///
-    /// - Parameter pickupTime: When, as ISO 8601.
+    /// - Parameter pickupTime: The time of the pickup, in ISO 8601.
     public static func reserveTaxi(
         from pickup: PostalAddress? = nil, to dropOff: PostalAddress? = nil, pickupTime: String? = nil,
         partySize: Int? = nil
@@ -89,7 +89,7 @@ extension ConnectionTask {
 }
 
 extension ConnectionTask {
-    /// A place, for tasks.
+    /// A postal address, for tasks.
     public struct PostalAddress: Sendable, Hashable {
         /// The street and the number.
         public var streetAddress: String?

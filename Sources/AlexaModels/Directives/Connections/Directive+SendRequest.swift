@@ -4,15 +4,15 @@
 public import LinkedCore
 
 extension Directive {
-    /// Asks Alexa for a purchase, a payment or another service; ``ConnectionsResponseRequest`` tells how it ended.
+    /// Asks Alexa for a purchase, a payment or another service; ``ConnectionsResponseRequest`` reports the result.
     public struct SendRequest: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Connections.SendRequest"
-        /// The service, for instance `Buy`. Alexa needs it.
+        /// The service, for instance `Buy`. Required by Alexa.
         public var name: String?
-        /// What the service is to work on.
+        /// The input of the service.
         public var payload: JSON?
-        /// The skill's name for it, which comes back.
+        /// The skill's token for it, which the answer returns.
         public var token: String?
 
         // Made by .ci/models from the properties above.

@@ -6,11 +6,11 @@ public import LinkedCore
 extension Directive {
     /// Answers a ``ConnectionsRequest``.
     public struct SendResponse: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Connections.SendResponse"
-        /// How it ended.
+        /// The status with which it ended.
         public var status: ConnectionStatus
-        /// What it brought.
+        /// The result.
         public var payload: JSON?
 
         // Made by .ci/models from the properties above.

@@ -4,17 +4,17 @@
 public import LinkedCore
 
 extension Directive {
-    /// Starts a task of another skill or of Alexa; ``SessionResumedRequest`` tells how it ended.
+    /// Starts a task of another skill or of Alexa; ``SessionResumedRequest`` reports how it ended.
     public struct StartConnection: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Connections.StartConnection"
         /// The task, for instance `connection://AMAZON.PrintPDF/1`.
         public var uri: String
-        /// What the task is to work on.
+        /// The input of the task.
         public var input: JSON?
-        /// Whether the session goes on afterwards.
+        /// Whether the session continues after the task.
         public var onCompletion: OnCompletion?
-        /// The skill's name for it, which comes back.
+        /// The skill's token for it, which the answer returns.
         public var token: String?
 
         // Made by .ci/models from the properties above.
@@ -54,15 +54,15 @@ extension Directive {
 }
 
 extension Directive.StartConnection {
-    /// What becomes of the session after a task; an open set.
+    /// What happens to the session after a task; an open set.
     public struct OnCompletion: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It goes on.
+        /// The session continues.
         public static var resumeSession: Self { Self(rawValue: "RESUME_SESSION") }
-        /// It ends; the skill hears of errors only.
+        /// The session ends; Alexa tells the skill of errors only.
         public static var sendErrorsOnly: Self { Self(rawValue: "SEND_ERRORS_ONLY") }
     }
 }

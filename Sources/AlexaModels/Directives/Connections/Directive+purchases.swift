@@ -3,26 +3,26 @@
 
 internal import LinkedCore
 
-// In-skill purchases ride on Connections.SendRequest.
+// In-skill purchases use Connections.SendRequest.
 // https://developer.amazon.com/en-US/docs/alexa/in-skill-purchase/add-isps-to-a-skill.html
 
 extension Directive {
-    /// Lets Alexa sell a product that the user asked for. End the session with it; the answer comes as a new one, in
+    /// Starts the purchase of a product that the user asked for. End the session with it; a new one brings the result in
     /// ``ConnectionsResponseRequest/purchaseResult``.
     ///
-    /// - Parameter token: The skill's name for the purchase, which comes back.
+    /// - Parameter token: The skill's token for the purchase, which the result returns.
     public static func buy(productID: String, token: String) -> Self {
         purchase("Buy", productID, nil, token)
     }
 
-    /// Lets Alexa offer a product that the user did not ask for.
+    /// Makes Alexa offer a product that the user did not ask for.
     ///
-    /// - Parameter message: What Alexa says about the product, without price; it ends in a question.
+    /// - Parameter message: What Alexa says about the product: without the price, ending with a question.
     public static func upsell(productID: String, message: String, token: String) -> Self {
         purchase("Upsell", productID, message, token)
     }
 
-    /// Lets Alexa cancel a subscription or return a product.
+    /// Makes Alexa cancel a subscription or return a product.
     public static func cancel(productID: String, token: String) -> Self {
         purchase("Cancel", productID, nil, token)
     }

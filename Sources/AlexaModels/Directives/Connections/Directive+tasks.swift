@@ -7,9 +7,9 @@ extension Directive {
     /// Starts a task; see ``ConnectionTask`` for those that Alexa itself offers.
     ///
     /// - Parameters:
-    ///   - task: What is to be done, and with what.
-    ///   - onCompletion: Whether the session goes on afterwards. Without it, it does.
-    ///   - token: The skill's name for it, which comes back in ``SessionResumedRequest``.
+    ///   - task: The task with its input.
+    ///   - onCompletion: Whether the session continues after the task; it does if `nil`.
+    ///   - token: The skill's token for the task, which ``SessionResumedRequest`` returns.
     public static func start(
         _ task: ConnectionTask, onCompletion: StartConnection.OnCompletion? = nil, token: String? = nil
     ) -> Self {

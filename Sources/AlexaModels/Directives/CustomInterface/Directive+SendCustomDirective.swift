@@ -4,15 +4,15 @@
 public import LinkedCore
 
 extension Directive {
-    /// Has a gadget do something.
+    /// Sends a directive to a gadget.
     public struct SendCustomDirective: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "CustomInterfaceController.SendDirective"
-        /// What it is to do.
+        /// The directive's namespace and name.
         public var header: CustomInterfaceHeader?
-        /// Which gadget.
+        /// The gadget that receives it.
         public var endpoint: CustomInterfaceEndpoint?
-        /// What the gadget needs for it; its form is the gadget's.
+        /// The payload, in the form that the gadget defines.
         public var payload: JSON?
 
         // Made by .ci/models from the properties above.

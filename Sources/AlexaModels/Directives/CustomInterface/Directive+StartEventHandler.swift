@@ -4,15 +4,15 @@
 public import LinkedCore
 
 extension Directive {
-    /// Listens for events of gadgets, which come as ``CustomInterfaceEventsRequest``.
+    /// Starts to listen for events of gadgets, which arrive as ``CustomInterfaceEventsRequest``.
     public struct StartEventHandler: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "CustomInterfaceController.StartEventHandler"
-        /// The skill's name for it, which comes back.
+        /// The skill's token for it, which the answer returns.
         public var token: String?
-        /// Which events are sent.
+        /// The filter for the events to send.
         public var eventFilter: EventFilter?
-        /// How long.
+        /// The time after which the skill stops listening.
         public var expiration: Expiration?
 
         // Made by .ci/models from the properties above.

@@ -4,9 +4,9 @@
 public import LinkedCore
 
 extension Directive {
-    /// Listens no longer for events of gadgets.
+    /// Stops listening for events of gadgets.
     public struct StopEventHandler: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "CustomInterfaceController.StopEventHandler"
         /// The token of the directive that started it.
         public var token: String?

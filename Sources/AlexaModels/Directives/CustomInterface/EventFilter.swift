@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// Which events of gadgets are sent.
+/// A filter for the events of gadgets to send.
 public struct EventFilter: JSONModel, Hashable {
     /// A condition in JsonLogic.
     public var filterExpression: JSON?
-    /// What happens when an event meets it.
+    /// What happens when an event matches the filter.
     public var filterMatchAction: MatchAction
 
     // Made by .ci/models from the properties above.
@@ -39,24 +39,24 @@ public struct EventFilter: JSONModel, Hashable {
 }
 
 extension EventFilter {
-    /// What happens when an event meets the condition; an open set.
+    /// What happens when an event matches the filter; an open set.
     public struct MatchAction: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It is sent, and the skill listens no longer.
+        /// The event is sent, and the skill stops listening.
         public static var sendAndTerminate: Self { Self(rawValue: "SEND_AND_TERMINATE") }
-        /// It is sent.
+        /// The event is sent.
         public static var send: Self { Self(rawValue: "SEND") }
     }
 }
 
-/// How long a skill listens for events.
+/// The time for which a skill listens for events.
 public struct Expiration: JSONModel, Hashable {
-    /// The time, at most 90 000.
+    /// The time in milliseconds, at most 90 000.
     public var durationInMilliseconds: Int
-    /// What ``CustomInterfaceExpiredRequest`` brings back then.
+    /// The payload that ``CustomInterfaceExpiredRequest`` returns.
     public var expirationPayload: JSON?
 
     // Made by .ci/models from the properties above.

@@ -3,9 +3,9 @@
 
 public import LinkedCore
 
-/// For how long a dialog is handed over.
+/// The period for which a dialog is delegated.
 public struct DelegationPeriod: JSONModel, Hashable {
-    /// Until when.
+    /// The end of the period.
     public var until: Until?
 
     // Made by .ci/models from the properties above.
@@ -31,13 +31,13 @@ public struct DelegationPeriod: JSONModel, Hashable {
 }
 
 extension DelegationPeriod {
-    /// Until when a dialog is handed over; an open set.
+    /// The end of a delegation; an open set.
     public struct Until: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// Until it is handed back.
+        /// Until it is explicitly delegated back.
         public static var explicitReturn: Self { Self(rawValue: "EXPLICIT_RETURN") }
         /// For one turn.
         public static var nextTurn: Self { Self(rawValue: "NEXT_TURN") }

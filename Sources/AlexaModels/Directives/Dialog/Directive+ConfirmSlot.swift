@@ -8,7 +8,7 @@ extension Directive {
     ///
     /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/dialog-interface-reference.html>
     public struct ConfirmSlot: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Dialog.ConfirmSlot"
         /// The slot's name.
         public var slotToConfirm: String

@@ -8,7 +8,7 @@ extension Directive {
     ///
     /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/dialog-interface-reference.html>
     public struct Delegate: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Dialog.Delegate"
         /// The intent to go on with, if the skill changes its slots or names another one.
         public var updatedIntent: AlexaIntent?

@@ -4,15 +4,15 @@
 public import LinkedCore
 
 extension Directive {
-    /// Hands the dialog over to Alexa Conversations or to the skill.
+    /// Delegates the dialog to Alexa Conversations or to the skill.
     public struct DelegateRequest: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Dialog.DelegateRequest"
-        /// To whom: `skill` or `AMAZON.Conversations`.
+        /// The target: `skill` or `AMAZON.Conversations`.
         public var target: String
-        /// For how long.
+        /// The period of the delegation.
         public var period: DelegationPeriod = DelegationPeriod()
-        /// The request to go on with.
+        /// The request that the dialog continues with.
         public var updatedRequest: UpdatedRequest?
 
         // Made by .ci/models from the properties above.

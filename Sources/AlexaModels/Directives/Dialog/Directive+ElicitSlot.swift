@@ -8,7 +8,7 @@ extension Directive {
     ///
     /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/dialog-interface-reference.html>
     public struct ElicitSlot: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Dialog.ElicitSlot"
         /// The slot's name.
         public var slotToElicit: String

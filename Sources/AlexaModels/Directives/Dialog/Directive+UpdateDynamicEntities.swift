@@ -4,14 +4,14 @@
 public import LinkedCore
 
 extension Directive {
-    /// Gives slot types values for this session, beside the interaction model's.
+    /// Adds values to slot types for this session, besides those of the interaction model.
     ///
     /// At most 100 values, synonyms included.
     ///
     /// Source:
     /// <https://developer.amazon.com/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html>
     public struct UpdateDynamicEntities: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Dialog.UpdateDynamicEntities"
         /// Whether the values are set or all are cleared.
         public var updateBehavior: UpdateBehavior
@@ -49,9 +49,9 @@ extension Directive {
 }
 
 extension Directive.UpdateDynamicEntities {
-    /// What becomes of the dynamic values; an open set.
+    /// What happens to the dynamic values; an open set.
     public struct UpdateBehavior: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

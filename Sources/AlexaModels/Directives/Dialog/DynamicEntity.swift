@@ -40,7 +40,7 @@ public struct EntityList: JSONModel, Hashable {
 
 /// A dynamic value of a slot type.
 public struct DynamicEntity: JSONModel, Hashable {
-    /// The value's id, which the resolution brings back.
+    /// The value's id, which the resolution returns.
     public var id: String?
     /// The value's name: what the user says.
     public var value: String

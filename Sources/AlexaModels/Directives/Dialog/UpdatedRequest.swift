@@ -3,14 +3,14 @@
 
 public import LinkedCore
 
-/// The request that a dialog goes on with.
+/// The request that a dialog continues with.
 @nonexhaustive
 public enum UpdatedRequest: JSONModel, Hashable {
     /// An intent.
     case intent(AlexaIntent)
     /// An input of Alexa Conversations.
     case input(DialogInput)
-    /// A kind that has no model here.
+    /// A kind that has no model, as its JSON.
     case other(JSON)
 
     public init(from json: inout JSONReader) throws(JSONError) {

@@ -6,7 +6,7 @@ public import LinkedCore
 extension Directive {
     /// Shows a hint at the edge of the screen: `Try, Alexa, …`.
     public struct Hint: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Hint"
         /// The text.
         public var hint: HintText

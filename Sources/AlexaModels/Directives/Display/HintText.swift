@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// The text of a hint.
 public struct HintText: JSONModel, Hashable {
-    /// The wire's `type`.
+    /// The value of `type` in the JSON.
     public static let type = "PlainText"
     /// The text, without the wake word.
     public var text: String

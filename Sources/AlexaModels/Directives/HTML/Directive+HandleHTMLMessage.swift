@@ -6,11 +6,11 @@ public import LinkedCore
 extension Directive {
     /// Sends a message to the web application.
     public struct HandleHTMLMessage: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.HTML.HandleMessage"
-        /// The message; its form is the application's.
+        /// The message, in the form that the application defines.
         public var message: JSON?
-        /// What Alexa makes of parts of it.
+        /// The transformations of parts of ``message``.
         @JSONList public var transformers: [HTMLTransformer]
 
         // Made by .ci/models from the properties above.

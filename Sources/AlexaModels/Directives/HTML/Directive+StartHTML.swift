@@ -6,15 +6,15 @@ public import LinkedCore
 extension Directive {
     /// Starts a web application on the device.
     public struct StartHTML: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Alexa.Presentation.HTML.Start"
-        /// Where the application is.
+        /// The request that loads the application.
         public var request: HTMLStartRequest
-        /// How it is run.
+        /// The configuration of the application.
         public var configuration: HTMLConfiguration = HTMLConfiguration()
-        /// What it gets at its start.
+        /// The data that the application receives when it starts.
         public var data: JSON?
-        /// What Alexa makes of parts of ``data``.
+        /// The transformations of parts of ``data``.
         @JSONList public var transformers: [HTMLTransformer]
 
         // Made by .ci/models from the properties above.

@@ -3,13 +3,13 @@
 
 public import LinkedCore
 
-/// Where a web application is.
+/// The HTTP request that loads a web application.
 public struct HTMLStartRequest: JSONModel, Hashable {
-    /// The method of HTTP: `GET`.
+    /// The HTTP method: `GET`.
     public var method: String = "GET"
-    /// The page: https.
+    /// The page's URL: https.
     public var uri: String?
-    /// The headers to send, by their name.
+    /// The headers to send, by name.
     public var headers: JSON?
 
     // Made by .ci/models from the properties above.
@@ -41,7 +41,7 @@ public struct HTMLStartRequest: JSONModel, Hashable {
 }
 
 extension HTMLStartRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Method, page, and the names of the headers: their values may be credentials.
+    /// The method, the URL and the names of the headers, without their values, which may be credentials.
     public var description: String {
         "\(method) \(uri ?? "nowhere") [\((headers?.object?.keys ?? []).joined(separator: ", "))]"
     }
@@ -49,9 +49,9 @@ extension HTMLStartRequest: CustomStringConvertible, CustomDebugStringConvertibl
     public var customMirror: Mirror { Mirror(reflecting: description) }
 }
 
-/// How a web application is run.
+/// The configuration of a web application.
 public struct HTMLConfiguration: JSONModel, Hashable {
-    /// After how many seconds without input it ends, at most 1800.
+    /// The time without input after which it ends, in seconds, at most 1800.
     public var timeoutInSeconds: Int?
 
     // Made by .ci/models from the properties above.

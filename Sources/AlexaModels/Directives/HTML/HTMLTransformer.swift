@@ -3,13 +3,13 @@
 
 public import LinkedCore
 
-/// What Alexa makes of a part of the data, for instance speech of text.
+/// A transformation of a part of the data, for instance from text to speech.
 public struct HTMLTransformer: JSONModel, Hashable {
-    /// What it makes.
+    /// The kind of transformation.
     public var transformer: Kind
-    /// Where the part is, for instance `phrases.0.ssml`.
+    /// The path of the part, for instance `phrases.0.ssml`.
     public var inputPath: String
-    /// The member that the result gets; without it the result replaces the part.
+    /// The name of the member for the result; if `nil`, the result replaces the part.
     public var outputName: String?
 
     // Made by .ci/models from the properties above.
@@ -47,19 +47,19 @@ public struct HTMLTransformer: JSONModel, Hashable {
 }
 
 extension HTMLTransformer {
-    /// What Alexa makes of a part of the data; an open set.
+    /// The kind of transformation; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// Speech of SSML.
+        /// From SSML to speech.
         public static var ssmlToSpeech: Self { Self(rawValue: "ssmlToSpeech") }
-        /// Speech of text.
+        /// From text to speech.
         public static var textToSpeech: Self { Self(rawValue: "textToSpeech") }
-        /// A hint of text, with the right wake word.
+        /// From text to a hint with the device's wake word.
         public static var textToHint: Self { Self(rawValue: "textToHint") }
-        /// Text of SSML.
+        /// From SSML to text.
         public static var ssmlToText: Self { Self(rawValue: "ssmlToText") }
     }
 }

@@ -8,7 +8,7 @@ extension Directive {
     ///
     /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/videoapp-interface-reference.html>
     public struct LaunchVideo: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "VideoApp.Launch"
         /// The video.
         public var videoItem: VideoItem

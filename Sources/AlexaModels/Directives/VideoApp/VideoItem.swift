@@ -5,9 +5,9 @@ public import LinkedCore
 
 /// A video.
 public struct VideoItem: JSONModel, Hashable {
-    /// Where it is: https.
+    /// The video's URL: https.
     public var source: String
-    /// What to show with it.
+    /// The metadata to show.
     public var metadata: Metadata?
 
     // Made by .ci/models from the properties above.
@@ -39,11 +39,11 @@ public struct VideoItem: JSONModel, Hashable {
 }
 
 extension VideoItem {
-    /// What to show with a video.
+    /// The metadata to show with a video.
     public struct Metadata: JSONModel, Hashable {
         /// The title.
         public var title: String?
-        /// The line below.
+        /// The subtitle.
         public var subtitle: String?
 
         // Made by .ci/models from the properties above.

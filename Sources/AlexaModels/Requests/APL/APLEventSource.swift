@@ -3,17 +3,17 @@
 
 public import LinkedCore
 
-/// What an event of a document comes from.
+/// The component that an APL event comes from.
 public struct APLEventSource: JSONModel, Hashable {
     /// The component's type, for instance `TouchWrapper`.
     public var type: String?
-    /// What happened to it, for instance `Press`.
+    /// The event handler, for instance `Press`.
     public var handler: String?
     /// The component's id in the document.
     public var id: String?
-    /// The component's value: checked or not, the text typed, …
+    /// The component's value, for instance whether it is checked or the text typed.
     public var value: JSON?
-    /// All there is, also what the members above do not know.
+    /// The whole source as JSON, with members that have no model.
     public private(set) var json: JSON
 
     public init(type: String? = nil, handler: String? = nil, id: String? = nil, value: JSON? = nil) {
@@ -36,7 +36,7 @@ public struct APLEventSource: JSONModel, Hashable {
         value = self.json["value"]
     }
 
-    /// Writes the members above, and whatever else ``json`` has.
+    /// Writes the properties, and the other members of ``json``.
     public func write(to json: inout JSONWriter) {
         guard self.json.object != nil else { return json.value(self.json) }
         json.object { json in

@@ -7,17 +7,17 @@ public import LinkedCore
 ///
 /// Answer it with ``Directive/SendIndexListData``.
 public struct APLLoadIndexListDataRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.Presentation.APL.LoadIndexListData"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the document.
     public var token: String?
-    /// The token to answer with.
+    /// The correlation token to answer with.
     public var correlationToken: String?
-    /// The list.
+    /// The list's id.
     public var listID: String?
     /// The index of the first item that is asked for.
     public var startIndex: Int?

@@ -7,19 +7,19 @@ public import LinkedCore
 ///
 /// Answer it with ``Directive/SendTokenListData``.
 public struct APLLoadTokenListDataRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.Presentation.APL.LoadTokenListData"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the document.
     public var token: String?
-    /// The token to answer with.
+    /// The correlation token to answer with.
     public var correlationToken: String?
-    /// The list.
+    /// The list's id.
     public var listID: String?
-    /// The page that is asked for.
+    /// The token of the page that is asked for.
     public var pageToken: String?
 
     // Made by .ci/models from the properties above.

@@ -3,21 +3,21 @@
 
 public import LinkedCore
 
-/// What is wrong with a document or one of its lists.
+/// An error in a document or one of its lists.
 public struct APLRuntimeError: JSONModel, Hashable {
-    /// What the error is about.
+    /// The part that the error is about.
     public var type: Kind?
-    /// What went wrong.
+    /// The reason.
     public var reason: Reason?
-    /// A text for developers.
+    /// A message for developers.
     public var message: String?
     /// The token of the document (``Kind/list``).
     public var token: String?
-    /// The list (``Kind/list``).
+    /// The list's id (``Kind/list``).
     public var listID: String?
     /// The version of the list (``Kind/list``).
     public var listVersion: Int?
-    /// Which operation of the directive failed (``Kind/list``).
+    /// The index of the operation in the directive that failed (``Kind/list``).
     public var operationIndex: Int?
 
     // Made by .ci/models from the properties above.
@@ -64,13 +64,13 @@ public struct APLRuntimeError: JSONModel, Hashable {
 }
 
 extension APLRuntimeError {
-    /// What an error of a document is about; an open set.
+    /// The part that an APL error is about; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// A list of APL.
+        /// A dynamic list.
         public static var list: Self { Self(rawValue: "LIST_ERROR") }
         /// A sound of a document for audio.
         public static var audioSource: Self { Self(rawValue: "AUDIO_SOURCE_ERROR") }
@@ -84,29 +84,29 @@ extension APLRuntimeError {
 }
 
 extension APLRuntimeError {
-    /// What went wrong with a document; an open set.
+    /// The reason of an APL error; an open set.
     public struct Reason: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// Nobody knows.
+        /// The cause is unknown.
         public static var unknown: Self { Self(rawValue: "UNKNOWN_ERROR") }
-        /// The server that has it failed.
+        /// The server failed.
         public static var internalServerError: Self { Self(rawValue: "INTERNAL_SERVER_ERROR") }
-        /// It was not found.
+        /// The resource was not found.
         public static var notFound: Self { Self(rawValue: "NOT_FOUND_ERROR") }
         /// No secure connection could be made.
         public static var sslHandshake: Self { Self(rawValue: "SSL_HANDSHAKE_ERROR") }
-        /// It took too long.
+        /// The request timed out.
         public static var timeout: Self { Self(rawValue: "TIMEOUT_ERROR") }
         /// The URL is malformed.
         public static var invalidURI: Self { Self(rawValue: "INVALID_URI_ERROR") }
         /// The URL is not https.
         public static var https: Self { Self(rawValue: "HTTPS_ERROR") }
-        /// The device failed.
+        /// An internal error of the device.
         public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
-        /// The token is of another document.
+        /// The token belongs to another document.
         public static var invalidPresentationToken: Self { Self(rawValue: "INVALID_PRESENTATION_TOKEN") }
         /// There is no such list.
         public static var invalidListID: Self { Self(rawValue: "INVALID_LIST_ID") }
@@ -116,21 +116,21 @@ extension APLRuntimeError {
         public static var invalidOperation: Self { Self(rawValue: "INVALID_OPERATION") }
         /// A version of the list is missing.
         public static var missingListVersion: Self { Self(rawValue: "MISSING_LIST_VERSION") }
-        /// That version of the list came before.
+        /// The version of the list was sent before.
         public static var duplicateListVersion: Self { Self(rawValue: "DUPLICATE_LIST_VERSION") }
         /// The index is beyond the list.
         public static var listIndexOutOfRange: Self { Self(rawValue: "LIST_INDEX_OUT_OF_RANGE") }
         /// The directive has no version of the list.
         public static var missingListVersionInSendData: Self { Self(rawValue: "MISSING_LIST_VERSION_IN_SEND_DATA") }
-        /// Items did not come in time.
+        /// The items did not arrive in time.
         public static var loadTimeout: Self { Self(rawValue: "LOAD_TIMEOUT") }
         /// The list is not the one that was asked for.
         public static var inconsistentListID: Self { Self(rawValue: "INCONSISTENT_LIST_ID") }
         /// The page is not the one that was asked for.
         public static var inconsistentPageToken: Self { Self(rawValue: "INCONSISTENT_PAGE_TOKEN") }
-        /// The page came before with other items.
+        /// The page was sent before with other items.
         public static var inconsistentPageItems: Self { Self(rawValue: "INCONSISTENT_PAGE_ITEMS") }
-        /// The page came before.
+        /// The page was sent before.
         public static var duplicatePageToken: Self { Self(rawValue: "DUPLICATE_PAGE_TOKEN") }
         /// There is an item at the index.
         public static var occupiedListIndex: Self { Self(rawValue: "OCCUPIED_LIST_INDEX") }

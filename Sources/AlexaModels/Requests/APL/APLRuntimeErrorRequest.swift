@@ -3,15 +3,15 @@
 
 public import LinkedCore
 
-/// A document could not be shown or played as it was sent. A notification: the answer may hold no speech.
+/// A document could not be rendered as sent. This is a notification: the response must not contain speech.
 public struct APLRuntimeErrorRequest: JSONModel, Hashable {
-    /// Which kind of document.
+    /// The kind of document.
     public var kind: Kind
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the document.
     public var token: String?
-    /// What went wrong.
+    /// The errors.
     public var errors: [APLRuntimeError] {
         get { listedErrors.value }
         set { listedErrors.value = newValue }
@@ -53,9 +53,9 @@ public struct APLRuntimeErrorRequest: JSONModel, Hashable {
 }
 
 extension APLRuntimeErrorRequest {
-    /// What happened: the type without `Alexa.Presentation.`; an open set.
+    /// The kind of document: the type without `Alexa.Presentation.`; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -7,23 +7,23 @@ public import LinkedCore
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-interface.html>
 public struct APLUserEventRequest: JSONModel, Hashable {
-    /// Which kind of document.
+    /// The kind of document.
     public var kind: Kind
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the document.
     public var token: String?
-    /// Which widget or document it comes from, where there is more than one.
+    /// The URI of the widget or document that it comes from, where there is more than one.
     public var presentationURI: String?
-    /// What the document's `SendEvent` command passes.
+    /// The arguments of the document's `SendEvent` command.
     public var arguments: [JSON] {
         get { listedArguments.value }
         set { listedArguments.value = newValue }
     }
     private var listedArguments = Listed<[JSON]>()
-    /// What the event comes from.
+    /// The component that the event comes from.
     public var source: APLEventSource?
-    /// The values of the components that `SendEvent` names, by their id.
+    /// The values of the components that `SendEvent` names, by component id.
     public var components: JSON?
 
     /// The type as it stands on the wire, for instance `Alexa.Presentation.APL.UserEvent`.
@@ -72,9 +72,9 @@ public struct APLUserEventRequest: JSONModel, Hashable {
 }
 
 extension APLUserEventRequest {
-    /// What happened: the type without `Alexa.Presentation.`; an open set.
+    /// The kind of document: the type without `Alexa.Presentation.`; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

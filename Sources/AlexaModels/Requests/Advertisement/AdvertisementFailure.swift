@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// Why an advertisement was not played.
+/// The reason why an advertisement was not played.
 public struct AdvertisementFailure: JSONModel, Hashable {
     /// The kind of reason.
     public var type: Kind?
-    /// A text for developers.
+    /// A message for developers.
     public var message: String?
 
     // Made by .ci/models from the properties above.
@@ -36,23 +36,23 @@ public struct AdvertisementFailure: JSONModel, Hashable {
 }
 
 extension AdvertisementFailure {
-    /// Why an advertisement was not played; an open set.
+    /// The reason why an advertisement was not played; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The device does something else.
+        /// The device is occupied.
         public static var deviceOccupied: Self { Self(rawValue: "DEVICE_OCCUPIED") }
-        /// The device plays none.
+        /// The device does not support advertisements.
         public static var unsupportedDevice: Self { Self(rawValue: "UNSUPPORTED_DEVICE") }
-        /// The skill had its number for today.
+        /// The skill has reached its daily limit.
         public static var skillDailyCapLimitReached: Self { Self(rawValue: "SKILL_DAILY_CAP_LIMIT_REACHED") }
-        /// The user had their number for today.
+        /// The daily limit of the domain is reached.
         public static var domainDailyCapLimitReached: Self { Self(rawValue: "DOMAIN_DAILY_CAP_LIMIT_REACHED") }
-        /// Alexa failed.
+        /// An internal error of Alexa.
         public static var internalServerError: Self { Self(rawValue: "INTERNAL_SERVER_ERROR") }
-        /// There is none.
+        /// No advertisement is available.
         public static var adNotAvailable: Self { Self(rawValue: "AD_NOT_AVAILABLE") }
     }
 }

@@ -5,13 +5,13 @@ public import LinkedCore
 
 /// An advertisement between streams was played, was not, or may be followed by a stream.
 public struct AdvertisementRequest: JSONModel, Hashable {
-    /// What happened.
+    /// The kind of event.
     public var kind: Kind
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the stream.
     public var token: String?
-    /// The token of the stream before (``Kind/readyToEnqueueAudio``).
+    /// The token of the previous stream (``Kind/readyToEnqueueAudio``).
     public var previousToken: String?
     /// Why there was no advertisement (``Kind/adNotRendered``).
     public var reason: AdvertisementFailure?
@@ -55,15 +55,15 @@ public struct AdvertisementRequest: JSONModel, Hashable {
 }
 
 extension AdvertisementRequest {
-    /// What happened: the type without `Alexa.Advertisement.`; an open set.
+    /// The kind of event: the type without `Alexa.Advertisement.`; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The advertisement was played.
         public static var adCompleted: Self { Self(rawValue: "AdCompleted") }
-        /// It was not played.
+        /// The advertisement was not played.
         public static var adNotRendered: Self { Self(rawValue: "AdNotRendered") }
         /// The next stream may be sent.
         public static var readyToEnqueueAudio: Self { Self(rawValue: "ReadyToEnqueueAudio") }

@@ -5,19 +5,19 @@ public import LinkedCore
 
 /// A stream that the skill started began, ended, failed, or will end soon.
 ///
-/// Such requests come outside of a session; the answer may hold AudioPlayer directives only.
+/// Alexa sends it outside of a session; the response may contain AudioPlayer directives only.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/audioplayer-interface-reference.html>
 public struct AudioPlayerRequest: JSONModel, Hashable {
     /// What happened to the stream.
     public var kind: Kind
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the stream.
     public var token: String?
-    /// How far the stream has played.
+    /// The playback position in milliseconds.
     public var offsetInMilliseconds: Int?
-    /// What the device plays when another stream failed (``Kind/playbackFailed``).
+    /// The state of the player when the stream failed (``Kind/playbackFailed``).
     public var currentPlaybackState: PlaybackState?
     /// Why the stream failed (``Kind/playbackFailed``).
     public var error: PlaybackError?
@@ -64,19 +64,19 @@ public struct AudioPlayerRequest: JSONModel, Hashable {
 }
 
 extension AudioPlayerRequest {
-    /// What happened: the type without `AudioPlayer.`; an open set.
+    /// The kind of event: the type without `AudioPlayer.`; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The stream begins.
+        /// The stream started.
         public static var playbackStarted: Self { Self(rawValue: "PlaybackStarted") }
-        /// The stream came to its end.
+        /// The stream finished.
         public static var playbackFinished: Self { Self(rawValue: "PlaybackFinished") }
         /// The user or the skill stopped the stream.
         public static var playbackStopped: Self { Self(rawValue: "PlaybackStopped") }
-        /// The stream will end soon: the time to send the next one.
+        /// The stream will end soon, and the next one can be queued.
         public static var playbackNearlyFinished: Self { Self(rawValue: "PlaybackNearlyFinished") }
         /// The stream cannot be played.
         public static var playbackFailed: Self { Self(rawValue: "PlaybackFailed") }

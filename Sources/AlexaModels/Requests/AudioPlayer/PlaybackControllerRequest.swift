@@ -3,14 +3,14 @@
 
 public import LinkedCore
 
-/// The user pressed a button that controls the stream. No user speaks; the answer may hold AudioPlayer directives
+/// The user pressed a playback button. No user speaks; the response may contain AudioPlayer directives
 /// only.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/playback-controller-interface-reference.html>
 public struct PlaybackControllerRequest: JSONModel, Hashable {
-    /// Which button.
+    /// The command of the button.
     public var command: Command
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
 
     /// The type as it stands on the wire, for instance `PlaybackController.PlayCommandIssued`.
@@ -36,9 +36,9 @@ public struct PlaybackControllerRequest: JSONModel, Hashable {
 }
 
 extension PlaybackControllerRequest {
-    /// What happened: the type without `PlaybackController.`; an open set.
+    /// The command: the type without `PlaybackController.`; an open set.
     public struct Command: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -48,7 +48,7 @@ extension PlaybackControllerRequest {
         public static var pause: Self { Self(rawValue: "PauseCommandIssued") }
         /// The next stream.
         public static var next: Self { Self(rawValue: "NextCommandIssued") }
-        /// The stream before.
+        /// The previous stream.
         public static var previous: Self { Self(rawValue: "PreviousCommandIssued") }
     }
 }

@@ -7,7 +7,7 @@ public import LinkedCore
 public struct PlaybackError: JSONModel, Hashable {
     /// The kind of failure.
     public var type: Kind?
-    /// A text for developers.
+    /// A message for developers.
     public var message: String?
 
     // Made by .ci/models from the properties above.
@@ -38,11 +38,11 @@ public struct PlaybackError: JSONModel, Hashable {
 extension PlaybackError {
     /// Why a stream cannot be played; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// Nobody knows.
+        /// The cause is unknown.
         public static var unknown: Self { Self(rawValue: "MEDIA_ERROR_UNKNOWN") }
         /// The URL was refused.
         public static var invalidRequest: Self { Self(rawValue: "MEDIA_ERROR_INVALID_REQUEST") }
@@ -50,7 +50,7 @@ extension PlaybackError {
         public static var serviceUnavailable: Self { Self(rawValue: "MEDIA_ERROR_SERVICE_UNAVAILABLE") }
         /// The service failed.
         public static var internalServerError: Self { Self(rawValue: "MEDIA_ERROR_INTERNAL_SERVER_ERROR") }
-        /// The device failed.
+        /// An internal error of the device.
         public static var internalDeviceError: Self { Self(rawValue: "MEDIA_ERROR_INTERNAL_DEVICE_ERROR") }
     }
 }

@@ -3,14 +3,14 @@
 
 public import LinkedCore
 
-/// The user allowed the skill to send events. The grant's code is to be exchanged for tokens (OAuth 2.0, RFC 6749
+/// The user allowed the skill to send events. Exchange the grant's code for tokens (OAuth 2.0, RFC 6749
 /// section 4.1.3).
 public struct AuthorizationGrantRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.Authorization.Grant"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// What was granted.
     public var body: Body?
@@ -28,7 +28,7 @@ public struct AuthorizationGrantRequest: JSONModel, Hashable {
             case "body":
                 let start = json.offset
                 body = try json.optional(Body.self)
-                // Whatever it is, it may hold the code.
+                // A malformed body may contain the code.
                 if body?.grant == nil { json.redact(from: start) }
             default: try head.read(key, from: &json)
             }
@@ -60,7 +60,7 @@ extension AuthorizationGrantRequest {
                 case "grant":
                     let start = json.offset
                     grant = try json.optional(Grant.self)
-                    // As a whole: one that is malformed or repeated may hold the code in any place.
+                    // Redacted as a whole: a malformed or repeated grant may contain the code anywhere.
                     json.redact(from: start)
                 default: try json.skip()
                 }

@@ -40,7 +40,7 @@ public struct Grant: JSONModel, Hashable {
 extension Grant {
     /// The kind of a grant; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

@@ -3,12 +3,12 @@
 
 public import LinkedCore
 
-/// The code that Alexa grants for events of a user, to be exchanged for tokens at Login with Amazon.
+/// The authorization code for sending events, exchanged for tokens at Login with Amazon.
 ///
 /// A secret like a token: it prints as `REDACTED`.
 public struct GrantCode: BearerToken {
     private let text: String
-    /// Wraps the text of a code.
+    /// Creates a code from its text.
     public init(_ text: String) { self.text = text }
     public func revealed() -> String { text }
 }

@@ -3,15 +3,15 @@
 
 public import LinkedCore
 
-/// How a task or a purchase ended, in the manner of HTTP.
+/// The status of a task or a purchase, similar to an HTTP status.
 public struct ConnectionStatus: JSONModel, Hashable {
-    /// The code as it was written: `"200"`, `"500"`, … Some versions send a number; it is kept as its digits.
+    /// The code: `"200"`, `"500"`, … A number, which some versions send, is kept as its digits.
     public var code: String?
-    /// A text for developers.
+    /// A message for developers.
     public var message: String?
     private var codeIsNumber = false
 
-    /// Whether it ended well: a code from 200 to 299.
+    /// Whether the code is from 200 to 299.
     public var isSuccess: Bool { code.map { $0.count == 3 && $0.hasPrefix("2") } ?? false }
 
     public init(code: String? = nil, message: String? = nil) {

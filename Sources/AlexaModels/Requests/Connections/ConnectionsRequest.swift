@@ -7,15 +7,15 @@ public import LinkedCore
 ///
 /// Answer it with ``Directive/SendResponse``.
 public struct ConnectionsRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Connections.Request"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// What is asked for.
+    /// The name of the service.
     public var name: String?
-    /// What it is to work on.
+    /// The input of the service.
     public var payload: JSON?
 
     // Made by .ci/models from the properties above.

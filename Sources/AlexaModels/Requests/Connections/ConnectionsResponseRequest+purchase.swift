@@ -4,7 +4,7 @@
 internal import LinkedCore
 
 extension ConnectionsResponseRequest {
-    /// What became of an in-skill purchase; `nil` if the request is about something else.
+    /// The result of an in-skill purchase; `nil` if the request is about something else.
     public var purchaseResult: PurchaseResult? {
         payload?["purchaseResult"]?.string.map(PurchaseResult.init(rawValue:))
     }

@@ -7,17 +7,17 @@ public import LinkedCore
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/in-skill-purchase/add-isps-to-a-skill.html>
 public struct ConnectionsResponseRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Connections.Response"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// How it ended.
+    /// The status of the service.
     public var status: ConnectionStatus?
-    /// What was asked for, for instance `Buy`; compare `PurchaseRequest`.
+    /// The name of the service, for instance `Buy`; compare `PurchaseRequest`.
     public var name: String?
-    /// What it brought.
+    /// The result.
     public var payload: JSON?
     /// The token of the directive.
     public var token: String?

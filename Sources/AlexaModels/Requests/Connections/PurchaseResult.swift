@@ -3,19 +3,19 @@
 
 public import LinkedCore
 
-/// What became of an in-skill purchase; an open set.
+/// The result of an in-skill purchase; an open set.
 public struct PurchaseResult: RawRepresentable, JSONModel, Hashable {
-    /// The value as it stands on the wire.
+    /// The string in the JSON.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The user bought, or cancelled, the product.
     public static var accepted: Self { Self(rawValue: "ACCEPTED") }
-    /// The user did not want to.
+    /// The user declined.
     public static var declined: Self { Self(rawValue: "DECLINED") }
     /// The user tried to cancel a product they do not have.
     public static var notEntitled: Self { Self(rawValue: "NOT_ENTITLED") }
-    /// Something went wrong.
+    /// An error occurred.
     public static var error: Self { Self(rawValue: "ERROR") }
     /// The user has the product already.
     public static var alreadyPurchased: Self { Self(rawValue: "ALREADY_PURCHASED") }

@@ -3,17 +3,17 @@
 
 public import LinkedCore
 
-/// The session goes on after the task that the skill started with ``Directive/StartConnection``.
+/// The session continues after a task that the skill started with ``Directive/StartConnection``.
 public struct SessionResumedRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "SessionResumedRequest"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// What ended the pause.
+    /// The event that resumed the session.
     public var cause: Cause?
-    /// Where the request came from; sent by old versions only.
+    /// The IP address that the request came from; sent by old versions only.
     public var originIPAddress: String?
 
     // Made by .ci/models from the properties above.
@@ -45,15 +45,15 @@ public struct SessionResumedRequest: JSONModel, Hashable {
 }
 
 extension SessionResumedRequest {
-    /// What ended the pause of a session.
+    /// The event that resumed a session.
     public struct Cause: JSONModel, Hashable {
-        /// Whether the task was done.
+        /// Whether the task was completed.
         public var type: Kind?
         /// The token of the directive that started the task.
         public var token: String?
-        /// How the task ended.
+        /// The status of the task.
         public var status: ConnectionStatus?
-        /// What the task brought; its form is the task's.
+        /// The result of the task, in the form that the task defines.
         public var result: JSON?
 
         // Made by .ci/models from the properties above.
@@ -89,15 +89,15 @@ extension SessionResumedRequest {
 }
 
 extension SessionResumedRequest.Cause {
-    /// What ended a task; an open set.
+    /// Whether a task was completed; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The task ended; the status says how.
         public static var completed: Self { Self(rawValue: "ConnectionCompleted") }
-        /// The task could not be done.
+        /// The task could not be completed.
         public static var error: Self { Self(rawValue: "ConnectionError") }
     }
 }

@@ -9,7 +9,7 @@ public struct APIRequest: JSONModel, Hashable {
     public var name: String?
     /// The arguments, by their name.
     public var arguments: JSON?
-    /// The slots that the arguments were made of, by the argument's name.
+    /// The slots of the arguments, by the argument's name.
     public var slots: JSONObject<SlotValue> {
         get { listedSlots.value }
         set { listedSlots.value = newValue }

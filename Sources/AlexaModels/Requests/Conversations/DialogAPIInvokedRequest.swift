@@ -7,11 +7,11 @@ public import LinkedCore
 ///
 /// Answer it with ``AlexaResponse/apiResponse``.
 public struct DialogAPIInvokedRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Dialog.API.Invoked"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The call.
     public var apiRequest: APIRequest?

@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// What a dialog has gathered.
+/// The input that a dialog has collected.
 public struct DialogInput: JSONModel, Hashable {
     /// The input's name.
     public var name: String?

@@ -5,13 +5,13 @@ public import LinkedCore
 
 /// A dialog that was delegated to the skill asks it for input.
 public struct DialogInputRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Dialog.InputRequest"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// What the dialog has.
+    /// The input that the dialog has collected.
     public var input: DialogInput?
 
     // Made by .ci/models from the properties above.

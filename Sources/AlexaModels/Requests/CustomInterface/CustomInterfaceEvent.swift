@@ -5,11 +5,11 @@ public import LinkedCore
 
 /// An event of a gadget.
 public struct CustomInterfaceEvent: JSONModel, Hashable {
-    /// What kind of event.
+    /// The event's namespace and name.
     public var header: CustomInterfaceHeader?
-    /// Which gadget.
+    /// The gadget that sent it.
     public var endpoint: CustomInterfaceEndpoint?
-    /// What the event carries; its form is the gadget's.
+    /// The payload, in the form that the gadget defines.
     public var payload: JSON?
 
     // Made by .ci/models from the properties above.
@@ -40,7 +40,7 @@ public struct CustomInterfaceEvent: JSONModel, Hashable {
     }
 }
 
-/// The name of an event or a directive of a gadget.
+/// The namespace and name of a gadget's event or directive.
 public struct CustomInterfaceHeader: JSONModel, Hashable {
     /// The interface, for instance `Custom.Robot`.
     public var namespace: String?

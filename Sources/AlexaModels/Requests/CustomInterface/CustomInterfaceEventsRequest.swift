@@ -5,11 +5,11 @@ public import LinkedCore
 
 /// A gadget sent events that the skill listens for (``Directive/StartEventHandler``).
 public struct CustomInterfaceEventsRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "CustomInterfaceController.EventsReceived"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the event handler.
     public var token: String?

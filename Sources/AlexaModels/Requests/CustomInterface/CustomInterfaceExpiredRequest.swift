@@ -3,17 +3,17 @@
 
 public import LinkedCore
 
-/// The time for which the skill listens for a gadget's events is over.
+/// The event handler for a gadget has expired.
 public struct CustomInterfaceExpiredRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "CustomInterfaceController.Expired"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
     /// The token of the event handler.
     public var token: String?
-    /// What the skill wanted to be told then.
+    /// The payload that the skill set in ``Expiration/expirationPayload``.
     public var expirationPayload: JSON?
 
     // Made by .ci/models from the properties above.

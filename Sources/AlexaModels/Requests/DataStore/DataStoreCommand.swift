@@ -5,11 +5,11 @@ public import LinkedCore
 
 /// A change to a widget's data.
 public struct DataStoreCommand: JSONModel, Hashable {
-    /// What is changed.
+    /// The kind of change.
     public var type: Kind?
-    /// Where; all namespaces for ``Kind/clear``.
+    /// The namespace; all namespaces for ``Kind/clear``.
     public var namespace: String?
-    /// Which object.
+    /// The key of the object in the namespace.
     public var key: String?
     /// The object (``Kind/putObject``).
     public var content: JSON?
@@ -46,17 +46,17 @@ public struct DataStoreCommand: JSONModel, Hashable {
 }
 
 extension DataStoreCommand {
-    /// What a command changes; an open set.
+    /// The kind of change to a widget's data; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// Makes a namespace.
+        /// Creates a namespace.
         public static var putNamespace: Self { Self(rawValue: "PUT_NAMESPACE") }
         /// Removes a namespace and what is in it.
         public static var removeNamespace: Self { Self(rawValue: "REMOVE_NAMESPACE") }
-        /// Makes or replaces an object.
+        /// Creates or replaces an object.
         public static var putObject: Self { Self(rawValue: "PUT_OBJECT") }
         /// Removes an object.
         public static var removeObject: Self { Self(rawValue: "REMOVE_OBJECT") }

@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// What went wrong with commands for a widget's data.
+/// An error of commands for a widget's data.
 public struct DataStoreError: JSONModel, Hashable {
     /// The kind of error.
     public var type: Kind?
-    /// Which commands, on which device.
+    /// The device and the commands that failed.
     public var content: Content?
 
     // Made by .ci/models from the properties above.
@@ -36,33 +36,33 @@ public struct DataStoreError: JSONModel, Hashable {
 }
 
 extension DataStoreError {
-    /// What went wrong with commands for a widget's data; an open set.
+    /// The kind of error of commands for a widget's data; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The device cannot be reached now.
         public static var deviceUnavailable: Self { Self(rawValue: "DEVICE_UNAVAILABLE") }
-        /// The device is gone.
+        /// The device is permanently unavailable.
         public static var devicePermanentlyUnavailable: Self { Self(rawValue: "DEVICE_PERMANENTLY_UNAVAILABLE") }
-        /// The device has no room.
+        /// The storage limit of the device is exceeded.
         public static var storageLimitExceeded: Self { Self(rawValue: "STORAGE_LIMIT_EXCEEDED") }
-        /// The device failed.
+        /// An internal error of the device.
         public static var internalError: Self { Self(rawValue: "DATASTORE_INTERNAL_ERROR") }
     }
 }
 
 extension DataStoreError {
-    /// Which commands failed, on which device.
+    /// The device and the commands that failed.
     public struct Content: JSONModel, Hashable {
-        /// The device.
+        /// The device's id.
         public var deviceID: String?
         /// The commands that could not be delivered.
         @JSONList public var commands: [DataStoreCommand]
-        /// The command that could not be carried out.
+        /// The command that could not be run.
         public var failedCommand: DataStoreCommand?
-        /// A text for developers.
+        /// A message for developers.
         public var message: String?
 
         // Made by .ci/models from the properties above.

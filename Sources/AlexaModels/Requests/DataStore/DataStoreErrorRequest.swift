@@ -3,15 +3,15 @@
 
 public import LinkedCore
 
-/// Commands for a widget's data could not be delivered or carried out.
+/// Commands for a widget's data could not be delivered or run.
 public struct DataStoreErrorRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.DataStore.Error"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// What went wrong.
+    /// The error.
     public var error: DataStoreError?
 
     // Made by .ci/models from the properties above.

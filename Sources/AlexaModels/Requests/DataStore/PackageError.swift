@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// Why a widget could not be installed.
+/// The error when a widget could not be installed.
 public struct PackageError: JSONModel, Hashable {
     /// The kind of error.
     public var type: Kind?
-    /// More about it.
+    /// The details.
     public var content: JSON?
 
     // Made by .ci/models from the properties above.
@@ -36,15 +36,15 @@ public struct PackageError: JSONModel, Hashable {
 }
 
 extension PackageError {
-    /// Why a widget could not be installed; an open set.
+    /// The kind of an installation error; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The device failed.
+        /// An internal error of the device.
         public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
-        /// The device failed, in another spelling.
+        /// An internal error of the device, in another spelling.
         public static var packageManagerInternalError: Self { Self(rawValue: "PACKAGEMANAGER_INTERNAL_ERROR") }
     }
 }

@@ -5,17 +5,17 @@ public import LinkedCore
 
 /// A widget of the skill could not be installed.
 public struct PackageInstallationErrorRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.DataStore.PackageManager.InstallationError"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// The widget.
+    /// The widget's package id.
     public var packageID: String?
-    /// The version.
+    /// The package's version.
     public var version: String?
-    /// What went wrong.
+    /// The error.
     public var error: PackageError?
 
     // Made by .ci/models from the properties above.

@@ -5,17 +5,17 @@ public import LinkedCore
 
 /// A device is about to update a widget of the skill.
 public struct PackageUpdateRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.DataStore.PackageManager.UpdateRequest"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// The widget.
+    /// The widget's package id.
     public var packageID: String?
-    /// The version that the device has.
+    /// The version that is installed on the device.
     public var fromVersion: String?
-    /// The version that it is to have.
+    /// The version to update to.
     public var toVersion: String?
 
     // Made by .ci/models from the properties above.

@@ -3,13 +3,13 @@
 
 public import LinkedCore
 
-/// Where a widget is used.
+/// The usages of a widget.
 public struct PackageUsages: JSONModel, Hashable {
-    /// The widget.
+    /// The widget's package id.
     public var packageID: String?
-    /// The version.
+    /// The package's version.
     public var packageVersion: String?
-    /// The places.
+    /// The usages.
     @JSONList public var usages: [PackageUsage]
 
     // Made by .ci/models from the properties above.
@@ -40,11 +40,11 @@ public struct PackageUsages: JSONModel, Hashable {
     }
 }
 
-/// A place where a widget is used.
+/// A usage of a widget: an instance at a location.
 public struct PackageUsage: JSONModel, Hashable {
-    /// The place.
+    /// The location.
     public var location: Location?
-    /// The widget's instance there.
+    /// The id of the widget's instance.
     public var instanceID: String?
 
     // Made by .ci/models from the properties above.
@@ -73,9 +73,9 @@ public struct PackageUsage: JSONModel, Hashable {
 }
 
 extension PackageUsage {
-    /// A place where a widget can be; an open set.
+    /// The location of a widget; an open set.
     public struct Location: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

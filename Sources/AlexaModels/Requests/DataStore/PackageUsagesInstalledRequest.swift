@@ -3,15 +3,15 @@
 
 public import LinkedCore
 
-/// The user put a widget of the skill on a device.
+/// The user installed a widget of the skill on a device.
 public struct PackageUsagesInstalledRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.DataStore.PackageManager.UsagesInstalled"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// Which widget, and where.
+    /// The widget and its new usages.
     public var payload: PackageUsages?
 
     // Made by .ci/models from the properties above.

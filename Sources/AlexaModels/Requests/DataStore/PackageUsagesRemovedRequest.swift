@@ -5,13 +5,13 @@ public import LinkedCore
 
 /// The user removed a widget of the skill from a device.
 public struct PackageUsagesRemovedRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.DataStore.PackageManager.UsagesRemoved"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// Which widget, and from where.
+    /// The widget and the removed usages.
     public var payload: PackageUsages?
 
     // Made by .ci/models from the properties above.

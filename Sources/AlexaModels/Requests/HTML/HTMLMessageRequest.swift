@@ -7,13 +7,13 @@ public import LinkedCore
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html>
 public struct HTMLMessageRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.Presentation.HTML.Message"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// The message; its form is the application's.
+    /// The message, in the form that the application defines.
     public var message: JSON?
 
     // Made by .ci/models from the properties above.

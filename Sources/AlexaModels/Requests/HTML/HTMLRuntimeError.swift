@@ -3,13 +3,13 @@
 
 public import LinkedCore
 
-/// What went wrong with a web application.
+/// An error of a web application.
 public struct HTMLRuntimeError: JSONModel, Hashable {
-    /// What went wrong.
+    /// The reason.
     public var reason: Reason?
-    /// A text for developers.
+    /// A message for developers.
     public var message: String?
-    /// The status of HTTP, if a request failed.
+    /// The HTTP status, if a request failed.
     public var code: String?
 
     // Made by .ci/models from the properties above.
@@ -41,9 +41,9 @@ public struct HTMLRuntimeError: JSONModel, Hashable {
 }
 
 extension HTMLRuntimeError {
-    /// What went wrong with a web application; an open set.
+    /// The reason of a web application's error; an open set.
     public struct Reason: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -51,7 +51,7 @@ extension HTMLRuntimeError {
         public static var httpRequestError: Self { Self(rawValue: "HTTP_REQUEST_ERROR") }
         /// The application timed out.
         public static var timedOut: Self { Self(rawValue: "TIMED_OUT") }
-        /// The device cannot show such a file.
+        /// The device does not support the file type.
         public static var fileTypeNotSupported: Self { Self(rawValue: "FILE_TYPE_NOT_SUPPORTED") }
         /// The application failed.
         public static var applicationError: Self { Self(rawValue: "APPLICATION_ERROR") }

@@ -5,13 +5,13 @@ public import LinkedCore
 
 /// The web application could not be started, or failed.
 public struct HTMLRuntimeErrorRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "Alexa.Presentation.HTML.RuntimeError"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// What went wrong.
+    /// The error.
     public var error: HTMLRuntimeError?
 
     // Made by .ci/models from the properties above.

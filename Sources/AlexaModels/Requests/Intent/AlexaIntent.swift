@@ -3,17 +3,17 @@
 
 public import LinkedCore
 
-/// What the user wants, as Alexa understood it.
+/// An intent with its slots, as Alexa recognised it.
 public struct AlexaIntent: JSONModel, Hashable {
     /// The intent's name in the interaction model, for instance `AMAZON.HelpIntent`.
     public var name: String
-    /// The slots by their name, in Alexa's order, filled or not.
+    /// The slots by name, in Alexa's order, filled or not.
     public var slots: JSONObject<Slot> {
         get { listedSlots.value }
         set { listedSlots.value = newValue }
     }
     private var listedSlots = Listed<JSONObject<Slot>>()
-    /// Whether the user confirmed the intent; ``ConfirmationStatus/none`` when Alexa does not say.
+    /// Whether the user confirmed the intent; ``ConfirmationStatus/none`` if Alexa does not send it.
     public var confirmationStatus: ConfirmationStatus {
         get { statedConfirmation ?? .none }
         set { statedConfirmation = newValue }

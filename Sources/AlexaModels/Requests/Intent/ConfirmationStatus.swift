@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// Whether the user confirmed an intent or a slot; an open set.
 public struct ConfirmationStatus: RawRepresentable, JSONModel, Hashable {
-    /// The value as it stands on the wire.
+    /// The string in the JSON.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 

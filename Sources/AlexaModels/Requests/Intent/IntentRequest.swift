@@ -3,22 +3,22 @@
 
 public import LinkedCore
 
-/// The user said something that the interaction model knows.
+/// The user said something that matches an intent of the interaction model.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html>
 public struct IntentRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "IntentRequest"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// How far the dialog has come; absent without a dialog model.
+    /// The state of the dialog; absent without a dialog model.
     public var dialogState: DialogState?
-    /// What the user wants.
+    /// The intent that Alexa recognised.
     public var intent: AlexaIntent
-    /// Whether a dialog goes on; sent by old versions only.
+    /// Whether the request is part of a dialog; sent by old versions only.
     public var inDialog: Bool?
     // Last, so that the memberwise initializer, to which those below delegate, has another order than the public one.
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
 }
 

@@ -5,7 +5,7 @@ public import LinkedCore
 
 /// How Alexa matched what the user said against the values of a slot type.
 public struct Resolutions: JSONModel, Hashable {
-    /// What each authority found: the slot type's static values, and the skill's dynamic entities.
+    /// The result of each authority: the slot type's static values and the skill's dynamic entities.
     @JSONList public var authorities: [Resolution]  // "resolutionsPerAuthority"
 
     public init(_ authorities: [Resolution] = []) { self.authorities = authorities }
@@ -28,12 +28,12 @@ public struct Resolutions: JSONModel, Hashable {
     }
 }
 
-/// What one authority found.
+/// The result of one authority.
 public struct Resolution: JSONModel, Hashable {
-    /// Who resolved: `amzn1.er-authority.echo-sdk.<skill id>.<slot type>` for static values,
+    /// The authority: `amzn1.er-authority.echo-sdk.<skill id>.<slot type>` for static values,
     /// `amzn1.er-authority.echo-sdk.dynamic.<skill id>.<slot type>` for dynamic entities.
     public var authority: String?
-    /// Whether something was found.
+    /// The outcome.
     public var status: Status?
     /// The values that match, best first; empty without a match.
     public var values: [ResolvedValue] {
@@ -75,7 +75,7 @@ public struct Resolution: JSONModel, Hashable {
 extension Resolution {
     /// The outcome of a resolution; an open set.
     public struct Status: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -88,7 +88,7 @@ extension Resolution {
         /// Resolution failed (`ER_ERROR_EXCEPTION`).
         public static var exception: Self { Self(rawValue: "ER_ERROR_EXCEPTION") }
 
-        /// Reads the object that the status travels in.
+        /// Reads the status from the object that contains it.
         static func coded(_ json: inout JSONReader) throws(JSONError) -> Self {
             var code: Self?
             try json.beginObject()

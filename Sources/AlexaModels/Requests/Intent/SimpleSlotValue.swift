@@ -5,11 +5,11 @@ public import LinkedCore
 
 /// One value of a slot.
 public struct SimpleSlotValue: JSONModel, Hashable {
-    /// The wire's `type`.
+    /// The value of `type` in the JSON.
     public static let type = "Simple"
     /// What the user said.
     public var value: String?
-    /// Which of the slot type's values that is.
+    /// The slot type's values that it resolves to.
     public var resolutions: Resolutions?
 
     // Made by .ci/models from the properties above.

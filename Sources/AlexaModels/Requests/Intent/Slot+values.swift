@@ -22,7 +22,7 @@ extension Slot {
 }
 
 extension SlotValue {
-    /// The values one by one, also those of lists in lists.
+    /// The values in one list, nested lists included.
     public var values: [SimpleSlotValue] {
         switch self {
         case .simple(let value): [value]

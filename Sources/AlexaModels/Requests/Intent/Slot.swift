@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// A part of what the user said that the intent has a place for.
+/// A slot of an intent, with the value that the user gave.
 public struct Slot: JSONModel, Hashable {
     /// The slot's name in the interaction model.
     public var name: String
@@ -11,13 +11,13 @@ public struct Slot: JSONModel, Hashable {
     public var value: String?
     /// Whether the user confirmed the value.
     public var confirmationStatus: ConfirmationStatus?
-    /// Which of the slot type's values that is. For slots with several values, each of them has its own.
+    /// The slot type's values that ``value`` resolves to. In slots with several values, each value has its own.
     ///
-    /// Read when asked for, as is ``slotValue``, which says the same again: most turns need those of one slot.
+    /// Read at the first access, as is ``slotValue``, which repeats it: most turns need only those of one slot.
     @Raw public var resolutions: Resolutions?
     /// One value or several, for slots that allow several.
     @Raw public var slotValue: SlotValue?
-    /// Where the value came from.
+    /// The source of the value.
     public var source: Source?
 }
 
@@ -36,7 +36,7 @@ extension Slot {
         guard !name.isEmpty else { throw json.error(.missing("name")) }
     }
 
-    /// Reads a slot that need not say its own name.
+    /// Reads a slot whose object may lack the name.
     init(named name: String, from json: inout JSONReader) throws(JSONError) {
         var (name, value, confirmationStatus) = (name, String?.none, ConfirmationStatus?.none)
         var (resolutions, slotValue, source) = (Raw<Resolutions>(), Raw<SlotValue>(), Source?.none)
@@ -57,7 +57,7 @@ extension Slot {
             slotValue: slotValue, source: source)
     }
 
-    /// Reads slots by their name. One that cannot be read costs only itself.
+    /// Reads slots by name. Leaves out a slot that cannot be read.
     static func all(in json: inout JSONReader) throws(JSONError) -> JSONObject<Slot>? {
         try json.attempt { (json: inout JSONReader) throws(JSONError) in
             var slots = JSONObject<Slot>()
@@ -87,9 +87,9 @@ extension Slot {
 }
 
 extension Slot {
-    /// Where a slot's value came from; an open set.
+    /// The source of a slot's value; an open set.
     public struct Source: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

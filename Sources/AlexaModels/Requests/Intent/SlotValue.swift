@@ -10,7 +10,7 @@ public indirect enum SlotValue: JSONModel, Hashable {
     case simple(SimpleSlotValue)
     /// Several values.
     case list([SlotValue])
-    /// A kind that has no model here.
+    /// A kind that has no model, as its JSON.
     case other(JSON)
 
     public init(from json: inout JSONReader) throws(JSONError) {

@@ -3,34 +3,34 @@
 
 public import LinkedCore
 
-/// The user opened the skill without saying what for.
+/// The user opened the skill without naming an intent.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html>
 public struct LaunchRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "LaunchRequest"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
     /// The task that another skill or a quick link asks for.
     public var task: LaunchTask?
-    /// Sent with some launches, in no documentation.
+    /// Undocumented; sent with some launches.
     public var target: JSON?
-    /// Sent with some launches, in no documentation.
+    /// Undocumented; sent with some launches.
     public var metadata: JSON?
-    /// Sent with some launches, in no documentation.
+    /// Undocumented; sent with some launches.
     public var body: JSON?
-    /// Sent with some launches, in no documentation.
+    /// Undocumented; sent with some launches.
     public var payload: JSON?
-    /// Sent with some launches, in no documentation.
+    /// Undocumented; sent with some launches.
     public var targetURI: String?  // "targetURI"
-    /// Sent with some launches, in no documentation.
+    /// Undocumented; sent with some launches.
     public var launchRequestType: String?
     /// Whether the skill connection that launched the skill waits for a result.
     public var shouldLinkResultBeReturned: Bool?
-    /// Where the request came from; sent by old versions only.
+    /// The IP address that the request came from; sent by old versions only.
     public var originIPAddress: String?
     // Last, so that the memberwise initializer, to which those below delegate, has another order than the public one.
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
 }
 

@@ -3,7 +3,7 @@
 
 public import LinkedCore
 
-/// A task that a skill offers to other skills and to quick links.
+/// A task that the skill offers to other skills and to quick links.
 ///
 /// Answer it with ``Directive/CompleteTask``.
 public struct LaunchTask: JSONModel, Hashable {
@@ -11,7 +11,7 @@ public struct LaunchTask: JSONModel, Hashable {
     public var name: String?
     /// The version of the task.
     public var version: String?
-    /// What the task is to work on; its form is the task's.
+    /// The input of the task, in the form that the task defines.
     public var input: JSON?
 
     // Made by .ci/models from the properties above.

@@ -3,22 +3,22 @@
 
 public import LinkedCore
 
-/// Something happened to the user's relation to the skill: it was enabled, linked, disabled, …
+/// The user enabled, disabled or linked the skill, or changed its permissions or subscriptions.
 ///
-/// Events come outside of a session, no user speaks, and Alexa speaks no answer. All `AlexaSkillEvent.*` types read as
-/// one, also those that are yet to come.
+/// Alexa sends events outside of a session; no user speaks, and Alexa speaks no answer. All `AlexaSkillEvent.*` types
+/// are read as this type, also future ones.
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/smapi/skill-events-in-alexa-skills.html>
 public struct SkillEvent: JSONModel, Hashable {
-    /// What happened.
+    /// The kind of event.
     public var kind: Kind
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// When it happened.
+    /// The time of the event.
     public var eventCreationTime: Timestamp?
-    /// When Alexa sent word of it.
+    /// The time when Alexa published the event.
     public var eventPublishingTime: Timestamp?
-    /// What the event carries.
+    /// The body of the event.
     public var body: Body?
 
     /// The type as it stands on the wire, for instance `AlexaSkillEvent.SkillEnabled`.
@@ -60,29 +60,29 @@ public struct SkillEvent: JSONModel, Hashable {
 }
 
 extension SkillEvent {
-    /// What a skill event carries; each kind has its own part of it.
+    /// The body of a skill event; each kind uses its own members of it.
     public struct Body: JSONModel, Hashable {
         /// The token of the account that was linked (``SkillEvent/Kind/accountLinked``).
         public var accessToken: AccessToken?
-        /// All that the user grants now; empty when everything was revoked.
+        /// All permissions that the user grants now; empty when all were revoked.
         public var acceptedPermissions: [AcceptedPermission] {
             get { listedAcceptedPermissions.value }
             set { listedAcceptedPermissions.value = newValue }
         }
         private var listedAcceptedPermissions = Listed<[AcceptedPermission]>()
-        /// All that a recognised speaker grants now.
+        /// All permissions that a recognised speaker grants now.
         public var acceptedPersonPermissions: [AcceptedPermission] {
             get { listedAcceptedPersonPermissions.value }
             set { listedAcceptedPersonPermissions.value = newValue }
         }
         private var listedAcceptedPersonPermissions = Listed<[AcceptedPermission]>()
-        /// All that the user is subscribed to now.
+        /// All events and topics that the user is subscribed to now.
         public var subscriptions: [Subscription] {
             get { listedSubscriptions.value }
             set { listedSubscriptions.value = newValue }
         }
         private var listedSubscriptions = Listed<[Subscription]>()
-        /// Whether Alexa keeps what it knows of the user who disabled the skill.
+        /// Whether Alexa keeps the information about the user who disabled the skill.
         public var userInformationPersistenceStatus: PersistenceStatus?
 
         public init(
@@ -129,23 +129,23 @@ extension SkillEvent {
 }
 
 extension SkillEvent {
-    /// Whether Alexa keeps what it knows of the user; an open set.
+    /// Whether Alexa keeps the information about a user; an open set.
     public struct PersistenceStatus: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The ids stay the same if the user enables the skill again.
         public static var persisted: Self { Self(rawValue: "PERSISTED") }
-        /// The user is a new one if the skill is enabled again.
+        /// The user gets new ids if the skill is enabled again.
         public static var notPersisted: Self { Self(rawValue: "NOT_PERSISTED") }
     }
 }
 
 extension SkillEvent {
-    /// What happened: the type without `AlexaSkillEvent.`; an open set.
+    /// The kind of event: the type without `AlexaSkillEvent.`; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -157,7 +157,7 @@ extension SkillEvent {
         public static var accountLinked: Self { Self(rawValue: "SkillAccountLinked") }
         /// The user granted permissions for the first time.
         public static var permissionAccepted: Self { Self(rawValue: "SkillPermissionAccepted") }
-        /// The user changed what the skill may do.
+        /// The user changed the permissions.
         public static var permissionChanged: Self { Self(rawValue: "SkillPermissionChanged") }
         /// The user subscribed to proactive events, or unsubscribed.
         public static var proactiveSubscriptionChanged: Self { Self(rawValue: "ProactiveSubscriptionChanged") }

@@ -3,11 +3,11 @@
 
 public import LinkedCore
 
-/// What went wrong with an answer of the skill.
+/// The error that a response of the skill caused.
 public struct RequestError: JSONModel, Hashable {
     /// The kind of error.
     public var type: Kind?
-    /// A text for developers.
+    /// A message for developers.
     public var message: String?
 
     // Made by .ci/models from the properties above.
@@ -38,7 +38,7 @@ public struct RequestError: JSONModel, Hashable {
 extension RequestError {
     /// The kind of an error; an open set.
     public struct Kind: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -46,7 +46,7 @@ extension RequestError {
         public static var invalidResponse: Self { Self(rawValue: "INVALID_RESPONSE") }
         /// The device could not be reached.
         public static var deviceCommunicationError: Self { Self(rawValue: "DEVICE_COMMUNICATION_ERROR") }
-        /// Alexa failed.
+        /// An internal error of Alexa.
         public static var internalServiceError: Self { Self(rawValue: "INTERNAL_SERVICE_ERROR") }
         /// The skill did not answer in time.
         public static var endpointTimeout: Self { Self(rawValue: "ENDPOINT_TIMEOUT") }

@@ -3,17 +3,17 @@
 
 public import LinkedCore
 
-/// An answer of the skill to an AudioPlayer or PlaybackController request could not be used.
+/// Alexa could not use the skill's response to an AudioPlayer or PlaybackController request.
 public struct SystemExceptionRequest: JSONModel, Hashable {
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public static let type = "System.ExceptionEncountered"
-    /// The type as it stands on the wire.
+    /// The value of `type` in the JSON.
     public var type: String { Self.type }
-    /// What all requests have: id, time, locale.
+    /// The request's id, timestamp and locale.
     public var head: RequestHead
-    /// What went wrong.
+    /// The error.
     public var error: RequestError?
-    /// Which answer it was.
+    /// The request whose response caused the error.
     public var cause: Cause?
 
     // Made by .ci/models from the properties above.
@@ -45,7 +45,7 @@ public struct SystemExceptionRequest: JSONModel, Hashable {
 }
 
 extension SystemExceptionRequest {
-    /// Which request was answered wrongly.
+    /// The request whose response caused an error.
     public struct Cause: JSONModel, Hashable {
         /// The request's id.
         public var requestID: String?

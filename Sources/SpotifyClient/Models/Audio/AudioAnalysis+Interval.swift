@@ -4,14 +4,14 @@
 extension AudioAnalysis {
     /// A bar, a beat or a tatum.
     public struct Interval: JSONModel, Hashable {
-        /// Where it begins, in seconds.
+        /// The start in seconds.
         public var start: Double?
-        /// How long it is, in seconds.
+        /// The duration in seconds.
         public var duration: Double?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var confidence: Double?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension AudioAnalysis {
-    /// About an analysis itself.
+    /// Metadata of an analysis.
     public struct Meta: JSONModel, Hashable {
         /// The version of the analyzer.
         public var analyzerVersion: String?
-        /// The platform it ran on.
+        /// The platform that the analyzer ran on.
         public var platform: String?
-        /// What became of it, in words.
+        /// A detailed status of the analysis.
         public var detailedStatus: String?
-        /// 0 if it succeeded.
+        /// The status code: 0 for success.
         public var statusCode: Int?
-        /// When it was made, in seconds since 1970.
+        /// The time of the analysis, in seconds since 1970.
         public var timestamp: Int64?
-        /// How long it took, in seconds.
+        /// The time that the analysis took, in seconds.
         public var analysisTime: Double?
-        /// How the audio was read.
+        /// The method that was used to read the audio.
         public var inputProcess: String?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,34 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension AudioAnalysis {
-    /// A part such as a verse.
+    /// A section of a track, for instance a verse.
     public struct Section: JSONModel, Hashable {
-        /// Where it begins, in seconds.
+        /// The start in seconds.
         public var start: Double?
-        /// How long it is, in seconds.
+        /// The duration in seconds.
         public var duration: Double?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var confidence: Double?
         /// The loudness in decibels.
         public var loudness: Double?
-        /// The tempo in beats a minute.
+        /// The tempo in beats per minute.
         public var tempo: Double?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var tempoConfidence: Double?
-        /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 is none.
+        /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 if no key was detected.
         public var pitchClass: Int?  // "key"
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var keyConfidence: Double?
-        /// 1 is major, 0 is minor.
+        /// The mode: 1 is major, 0 is minor.
         public var mode: Int?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var modeConfidence: Double?
-        /// How many beats a bar has.
+        /// The number of beats in a bar.
         public var timeSignature: Int?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var timeSignatureConfidence: Double?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

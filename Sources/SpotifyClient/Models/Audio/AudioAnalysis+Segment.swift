@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension AudioAnalysis {
-    /// A stretch of one sound.
+    /// A segment of a track with roughly the same sound throughout.
     public struct Segment: JSONModel, Hashable {
-        /// Where it begins, in seconds.
+        /// The start in seconds.
         public var start: Double?
-        /// How long it is, in seconds.
+        /// The duration in seconds.
         public var duration: Double?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var confidence: Double?
         /// The loudness at its start in decibels.
         public var loudnessAtStart: Double?  // "loudness_start"
-        /// After how many seconds it is loudest.
+        /// The time from its start to its greatest loudness, in seconds.
         public var loudestAfter: Double?  // "loudness_max_time"
         /// The greatest loudness in decibels.
         public var loudnessAtMost: Double?  // "loudness_max"
@@ -23,7 +23,7 @@ extension AudioAnalysis {
         /// Twelve numbers that describe the timbre.
         @JSONList public var timbre: [Double]
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

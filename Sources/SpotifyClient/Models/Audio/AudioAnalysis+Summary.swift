@@ -2,43 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension AudioAnalysis {
-    /// A track as a whole.
+    /// The analysis of a track as a whole.
     public struct Summary: JSONModel, Hashable {
-        /// How many samples were analysed.
+        /// The number of samples analysed.
         public var sampleCount: Int?  // "num_samples"
         /// The length in seconds.
         public var duration: Double?
         /// Always empty.
         public var sampleMD5: String?
-        /// Where the analysis begins, in seconds.
+        /// The start of the analysed region, in seconds.
         public var offsetSeconds: Int?
-        /// How much was analysed, in seconds; 0 is all.
+        /// The length of the analysed region, in seconds; 0 for the whole track.
         public var windowSeconds: Int?
-        /// Samples a second.
+        /// The sample rate in samples per second.
         public var sampleRate: Int?  // "analysis_sample_rate"
-        /// How many channels were analysed.
+        /// The number of channels analysed.
         public var channels: Int?  // "analysis_channels"
-        /// Where the fade-in ends, in seconds.
+        /// The end of the fade-in, in seconds.
         public var endOfFadeIn: Double?
-        /// Where the fade-out begins, in seconds.
+        /// The start of the fade-out, in seconds.
         public var startOfFadeOut: Double?
         /// The loudness in decibels.
         public var loudness: Double?
-        /// The tempo in beats a minute.
+        /// The tempo in beats per minute.
         public var tempo: Double?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var tempoConfidence: Double?
-        /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 is none.
+        /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 if no key was detected.
         public var pitchClass: Int?  // "key"
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var keyConfidence: Double?
-        /// 1 is major, 0 is minor.
+        /// The mode: 1 is major, 0 is minor.
         public var mode: Int?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var modeConfidence: Double?
-        /// How many beats a bar has.
+        /// The number of beats in a bar.
         public var timeSignature: Int?
-        /// How sure Spotify is, 0 to 1.
+        /// The confidence of the value, 0 to 1.
         public var timeSignatureConfidence: Double?
         /// An Echo Nest Musical Fingerprint.
         public var codeString: String?  // "codestring"
@@ -57,7 +57,7 @@ extension AudioAnalysis {
         /// The version of ``rhythmString``.
         public var rhythmVersion: Double?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

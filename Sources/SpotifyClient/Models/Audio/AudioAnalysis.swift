@@ -1,11 +1,11 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a track is built: bars, beats, sections. Restricted since 27 November 2024: new applications are refused.
+/// The structure of a track: bars, beats, sections. Restricted since 27 November 2024: new applications are refused.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-audio-analysis>.
 public struct AudioAnalysis: JSONModel, Hashable {
-    /// About the analysis itself.
+    /// Metadata of the analysis.
     public var meta: AudioAnalysis.Meta?
     /// The track as a whole.
     public var track: AudioAnalysis.Summary?
@@ -13,14 +13,14 @@ public struct AudioAnalysis: JSONModel, Hashable {
     @JSONList public var bars: [AudioAnalysis.Interval]
     /// The beats.
     @JSONList public var beats: [AudioAnalysis.Interval]
-    /// The smallest regular pulses.
+    /// The tatums: the smallest regular pulses.
     @JSONList public var tatums: [AudioAnalysis.Interval]
-    /// Parts such as verse and chorus.
+    /// The sections, for instance verse and chorus.
     @JSONList public var sections: [AudioAnalysis.Section]
-    /// Stretches of one sound.
+    /// The segments, each with roughly the same sound throughout.
     @JSONList public var segments: [AudioAnalysis.Segment]
 
-    /// Makes an empty one; every member can be set.
+    /// Creates a value whose properties are `nil` or empty.
     public init() {}
 
     // Made by .ci/models from the properties above.

@@ -1,48 +1,48 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a track sounds, in numbers. Restricted since 27 November 2024: new applications are refused.
+/// The audio features of a track. Restricted since 27 November 2024: new applications are refused.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-audio-features>.
 public struct AudioFeatures: JSONModel, Hashable {
     /// The id of the track.
     public var id: SpotifyID<Track>?
-    /// How likely it is acoustic, 0 to 1.
+    /// The confidence that the track is acoustic, 0 to 1.
     public var acousticness: Double?
-    /// How well one can dance to it, 0 to 1.
+    /// How suitable the track is for dancing, 0 to 1.
     public var danceability: Double?
-    /// How intense it is, 0 to 1.
+    /// The intensity and activity, 0 to 1.
     public var energy: Double?
-    /// How likely nobody sings, 0 to 1.
+    /// The probability that the track has no vocals, 0 to 1.
     public var instrumentalness: Double?
-    /// How likely there is an audience, 0 to 1.
+    /// The probability that the track was performed live, 0 to 1.
     public var liveness: Double?
-    /// How much is spoken, 0 to 1.
+    /// The presence of spoken words, 0 to 1.
     public var speechiness: Double?
-    /// How cheerful it is, 0 to 1.
+    /// The musical positiveness, 0 (sad) to 1 (cheerful).
     public var valence: Double?
     /// The loudness in decibels.
     public var loudness: Double?
-    /// The tempo in beats a minute.
+    /// The tempo in beats per minute.
     public var tempo: Double?
-    /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 is none.
+    /// The key as a pitch class: 0 is C, 1 is C sharp, …; -1 if no key was detected.
     public var pitchClass: Int?  // "key"
-    /// 1 is major, 0 is minor.
+    /// The mode: 1 is major, 0 is minor.
     public var mode: Int?
-    /// How many beats a bar has.
+    /// The number of beats in a bar.
     public var timeSignature: Int?
     /// The length in milliseconds.
     public var durationMilliseconds: Int?  // "duration_ms"
-    /// The address of the analysis in the Web API.
+    /// The Web API URL of the analysis.
     public var analysisURL: String?
-    /// The address of the track in the Web API.
+    /// The Web API URL of the track.
     public var trackHref: String?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes an empty one; every member can be set.
+    /// Creates a value whose properties are `nil` or empty.
     public init() {}
 
     // Made by .ci/models from the properties above.

@@ -5,12 +5,12 @@
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-featured-playlists>.
 public struct FeaturedPlaylists: JSONModel, Hashable {
-    /// A title for them.
+    /// The localised message, for instance a title.
     public var message: String?
-    /// The page.
+    /// The page of playlists.
     public var playlists: Page<Playlist>?
 
-    /// Makes an empty one; every member can be set.
+    /// Creates a value whose properties are `nil` or empty.
     public init() {}
 
     // Made by .ci/models from the properties above.

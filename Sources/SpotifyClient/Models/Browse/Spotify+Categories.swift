@@ -6,10 +6,10 @@ extension Spotify {
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-categories>.
     public struct Categories: JSONModel, Hashable {
-        /// The page.
+        /// The page of categories.
         public var categories: Page<Spotify.Category>?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

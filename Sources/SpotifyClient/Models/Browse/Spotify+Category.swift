@@ -10,12 +10,11 @@ extension Spotify {
         public var name: String
         /// The id, a word or base 62.
         public var id: String?
-        /// The address of the object in the Web API.
+        /// The Web API URL of the object.
         public var href: String?
-        /// Icons.
+        /// The icons of the category.
         @JSONList public var icons: [Spotify.Image]
 
-        /// Makes one with its name; everything else can be set.
         public init(name: String) {
             self.name = name
         }

@@ -9,7 +9,7 @@ extension Spotify {
         /// The genres.
         @JSONList public var genres: [String]
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -9,7 +9,7 @@ extension Spotify {
         /// The markets, as ISO 3166-1 alpha-2 codes.
         @JSONList public var markets: [String]
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What recommendations were made from.
+    /// A seed that recommendations were made from.
     public struct RecommendationSeed: JSONModel, Hashable {
         /// The id of the artist or track, or the genre.
         public var id: String?
         /// `ARTIST`, `TRACK` or `GENRE`, also in lower case.
         public var type: String?
-        /// The address of the artist or track in the Web API.
+        /// The Web API URL of the artist or track.
         public var href: String?
-        /// How many tracks there were to choose from.
+        /// The number of recommended tracks available for this seed.
         public var initialPoolSize: Int?  // "initialPoolSize"
-        /// How many were left for the wanted sound.
+        /// The number of tracks left after the filters for audio features.
         public var afterFilteringSize: Int?  // "afterFilteringSize"
-        /// How many were left for the market.
+        /// The number of tracks left after relinking for the market.
         public var afterRelinkingSize: Int?  // "afterRelinkingSize"
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// Tracks that go with what was given. Restricted since 27 November 2024: new applications are refused.
+    /// Recommended tracks for some seeds. Restricted since 27 November 2024: new applications are refused.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-recommendations>.
     public struct Recommendations: JSONModel, Hashable {
         /// The tracks.
         @JSONList public var tracks: [Track]
-        /// What was given, and how much of it was of use.
+        /// The seeds, with the number of tracks that each gave.
         @JSONList public var seeds: [Spotify.RecommendationSeed]
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

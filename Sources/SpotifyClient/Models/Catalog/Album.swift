@@ -13,11 +13,11 @@ public struct Album: JSONModel, Hashable, Identifiable {
     @JSONList public var artists: [Artist]
     /// Whether it is an album, a single or a compilation.
     public var albumType: AlbumType?
-    /// How many tracks are on it.
+    /// The number of tracks.
     public var totalTracks: Int?
     /// The first tracks, in a full album.
     public var tracks: Page<Track>?
-    /// When it was first released, as precisely as is known.
+    /// The date of the first release, as precisely as it is known.
     public var releaseDate: Spotify.ReleaseDate?
     /// How precise the release date is.
     public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
@@ -25,33 +25,32 @@ public struct Album: JSONModel, Hashable, Identifiable {
     @JSONList public var images: [Spotify.Image]
     /// The label. Not sent to development-mode apps since February 2026.
     public var label: String?
-    /// Who holds the rights.
+    /// The copyright statements.
     @JSONList public var copyrights: [Spotify.Copyright]
     /// Always empty: Spotify deprecated it.
     @JSONList public var genres: [String]
-    /// How popular it is, 0 to 100. Not sent to development-mode apps since February 2026.
+    /// The popularity, 0 to 100. Not sent to development-mode apps since February 2026.
     public var popularity: Int?
-    /// Whether it can be played in the market asked for.
+    /// Whether it can be played in the requested market.
     public var isPlayable: Bool?
-    /// Why it cannot be played, if it cannot.
+    /// The reason why it cannot be played, if it cannot.
     public var restrictions: Spotify.Restrictions?
-    /// Codes that others know it by: `isrc`, `ean`, `upc`.
+    /// External ids by type: `isrc`, `ean`, `upc`.
     public var externalIDs: JSONObject<String>?
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
     public var availableMarkets: [String]?
-    /// How the artist that was asked for is related to it. Not sent to development-mode apps since February 2026.
+    /// The requested artist's relation to the album. Not sent to development-mode apps since February 2026.
     public var albumGroup: AlbumType?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Album>, name: String) {
         self.id = id
         self.name = name

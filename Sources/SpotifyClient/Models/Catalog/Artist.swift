@@ -13,20 +13,19 @@ public struct Artist: JSONModel, Hashable, Identifiable {
     @JSONList public var genres: [String]
     /// Pictures of the artist, the widest first.
     @JSONList public var images: [Spotify.Image]
-    /// How popular it is, 0 to 100. Not sent to development-mode apps since February 2026.
+    /// The popularity, 0 to 100. Not sent to development-mode apps since February 2026.
     public var popularity: Int?
-    /// Who follows the artist. Not sent to development-mode apps since February 2026.
+    /// The followers of the artist. Not sent to development-mode apps since February 2026.
     public var followers: Spotify.Followers?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Artist>, name: String) {
         self.id = id
         self.name = name

@@ -1,22 +1,22 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The track that was asked for, where another one plays in its place (track relinking).
+/// The requested track, where another one replaces it (track relinking).
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/concepts/track-relinking>.
 public struct LinkedTrack: JSONModel, Hashable {
-    /// The id of the track that was asked for.
+    /// The id of the requested track.
     public var id: SpotifyID<Track>?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes an empty one; every member can be set.
+    /// Creates a value whose properties are `nil` or empty.
     public init() {}
 
     // Made by .ci/models from the properties above.

@@ -1,18 +1,18 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Something that can be played: what playlists, the queue and the player hold.
+/// An item that can be played: an entry of a playlist, the queue or the player.
 @nonexhaustive
 public enum PlayableItem: JSONModel, Hashable {
     /// A track, or a file of the user's own (``Track/isLocal``).
     case track(Track)
     /// An episode of a podcast, or a chapter of an audiobook.
     case episode(Episode)
-    /// Something of a kind that this version does not know, with everything that was sent.
+    /// An item of an unknown type, as its JSON.
     case other(JSON)
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        // Nearly everything is a track, and only one of the last members says so: it is read as one at once.
+        // Nearly every item is a track, and `type` is one of the last members: so it is read as a track first.
         var problem: JSONError?
         let track = json.readUnlessOtherwise { (json: inout JSONReader) throws(JSONError) -> Track? in
             do throws(JSONError) {
@@ -44,7 +44,7 @@ public enum PlayableItem: JSONModel, Hashable {
 }
 
 extension PlayableItem {
-    /// The name; empty if something unknown has none.
+    /// The name; empty for an unknown item without one.
     public var name: String {
         switch self {
         case .track(let track): track.name

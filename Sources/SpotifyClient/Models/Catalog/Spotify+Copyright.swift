@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// Who holds a right.
+    /// A copyright statement.
     public struct Copyright: JSONModel, Hashable {
-        /// The line to show.
+        /// The text of the statement.
         public var text: String?
-        /// `C` for the copyright, `P` for the one in the recording.
+        /// The type: `C` for the copyright, `P` for the sound recording copyright.
         public var type: String?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// Who follows an artist, a playlist or a user.
+    /// The followers of an artist, a playlist or a user.
     public struct Followers: JSONModel, Hashable {
-        /// How many.
+        /// The number of followers.
         public var total: Int?
-        /// Always nil: Spotify reserves it.
+        /// Always `nil`: reserved by Spotify.
         public var href: String?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// A picture.
+    /// An image in one size.
     public struct Image: JSONModel, Hashable {
-        /// The address; it may expire within a day.
+        /// The URL; it may expire within a day.
         public var url: String
         /// The height in pixels, where it is known.
         public var height: Int?
         /// The width in pixels, where it is known.
         public var width: Int?
 
-        /// Makes one with its address; everything else can be set.
         public init(url: String) {
             self.url = url
         }

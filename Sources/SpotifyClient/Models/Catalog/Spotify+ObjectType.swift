@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What kind of thing an object is.
+    /// The type of an object.
     public struct ObjectType: RawRepresentable, JSONModel, Hashable, ExpressibleByStringLiteral {
         /// The text as Spotify writes it.
         public let rawValue: String
-        /// A value from its text; the set is open.
         public init(rawValue: String) { self.rawValue = rawValue }
-        /// A value from its text; the set is open.
+        /// Creates a value from its text; the set is open.
         public init(stringLiteral value: String) { rawValue = value }
 
         /// `track`

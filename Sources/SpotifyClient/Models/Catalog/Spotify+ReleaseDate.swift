@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// When something was released, as precisely as is known.
+    /// A release date, as precisely as it is known.
     ///
     /// Spotify writes `1959`, `1959-08` or `1959-08-17`, and `0000` for a year that is not known.
     public struct ReleaseDate: JSONModel, Hashable, CustomStringConvertible {
         /// The text as Spotify writes it.
         public let text: String
-        /// The same in parts, as some older answers have it.
+        /// The date in parts, as some older answers have it.
         private let parts: JSONObject<Int>?
 
         /// A date from its text.
@@ -62,9 +62,8 @@ extension Spotify.ReleaseDate {
     public struct Precision: RawRepresentable, JSONModel, Hashable, ExpressibleByStringLiteral {
         /// The text as Spotify writes it.
         public let rawValue: String
-        /// A precision from its text; the set is open.
         public init(rawValue: String) { self.rawValue = rawValue }
-        /// A precision from its text; the set is open.
+        /// Creates a precision from its text; the set is open.
         public init(stringLiteral value: String) { rawValue = value }
 
         /// The year is known.

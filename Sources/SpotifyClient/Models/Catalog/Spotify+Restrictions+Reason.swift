@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify.Restrictions {
-    /// Why something cannot be played.
+    /// The reason why an item cannot be played.
     public struct Reason: RawRepresentable, JSONModel, Hashable, ExpressibleByStringLiteral {
         /// The text as Spotify writes it.
         public let rawValue: String
-        /// A value from its text; the set is open.
         public init(rawValue: String) { self.rawValue = rawValue }
-        /// A value from its text; the set is open.
+        /// Creates a value from its text; the set is open.
         public init(stringLiteral value: String) { rawValue = value }
 
         /// Not available in the market.

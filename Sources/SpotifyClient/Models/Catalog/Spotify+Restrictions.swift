@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// Why something cannot be played.
+    /// The restriction that keeps an item from being played.
     public struct Restrictions: JSONModel, Hashable {
         /// The reason; an open set.
         public var reason: Spotify.Restrictions.Reason?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

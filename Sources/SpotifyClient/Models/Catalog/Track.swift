@@ -15,26 +15,26 @@ public struct Track: JSONModel, Hashable, Identifiable {
     public var album: Album?
     /// The length in milliseconds.
     public var durationMilliseconds: Int?  // "duration_ms"
-    /// Whether it has explicit words; `false` means no, or not known.
+    /// Whether it has explicit content; `false` also means unknown.
     public var isExplicit: Bool?  // "explicit"
     /// The number of the disc, counted from 1.
     public var discNumber: Int?
     /// The number on its disc, counted from 1.
     public var trackNumber: Int?
-    /// Whether it is a file of the user, not something of Spotify: such a track has no id.
+    /// Whether it is a local file of the user: such a track has no id.
     public var isLocal: Bool?
-    /// Whether it can be played in the market asked for.
+    /// Whether it can be played in the requested market.
     public var isPlayable: Bool?
-    /// Why it cannot be played, if it cannot.
+    /// The reason why it cannot be played, if it cannot.
     public var restrictions: Spotify.Restrictions?
-    /// The track that was asked for, if another one replaces it in the market. Not sent to development-mode apps since
+    /// The requested track, if another one replaces it in the market. Not sent to development-mode apps since
     /// February 2026.
     public var linkedFrom: LinkedTrack?
-    /// How popular it is, 0 to 100. Not sent to development-mode apps since February 2026.
+    /// The popularity, 0 to 100. Not sent to development-mode apps since February 2026.
     public var popularity: Int?
-    /// The address of a 30 seconds long preview. Deprecated by Spotify.
+    /// The URL of a preview of 30 seconds. Deprecated by Spotify.
     public var previewURL: String?
-    /// Codes that others know it by: `isrc`, `ean`, `upc`.
+    /// External ids by type: `isrc`, `ean`, `upc`.
     public var externalIDs: JSONObject<String>?
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
@@ -43,16 +43,15 @@ public struct Track: JSONModel, Hashable, Identifiable {
     public var isTrack: Bool?  // "track"
     /// In playlists: whether it is an episode.
     public var isEpisode: Bool?  // "episode"
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Track>, name: String) {
         self.id = id
         self.name = name

@@ -5,10 +5,10 @@
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-followed>.
 public struct FollowedArtists: JSONModel, Hashable {
-    /// The page.
+    /// The page of artists.
     public var artists: Page<Artist>?
 
-    /// Makes an empty one; every member can be set.
+    /// Creates a value whose properties are `nil` or empty.
     public init() {}
 
     // Made by .ci/models from the properties above.

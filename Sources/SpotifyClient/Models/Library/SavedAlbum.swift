@@ -5,17 +5,16 @@
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-saved-albums>.
 public struct SavedAlbum: JSONModel, Hashable, Identifiable {
-    /// When it was saved.
+    /// The time when it was saved.
     public var addedAt: Spotify.Timestamp?
     /// The album.
     public var album: Album
-    /// What kind of object this is, where Spotify says so.
+    /// The type of the object, where Spotify sends it.
     public var type: Spotify.ObjectType?
 
     /// The id of the album.
     public var id: Album.ID { album.id }
 
-    /// A saved album.
     public init(_ album: Album, addedAt: Spotify.Timestamp? = nil) {
         self.album = album
         self.addedAt = addedAt

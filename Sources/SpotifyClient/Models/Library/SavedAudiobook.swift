@@ -9,14 +9,13 @@
 public struct SavedAudiobook: JSONModel, Hashable, Identifiable {
     /// The audiobook.
     public var audiobook: Audiobook
-    /// When it was saved, where Spotify says so.
+    /// The time when it was saved, where Spotify sends it.
     public var addedAt: Spotify.Timestamp?
     private var isBare = false
 
     /// The id of the audiobook.
     public var id: Audiobook.ID { audiobook.id }
 
-    /// A saved audiobook.
     public init(_ audiobook: Audiobook, addedAt: Spotify.Timestamp? = nil) {
         self.audiobook = audiobook
         self.addedAt = addedAt

@@ -5,7 +5,7 @@
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-saved-episodes>.
 public struct SavedEpisode: JSONModel, Hashable, Identifiable {
-    /// When it was saved.
+    /// The time when it was saved.
     public var addedAt: Spotify.Timestamp?
     /// The episode.
     public var episode: Episode
@@ -13,7 +13,6 @@ public struct SavedEpisode: JSONModel, Hashable, Identifiable {
     /// The id of the episode.
     public var id: Episode.ID { episode.id }
 
-    /// A saved episode.
     public init(_ episode: Episode, addedAt: Spotify.Timestamp? = nil) {
         self.episode = episode
         self.addedAt = addedAt

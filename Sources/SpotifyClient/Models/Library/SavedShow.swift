@@ -5,7 +5,7 @@
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-saved-shows>.
 public struct SavedShow: JSONModel, Hashable, Identifiable {
-    /// When it was saved.
+    /// The time when it was saved.
     public var addedAt: Spotify.Timestamp?
     /// The show.
     public var show: Show
@@ -13,7 +13,6 @@ public struct SavedShow: JSONModel, Hashable, Identifiable {
     /// The id of the show.
     public var id: Show.ID { show.id }
 
-    /// A saved show.
     public init(_ show: Show, addedAt: Spotify.Timestamp? = nil) {
         self.show = show
         self.addedAt = addedAt

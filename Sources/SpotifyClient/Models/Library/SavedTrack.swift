@@ -5,7 +5,7 @@
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-saved-tracks>.
 public struct SavedTrack: JSONModel, Hashable, Identifiable {
-    /// When it was saved.
+    /// The time when it was saved.
     public var addedAt: Spotify.Timestamp?
     /// The track.
     public var track: Track
@@ -13,7 +13,6 @@ public struct SavedTrack: JSONModel, Hashable, Identifiable {
     /// The id of the track.
     public var id: Track.ID { track.id }
 
-    /// A saved track.
     public init(_ track: Track, addedAt: Spotify.Timestamp? = nil) {
         self.track = track
         self.addedAt = addedAt

@@ -1,21 +1,20 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// A track that the user heard, and when.
+/// A track that the user listened to, with the time.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-recently-played>.
 public struct PlayedTrack: JSONModel, Hashable {
     /// The track.
     public var track: Track
-    /// When it was played.
+    /// The time when it was played.
     public var playedAt: Spotify.Timestamp?
-    /// What it was played from: an album, a playlist, …; `nil` if from nothing.
+    /// The context it was played from: an album, a playlist, …; `nil` without one.
     public var context: Spotify.PlaybackContext?
 
     /// The track's name.
     public var name: String { track.name }
 
-    /// A track that was played.
     public init(_ track: Track, playedAt: Spotify.Timestamp? = nil) {
         self.track = track
         self.playedAt = playedAt

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What the player does not allow now.
+    /// The player's actions that are not allowed now.
     public struct Actions: JSONModel, Hashable {
-        /// What is not allowed, by name: `pausing`, `skipping_next`, …. A name that is absent is allowed.
+        /// The disallowed actions by name: `pausing`, `skipping_next`, …. An absent action is allowed.
         public var disallows: JSONObject<Bool>?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,28 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// A device that can play.
+    /// A device for playback.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-users-available-devices>.
     public struct Device: JSONModel, Hashable {
-        /// The id; `nil` for some devices, and not lasting.
+        /// The id; `nil` for some devices, and not permanent.
         public var id: String?
-        /// What the user calls it.
+        /// The name of the device.
         public var name: String?
-        /// What it is: `Computer`, `Smartphone`, `Speaker`, …; an open set.
+        /// The type: `Computer`, `Smartphone`, `Speaker`, …; an open set.
         public var type: String?
-        /// Whether it is the one that plays.
+        /// Whether it is the active device.
         public var isActive: Bool?
         /// Whether its session is private.
         public var isPrivateSession: Bool?
-        /// Whether the Web API may not control it.
+        /// Whether the Web API cannot control it.
         public var isRestricted: Bool?
-        /// The volume, 0 to 100.
+        /// The volume in percent, 0 to 100.
         public var volumePercent: Int?
         /// Whether its volume can be set.
         public var supportsVolume: Bool?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// The devices that can play now.
+    /// The devices that are available for playback.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-a-users-available-devices>.
     public struct Devices: JSONModel, Hashable {
         /// The devices.
         @JSONList public var devices: [Spotify.Device]
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What something is played from.
+    /// The context that an item is played from: an album, a playlist, …
     public struct PlaybackContext: JSONModel, Hashable {
-        /// What kind of object it is: `album`, `artist`, `playlist`, `show`, `collection`, ….
+        /// The type of the context: `album`, `artist`, `playlist`, `show`, `collection`, ….
         public var type: Spotify.ObjectType?
-        /// Its Spotify URI.
+        /// The Spotify URI of the context.
         public var uri: String?
-        /// The address of the object in the Web API.
+        /// The Web API URL of the object.
         public var href: String?
-        /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+        /// External URLs of the object; `spotify` is its page on open.spotify.com.
         public var externalURLs: JSONObject<String>?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

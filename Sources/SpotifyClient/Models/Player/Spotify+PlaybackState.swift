@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What is played now, where and how.
+    /// The state of the player: item, device and settings.
     ///
     /// It is read only: Spotify's Developer Policy (section III) forbids applications that let a user control Spotify with
     /// their voice.
@@ -12,28 +12,28 @@ extension Spotify {
     public struct PlaybackState: JSONModel, Hashable {
         /// Whether something plays.
         public var isPlaying: Bool?
-        /// What is played; `nil` for advertisements and in private sessions.
+        /// The item that is played; `nil` for advertisements and in private sessions.
         public var item: PlayableItem?
-        /// How far it is, in milliseconds.
+        /// The playback position in milliseconds.
         public var progressMilliseconds: Int?  // "progress_ms"
-        /// What kind of thing is played: `track`, `episode`, `ad`, `unknown`.
+        /// The type of the item: `track`, `episode`, `ad`, `unknown`.
         public var playingType: Spotify.ObjectType?  // "currently_playing_type"
-        /// What it is played from: an album, a playlist, …; `nil` if from nothing.
+        /// The context it is played from: an album, a playlist, …; `nil` without one.
         public var context: Spotify.PlaybackContext?
-        /// Where it is played.
+        /// The device that it is played on.
         public var device: Spotify.Device?
         /// Whether the order is shuffled.
         public var isShuffling: Bool?  // "shuffle_state"
         /// Whether recommendations are mixed in.
         public var isSmartShuffling: Bool?  // "smart_shuffle"
-        /// `off`, `track` or `context`.
+        /// The repeat mode: `off`, `track` or `context`.
         public var repeatMode: String?  // "repeat_state"
-        /// When the state last changed, in milliseconds since 1970.
+        /// The time of the last change of the state, in milliseconds since 1970.
         public var timestampMilliseconds: Int64?  // "timestamp"
-        /// What the player does not allow now.
+        /// The player's actions that are not allowed now.
         public var actions: Spotify.Actions?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

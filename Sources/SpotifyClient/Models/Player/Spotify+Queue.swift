@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// What is played, and what comes next: up to 20 items.
+    /// The item that is played and the next ones, up to 20.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-queue>.
     public struct Queue: JSONModel, Hashable {
-        /// What is played now.
+        /// The item that is played now.
         public var currentlyPlaying: PlayableItem?
-        /// What comes next.
+        /// The next items.
         @JSONList public var queue: [PlayableItem]
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -11,15 +11,15 @@ public struct Playlist: JSONModel, Hashable, Identifiable {
     public var name: String
     /// A description of the playlist, without HTML tags; may be HTML-escaped.
     public var descriptionText: String?
-    /// Whose it is.
+    /// The owner.
     public var owner: Spotify.User?
-    /// Whether it is shown on the owner's profile; `nil` means not known.
+    /// Whether it is shown on the owner's profile; `nil` if unknown.
     public var isPublic: Bool?
-    /// Whether others may change it.
+    /// Whether other users may change it.
     public var isCollaborative: Bool?
-    /// The version; changes with every change.
+    /// The version, which changes with each change of the playlist.
     public var snapshotID: String?
-    /// What is on it: the first page in a full playlist, in lists merely how much (``Page/isReference``). Nil for
+    /// The items: the first page in a full playlist, only the total in lists (``Page/isReference``). `nil` for
     /// playlists that the user only follows. Until February 2026 Spotify called it `tracks`, since then `items`; real
     /// answers have either, or both.
     public var contents: Page<PlaylistItem>?
@@ -28,32 +28,31 @@ public struct Playlist: JSONModel, Hashable, Identifiable {
         get { imagesAsSent ?? [] }
         set { imagesAsSent = newValue }
     }
-    /// Who follows it. Not sent to development-mode apps since February 2026.
+    /// The followers. Not sent to development-mode apps since February 2026.
     public var followers: Spotify.Followers?
-    /// A colour for it, as Spotify's own apps use.
+    /// The colour that Spotify's apps use for it.
     public var primaryColor: String?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    // Absent and empty differ on the wire, so that what is written is what was read.
+    // Distinguishes absent from empty, so that it is written as it was read.
     private var imagesAsSent: [Spotify.Image]?
 
     private var spelling = Spelling.newer
 
-    /// Under which name the contents came; where both were there, the bytes of the older one, which differs in its
+    /// The name of the member with the contents; where both were sent, the bytes of the older one, which differs in its
     /// links.
     private enum Spelling: Hashable {
         case newer, older
         case both(older: [UInt8])
     }
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Playlist>, name: String) {
         self.id = id
         self.name = name

@@ -1,33 +1,32 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// An entry of a playlist: what it is, who added it and when.
+/// An entry of a playlist: the item, who added it and when.
 ///
-/// Until February 2026 Spotify called the thing itself `track`, since then `item`; real answers have either, or both.
+/// Until February 2026 Spotify called the item `track`, since then `item`; real answers have either, or both.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-playlists-items>.
 public struct PlaylistItem: JSONModel, Hashable {
-    /// The track, the episode, or whatever it is.
+    /// The track, the episode or another item.
     public var item: PlayableItem
-    /// When it was added; `nil` in very old playlists.
+    /// The time when it was added; `nil` in very old playlists.
     public var addedAt: Spotify.Timestamp?
-    /// Who added it, with little more than an id, which may be empty.
+    /// The user who added it, mostly only with an id, which may be empty.
     public var addedBy: Spotify.User?
-    /// Whether it is a file of the user's own.
+    /// Whether it is a local file of the user.
     public var isLocal: Bool?
-    /// A colour for it, as Spotify's own apps use.
+    /// The colour that Spotify's apps use for it.
     public var primaryColor: String?
-    /// A picture of a video, if it is one.
+    /// The thumbnail, if the item is a video.
     public var videoThumbnail: Spotify.VideoThumbnail?
 
     private var spelling = Spelling.newer
 
     private enum Spelling: Hashable { case newer, older, both }
 
-    /// The name of what was added.
+    /// The name of the item.
     public var name: String { item.name }
 
-    /// An entry with nothing but the thing itself.
     public init(_ item: PlayableItem) { self.item = item }
 
     public init(from json: inout JSONReader) throws(JSONError) {
@@ -89,7 +88,7 @@ public struct PlaylistItem: JSONModel, Hashable {
 }
 
 extension JSONReader {
-    /// Reads what can be played where it may stand, and says what is wrong if it cannot be read.
+    /// Reads an optional item, and sets `problem` if it cannot be read.
     fileprivate mutating func playable(else problem: inout JSONError?) throws(JSONError) -> PlayableItem? {
         var found: JSONError?
         let item = try attempt { (json: inout JSONReader) throws(JSONError) -> PlayableItem in
@@ -106,9 +105,9 @@ extension JSONReader {
 }
 
 extension Spotify {
-    /// A picture of a video in a playlist.
+    /// The thumbnail of a video in a playlist.
     public struct VideoThumbnail: JSONModel, Hashable {
-        /// The address; `nil` for what is no video.
+        /// The URL; `nil` if the item is not a video.
         public var url: String?
 
         // Made by .ci/models from the properties above.

@@ -4,10 +4,10 @@
 extension Spotify {
     /// The version of a playlist after a change.
     public struct Snapshot: JSONModel, Hashable {
-        /// The version.
+        /// The version's id.
         public var id: String?  // "snapshot_id"
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// The answer to a search: a page for each kind of thing that was searched for.
+    /// The results of a search: a page for each requested type.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/search>.
     public struct SearchResults: JSONModel, Hashable {
@@ -21,7 +21,7 @@ extension Spotify {
         /// The audiobooks found.
         public var audiobooks: Page<Audiobook>?
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

@@ -3,7 +3,7 @@
 
 /// An audiobook.
 ///
-/// Its ``uri`` begins with `spotify:show:`: only ``type`` tells it from a podcast.
+/// Its ``uri`` begins with `spotify:show:`: only ``type`` distinguishes it from a podcast.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-an-audiobook>.
 public struct Audiobook: JSONModel, Hashable, Identifiable {
@@ -11,9 +11,9 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
     public var id = SpotifyID<Audiobook>("")
     /// The name.
     public var name: String
-    /// Who wrote it.
+    /// The authors.
     @JSONList public var authors: [Spotify.Contributor]
-    /// Who reads it.
+    /// The narrators.
     @JSONList public var narrators: [Spotify.Contributor]
     /// A description of the audiobook, without HTML tags; may be HTML-escaped.
     public var descriptionText: String?  // "description"
@@ -21,15 +21,15 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
     public var htmlDescription: String?
     /// The edition, for instance `Unabridged`.
     public var edition: String?
-    /// Who publishes it. Not sent to development-mode apps since February 2026.
+    /// The publisher. Not sent to development-mode apps since February 2026.
     public var publisher: String?
-    /// How many chapters there are.
+    /// The number of chapters.
     public var totalChapters: Int?
     /// The first chapters, in a full audiobook.
     public var chapters: Page<Chapter>?
     /// Pictures of its cover, the widest first.
     @JSONList public var images: [Spotify.Image]
-    /// Whether it has explicit words; `false` means no, or not known.
+    /// Whether it has explicit content; `false` also means unknown.
     public var isExplicit: Bool?  // "explicit"
     /// The languages it is in, as names or ISO 639-1 codes.
     @JSONList public var languages: [String]
@@ -37,21 +37,20 @@ public struct Audiobook: JSONModel, Hashable, Identifiable {
     public var mediaType: String?
     /// Whether it is hosted outside of Spotify.
     public var isExternallyHosted: Bool?
-    /// Who holds the rights.
+    /// The copyright statements.
     @JSONList public var copyrights: [Spotify.Copyright]
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
     public var availableMarkets: [String]?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Audiobook>, name: String) {
         self.id = id
         self.name = name

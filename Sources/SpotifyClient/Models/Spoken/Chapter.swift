@@ -21,37 +21,36 @@ public struct Chapter: JSONModel, Hashable, Identifiable {
     public var descriptionText: String?  // "description"
     /// The description with HTML tags.
     public var htmlDescription: String?
-    /// When it was first released, as precisely as is known.
+    /// The date of the first release, as precisely as it is known.
     public var releaseDate: Spotify.ReleaseDate?
     /// How precise the release date is.
     public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
     /// Pictures of the chapter, the widest first.
     @JSONList public var images: [Spotify.Image]
-    /// Whether it has explicit words; `false` means no, or not known.
+    /// Whether it has explicit content; `false` also means unknown.
     public var isExplicit: Bool?  // "explicit"
     /// The languages it is in, as names or ISO 639-1 codes.
     @JSONList public var languages: [String]
-    /// Whether it can be played in the market asked for.
+    /// Whether it can be played in the requested market.
     public var isPlayable: Bool?
-    /// Why it cannot be played, if it cannot.
+    /// The reason why it cannot be played, if it cannot.
     public var restrictions: Spotify.Restrictions?
     /// The same as ``restrictions``, under the name that audiobooks use in full.
     public var restriction: Spotify.Restrictions?
-    /// The address of a 30 seconds long preview. Deprecated by Spotify.
+    /// The URL of a preview of 30 seconds. Deprecated by Spotify.
     public var audioPreviewURL: String?
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
     public var availableMarkets: [String]?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Chapter>, name: String) {
         self.id = id
         self.name = name

@@ -3,7 +3,7 @@
 
 /// An episode of a podcast.
 ///
-/// In playlists Spotify sometimes gives an episode in a track's shape; then it has an ``album`` in the place of a
+/// In playlists Spotify sometimes sends an episode in a track's format; then it has an ``album`` instead of a
 /// ``show``.
 ///
 /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-an-episode>.
@@ -22,25 +22,25 @@ public struct Episode: JSONModel, Hashable, Identifiable {
     public var resumePoint: Spotify.ResumePoint?
     /// The podcast it belongs to, in a full episode.
     public var show: Show?
-    /// When it was first released, as precisely as is known.
+    /// The date of the first release, as precisely as it is known.
     public var releaseDate: Spotify.ReleaseDate?
     /// How precise the release date is.
     public var releaseDatePrecision: Spotify.ReleaseDate.Precision?
     /// Pictures of the episode, the widest first.
     @JSONList public var images: [Spotify.Image]
-    /// Whether it has explicit words; `false` means no, or not known.
+    /// Whether it has explicit content; `false` also means unknown.
     public var isExplicit: Bool?  // "explicit"
     /// The language. Deprecated by Spotify: see ``languages``.
     public var language: String?
     /// The languages it is in, as ISO 639-1 codes.
     @JSONList public var languages: [String]
-    /// Whether it can be played in the market asked for.
+    /// Whether it can be played in the requested market.
     public var isPlayable: Bool?
-    /// Why it cannot be played, if it cannot.
+    /// The reason why it cannot be played, if it cannot.
     public var restrictions: Spotify.Restrictions?
     /// Whether it is hosted outside of Spotify.
     public var isExternallyHosted: Bool?
-    /// The address of a 30 seconds long preview. Deprecated by Spotify.
+    /// The URL of a preview of 30 seconds. Deprecated by Spotify.
     public var audioPreviewURL: String?
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
@@ -49,34 +49,33 @@ public struct Episode: JSONModel, Hashable, Identifiable {
     public var isTrack: Bool?  // "track"
     /// In playlists: whether it is an episode.
     public var isEpisode: Bool?  // "episode"
-    /// In a track's shape: the show, as if it were an album.
+    /// In a track's format: the show, as an album.
     public var album: Album?
-    /// In a track's shape: the publisher, as if it were an artist.
+    /// In a track's format: the publisher, as an artist.
     @JSONList public var artists: [Artist]
-    /// In a track's shape: without meaning.
+    /// In a track's format: without meaning.
     public var discNumber: Int?
-    /// In a track's shape: without meaning.
+    /// In a track's format: without meaning.
     public var trackNumber: Int?
     /// In the player, for a chapter of an audiobook: its number.
     public var chapterNumber: Int?
-    /// In a track's shape: whether it is a file of the user.
+    /// In a track's format: whether it is a local file of the user.
     public var isLocal: Bool?
-    /// How popular it is, 0 to 100. Not sent to development-mode apps since February 2026.
+    /// The popularity, 0 to 100. Not sent to development-mode apps since February 2026.
     public var popularity: Int?
-    /// The address of a 30 seconds long preview. Deprecated by Spotify.
+    /// The URL of a preview of 30 seconds. Deprecated by Spotify.
     public var previewURL: String?
-    /// Codes that others know it by: `isrc`, `ean`, `upc`.
+    /// External ids by type: `isrc`, `ean`, `upc`.
     public var externalIDs: JSONObject<String>?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Episode>, name: String) {
         self.id = id
         self.name = name

@@ -13,15 +13,15 @@ public struct Show: JSONModel, Hashable, Identifiable {
     public var descriptionText: String?  // "description"
     /// The description with HTML tags.
     public var htmlDescription: String?
-    /// Who publishes it. Not sent to development-mode apps since February 2026.
+    /// The publisher. Not sent to development-mode apps since February 2026.
     public var publisher: String?
-    /// How many episodes there are.
+    /// The number of episodes.
     public var totalEpisodes: Int?
     /// The first episodes, in a full show.
     public var episodes: Page<Episode>?
     /// Pictures of the show, the widest first.
     @JSONList public var images: [Spotify.Image]
-    /// Whether it has explicit words; `false` means no, or not known.
+    /// Whether it has explicit content; `false` also means unknown.
     public var isExplicit: Bool?  // "explicit"
     /// The languages it is in, as ISO 639-1 codes.
     @JSONList public var languages: [String]
@@ -29,21 +29,20 @@ public struct Show: JSONModel, Hashable, Identifiable {
     public var mediaType: String?
     /// Whether it is hosted outside of Spotify.
     public var isExternallyHosted: Bool?
-    /// Who holds the rights.
+    /// The copyright statements.
     @JSONList public var copyrights: [Spotify.Copyright]
     /// The markets it is available in, as ISO 3166-1 alpha-2 codes; sent only when no market was asked for. Not sent to
     /// development-mode apps since February 2026.
     public var availableMarkets: [String]?
-    /// The address of the object in the Web API.
+    /// The Web API URL of the object.
     public var href: String?
-    /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+    /// External URLs of the object; `spotify` is its page on open.spotify.com.
     public var externalURLs: JSONObject<String>?
-    /// What kind of object this is.
+    /// The type of the object.
     public var type: Spotify.ObjectType?
     /// The Spotify URI.
     public var uri: String?
 
-    /// Makes one with id and name; everything else can be set.
     public init(id: SpotifyID<Show>, name: String) {
         self.id = id
         self.name = name

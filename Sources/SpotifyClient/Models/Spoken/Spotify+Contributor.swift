@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// Somebody who wrote or reads an audiobook.
+    /// An author or a narrator of an audiobook.
     public struct Contributor: JSONModel, Hashable {
         /// The name.
         public var name: String

@@ -4,12 +4,12 @@
 extension Spotify {
     /// Where the user stopped listening to an episode or a chapter.
     public struct ResumePoint: JSONModel, Hashable {
-        /// Whether it was heard to its end.
+        /// Whether the user has listened to it until the end.
         public var isFullyPlayed: Bool?  // "fully_played"
         /// The position in milliseconds, as sent: Spotify writes negative ones too.
         public var positionMilliseconds: Int?  // "resume_position_ms"
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.
@@ -34,6 +34,6 @@ extension Spotify {
 }
 
 extension Spotify.ResumePoint {
-    /// The position, never before the beginning.
+    /// The position; zero if Spotify sends a negative one.
     public var position: Duration? { positionMilliseconds.map { .milliseconds(max($0, 0)) } }
 }

@@ -4,12 +4,12 @@
 extension Spotify {
     /// The user's settings for explicit content.
     public struct ExplicitContent: JSONModel, Hashable {
-        /// Whether explicit content is hidden.
+        /// Whether explicit content is blocked.
         public var isFilterEnabled: Bool?  // "filter_enabled"
-        /// Whether the user cannot change that.
+        /// Whether the user cannot change this setting.
         public var isFilterLocked: Bool?  // "filter_locked"
 
-        /// Makes an empty one; every member can be set.
+        /// Creates a value whose properties are `nil` or empty.
         public init() {}
 
         // Made by .ci/models from the properties above.

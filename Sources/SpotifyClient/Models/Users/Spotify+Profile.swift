@@ -12,11 +12,11 @@ extension Spotify {
     public struct Profile: JSONModel, Hashable, Identifiable {
         /// The id; empty where Spotify gives none (local files, filtered answers).
         public var id = SpotifyID<Spotify.User>("")
-        /// The lasting, pseudonymous id of the account (since May 2026): the one to keep.
+        /// The permanent, pseudonymous id of the account (since May 2026): the one to store.
         public var accountID: String?
         /// The name to show, if the user has one.
         public var displayName: String?
-        /// The e-mail address, which nobody has verified; needs `Scope/userReadEmail`.
+        /// The e-mail address, unverified; needs `Scope/userReadEmail`.
         public var email: String?
         /// The country of the account, ISO 3166-1 alpha-2; needs `Scope/userReadPrivate`.
         public var country: String?
@@ -28,18 +28,17 @@ extension Spotify {
         public var birthdate: String?
         /// Pictures of the user, the widest first.
         @JSONList public var images: [Spotify.Image]
-        /// Who follows them.
+        /// The followers.
         public var followers: Spotify.Followers?
-        /// The address of the object in the Web API.
+        /// The Web API URL of the object.
         public var href: String?
-        /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+        /// External URLs of the object; `spotify` is its page on open.spotify.com.
         public var externalURLs: JSONObject<String>?
-        /// What kind of object this is.
+        /// The type of the object.
         public var type: Spotify.ObjectType?
         /// The Spotify URI.
         public var uri: String?
 
-        /// Makes one with its id; everything else can be set.
         public init(id: SpotifyID<Spotify.User>) {
             self.id = id
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Spotify {
-    /// A user, as others see them.
+    /// The public profile of a user.
     ///
     /// Source: <https://developer.spotify.com/documentation/web-api/reference/get-users-profile>.
     public struct User: JSONModel, Hashable, Identifiable {
@@ -12,18 +12,17 @@ extension Spotify {
         public var displayName: String?
         /// Pictures of the user, the widest first.
         @JSONList public var images: [Spotify.Image]
-        /// Who follows them. Not sent to development-mode apps since February 2026.
+        /// The followers. Not sent to development-mode apps since February 2026.
         public var followers: Spotify.Followers?
-        /// The address of the object in the Web API.
+        /// The Web API URL of the object.
         public var href: String?
-        /// Addresses of the object elsewhere; `spotify` is its page on open.spotify.com.
+        /// External URLs of the object; `spotify` is its page on open.spotify.com.
         public var externalURLs: JSONObject<String>?
-        /// What kind of object this is.
+        /// The type of the object.
         public var type: Spotify.ObjectType?
         /// The Spotify URI.
         public var uri: String?
 
-        /// Makes one with its id; everything else can be set.
         public init(id: SpotifyID<Spotify.User>) {
             self.id = id
         }

@@ -4,23 +4,23 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// Changes properties of a component bit by bit.
+    /// Animates properties of a component.
     public struct AnimateItem: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "AnimateItem"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String
-        /// Milliseconds.
+        /// The duration in milliseconds.
         public var duration: JSON
-        /// How the change goes, for instance `ease-in-out`.
+        /// The easing curve, for instance `ease-in-out`.
         public var easing: String?
-        /// How many times it is repeated.
+        /// The number of times to repeat the animation.
         public var repeatCount: JSON?
-        /// Whether it goes back in between.
+        /// How the animation is repeated: from the start, or back and forth.
         public var repeatMode: RepeatMode?
-        /// What changes.
+        /// The animated properties.
         public var value: [AnimatedProperty] = []
 
         public init(
@@ -77,7 +77,7 @@ extension APLCommand {
 extension APLCommand.AnimateItem {
     /// How an animation is repeated; an open set.
     public struct RepeatMode: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -93,9 +93,9 @@ extension APLCommand {
     public struct AnimatedProperty: JSONModel, Hashable {
         /// `opacity` or `transform`.
         public var property: String
-        /// Where it begins: a number for the opacity, a list of transformations otherwise.
+        /// The start value: a number for `opacity`, a list of transformations for `transform`.
         public var from: JSON?
-        /// Where it ends.
+        /// The end value, in the same form.
         public var to: JSON?
 
         // Made by .ci/models from the properties above.

@@ -4,17 +4,17 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// When and how a command is carried out. Each value may be an expression of APL, for instance `"${data.index}"`.
+    /// The properties that all commands have. Each value may be an APL expression, for instance `"${data.index}"`.
     public struct Options: Sendable, Hashable {
-        /// Milliseconds to wait before.
+        /// The delay before the command runs, in milliseconds.
         public var delay: JSON?
-        /// A text for developers.
+        /// A message for developers.
         public var description: String?
-        /// Whether the screen stays on until it is done.
+        /// Whether the screen stays on until the command has finished.
         public var screenLock: JSON?
-        /// The name of the sequencer that carries it out: a command on the same one interrupts it.
+        /// The name of the sequencer that runs the command: another command on the same sequencer interrupts it.
         public var sequencer: String?
-        /// Whether it is carried out at all.
+        /// The condition: whether the command runs.
         public var when: JSON?
 
         public init(
@@ -28,7 +28,7 @@ extension APLCommand {
             self.when = when
         }
 
-        /// Reads a member that belongs to the options, and passes over any other.
+        /// Reads a member of the options, and skips any other.
         mutating func read(_ key: JSONReader.Key, from json: inout JSONReader) throws(JSONError) {
             switch key {
             case "delay": delay = try json.optional(JSON.self)

@@ -6,13 +6,13 @@ public import LinkedCore
 extension APLCommand {
     /// Goes back to a document that was shown before.
     public struct GoBack: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "GoBack"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// How the document is named.
+        /// How ``backValue`` identifies the document.
         public var backType: BackType?
-        /// How many documents, the index, or the id.
+        /// The number of documents, the index or the id, as ``backType`` says.
         public var backValue: JSON?
 
         // Made by .ci/models from the properties above.
@@ -46,15 +46,15 @@ extension APLCommand {
 }
 
 extension APLCommand.GoBack {
-    /// How a document to go back to is named; an open set.
+    /// How the document to go back to is identified; an open set.
     public struct BackType: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// How many documents back.
+        /// By the number of documents to go back.
         public static var count: Self { Self(rawValue: "count") }
-        /// By its place in the stack.
+        /// By its index in the stack.
         public static var index: Self { Self(rawValue: "index") }
         /// By its id.
         public static var id: Self { Self(rawValue: "id") }
@@ -62,15 +62,15 @@ extension APLCommand.GoBack {
 }
 
 extension APLCommand {
-    /// Opens a page or an app.
+    /// Opens a URL in a browser or an app.
     public struct OpenURL: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "OpenURL"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The URL.
         public var source: String
-        /// What is done if it cannot be opened.
+        /// The commands to run if the URL cannot be opened.
         @JSONList public var onFail: [APLCommand]
 
         // Made by .ci/models from the properties above.
@@ -109,13 +109,13 @@ extension APLCommand {
 extension APLCommand {
     /// Sends the skill an ``APLUserEventRequest``.
     public struct SendEvent: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "SendEvent"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// What it brings.
+        /// The arguments, which ``APLUserEventRequest/arguments`` passes to the skill.
         @JSONList public var arguments: [JSON]
-        /// The components whose values it brings.
+        /// The ids of the components whose values are sent along.
         @JSONList public var components: [String]
 
         // Made by .ci/models from the properties above.

@@ -4,11 +4,11 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// Carries out commands at once.
+    /// Runs commands in parallel.
     public struct Parallel: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Parallel"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The commands.
         public var commands: [APLCommand] = []
@@ -41,19 +41,19 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Carries out commands one after the other.
+    /// Runs commands one after the other.
     public struct Sequential: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Sequential"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The commands.
         public var commands: [APLCommand] = []
-        /// What is done when it is interrupted.
+        /// The commands to run if the sequence is interrupted.
         @JSONList public var catchCommands: [APLCommand]  // "catch"
-        /// What is done at the end in any case.
+        /// The commands to run at the end, also after an interruption.
         @JSONList public var finallyCommands: [APLCommand]  // "finally"
-        /// How many times it is repeated.
+        /// The number of times to repeat the sequence.
         public var repeatCount: JSON?
 
         public init(
@@ -96,17 +96,17 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Carries out the first command whose condition holds.
+    /// Runs the first command whose condition holds.
     public struct Select: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Select"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The commands.
         public var commands: [APLCommand] = []
-        /// The commands are tried with each of these.
+        /// The data to evaluate the commands' conditions with, one value after the other.
         @JSONList public var data: [JSON]
-        /// What is done if none holds.
+        /// The commands to run if no condition holds.
         @JSONList public var otherwise: [APLCommand]
 
         public init(

@@ -6,13 +6,13 @@ public import LinkedCore
 extension APLCommand {
     /// Plays a video.
     public struct PlayMedia: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "PlayMedia"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// The component's id; without it, the one that the command comes from.
+        /// The component's id; the component that issued the command if `nil`.
         public var componentID: String?
-        /// What becomes of its sound.
+        /// How the video's sound is played.
         public var audioTrack: AudioTrack?
         /// The videos, one after the other.
         public var source: [VideoSource] = []
@@ -54,17 +54,17 @@ extension APLCommand {
 }
 
 extension APLCommand.PlayMedia {
-    /// What becomes of the sound of a video; an open set.
+    /// How the sound of a video is played; an open set.
     public struct AudioTrack: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// It is heard, and other commands wait.
+        /// Audible; other commands wait until it ends.
         public static var foreground: Self { Self(rawValue: "foreground") }
-        /// It is heard.
+        /// Audible; other commands do not wait.
         public static var background: Self { Self(rawValue: "background") }
-        /// It is not heard.
+        /// Muted.
         public static var none: Self { Self(rawValue: "none") }
     }
 }
@@ -72,15 +72,15 @@ extension APLCommand.PlayMedia {
 extension APLCommand {
     /// Controls a video.
     public struct ControlMedia: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "ControlMedia"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// What is to be done.
+        /// The command for the player.
         public var command: MediaCommand
-        /// The component's id; without it, the one that the command comes from.
+        /// The component's id; the component that issued the command if `nil`.
         public var componentID: String?
-        /// Milliseconds for `seek` and `rewind`, the track for `setTrack`.
+        /// The offset in milliseconds for `seek` and `rewind`, the track for `setTrack`.
         public var value: JSON?
 
         // Made by .ci/models from the properties above.
@@ -121,9 +121,9 @@ extension APLCommand {
 }
 
 extension APLCommand.ControlMedia {
-    /// What is to be done with a video; an open set.
+    /// A command for a video player; an open set.
     public struct MediaCommand: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -147,15 +147,15 @@ extension APLCommand.ControlMedia {
 extension APLCommand {
     /// A video to play.
     public struct VideoSource: JSONModel, Hashable {
-        /// Where it is.
+        /// The video's URL.
         public var url: String
-        /// What it shows.
+        /// A description of the video.
         public var description: String?
-        /// How many milliseconds of it.
+        /// The length of the part to play, in milliseconds.
         public var duration: JSON?
-        /// How many times it is repeated; -1 for ever.
+        /// The number of times to repeat the video; -1 repeats it without end.
         public var repeatCount: JSON?
-        /// Where to begin, in milliseconds.
+        /// The start position in milliseconds.
         public var offset: JSON?
 
         // Made by .ci/models from the properties above.

@@ -4,19 +4,19 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// Hides what lies over a layout.
+    /// Hides an overlay layout.
     public struct HideOverlay: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "HideOverlay"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// The layout that lies over the other.
+        /// The id of the overlay layout.
         public var overlayLayoutID: String
-        /// The layout below.
+        /// The id of the layout under it.
         public var underlyingLayoutID: String?
-        /// The width.
+        /// The width of the overlay.
         public var overlayWidth: String?
-        /// Milliseconds.
+        /// The duration in milliseconds.
         public var duration: Int?
 
         // Made by .ci/models from the properties above.
@@ -62,19 +62,19 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Shows a layout over another.
+    /// Shows an overlay layout over another layout.
     public struct ShowOverlay: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "ShowOverlay"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// The layout that lies over the other.
+        /// The id of the overlay layout.
         public var overlayLayoutID: String
-        /// The layout below.
+        /// The id of the layout under it.
         public var underlyingLayoutID: String?
-        /// The width.
+        /// The width of the overlay.
         public var overlayWidth: String?
-        /// Milliseconds.
+        /// The duration in milliseconds.
         public var duration: Int?
 
         // Made by .ci/models from the properties above.

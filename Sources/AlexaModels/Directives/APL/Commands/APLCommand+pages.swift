@@ -4,17 +4,17 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// Turns pages.
+    /// Shows another page of a pager.
     public struct SetPage: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "SetPage"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String
-        /// The page, or how many.
+        /// The page index or the number of pages, as ``position`` says.
         public var value: JSON
-        /// Whether the value is a page or a number of pages.
+        /// Whether ``value`` is an index or a number of pages.
         public var position: Position?
 
         // Made by .ci/models from the properties above.
@@ -57,31 +57,31 @@ extension APLCommand {
 }
 
 extension APLCommand.SetPage {
-    /// Whether a value is a page or a number of pages; an open set.
+    /// Whether a value is a page index or a number of pages; an open set.
     public struct Position: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// A page, counted from 0.
+        /// The index of a page, counted from 0.
         public static var absolute: Self { Self(rawValue: "absolute") }
-        /// A number of pages.
+        /// The number of pages to turn; negative turns back.
         public static var relative: Self { Self(rawValue: "relative") }
     }
 }
 
 extension APLCommand {
-    /// Turns pages one after the other.
+    /// Turns the pages of a pager automatically, one after the other.
     public struct AutoPage: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "AutoPage"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String
-        /// How many pages; without it, all.
+        /// The number of pages to turn; all if `nil`.
         public var count: JSON?
-        /// Milliseconds a page.
+        /// The time for each page in milliseconds.
         public var duration: JSON?
 
         // Made by .ci/models from the properties above.

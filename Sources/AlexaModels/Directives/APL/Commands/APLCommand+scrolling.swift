@@ -6,13 +6,13 @@ public import LinkedCore
 extension APLCommand {
     /// Scrolls by pages.
     public struct Scroll: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Scroll"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String
-        /// How many pages; below zero backwards.
+        /// The number of pages to scroll; negative scrolls back.
         public var distance: JSON?
 
         // Made by .ci/models from the properties above.
@@ -49,15 +49,15 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Scrolls until a component is seen.
+    /// Scrolls until a component is visible.
     public struct ScrollToComponent: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "ScrollToComponent"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// The component's id; without it, the one that the command comes from.
+        /// The component's id; the component that issued the command if `nil`.
         public var componentID: String?
-        /// Where the item is to stand.
+        /// The position of the item in the component after scrolling.
         public var align: Align?
 
         // Made by .ci/models from the properties above.
@@ -91,17 +91,17 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Scrolls until a child of a component is seen.
+    /// Scrolls until a child of a component is visible.
     public struct ScrollToIndex: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "ScrollToIndex"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String
-        /// The child, counted from 0.
+        /// The index of the child, counted from 0.
         public var index: JSON
-        /// Where the item is to stand.
+        /// The position of the item in the component after scrolling.
         public var align: Align?
 
         // Made by .ci/models from the properties above.
@@ -144,9 +144,9 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Where something is to stand after scrolling; an open set.
+    /// The position of an item after scrolling; an open set.
     public struct Align: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
@@ -156,7 +156,7 @@ extension APLCommand {
         public static var center: Self { Self(rawValue: "center") }
         /// At the end.
         public static var last: Self { Self(rawValue: "last") }
-        /// Anywhere it is seen.
+        /// At any position where it is visible.
         public static var visible: Self { Self(rawValue: "visible") }
     }
 }

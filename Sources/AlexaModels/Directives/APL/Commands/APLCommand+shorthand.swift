@@ -4,18 +4,18 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// Carries out commands one after the other.
+    /// Runs commands one after the other.
     public static func sequential(_ commands: APLCommand...) -> Self { .sequential(Sequential(commands: commands)) }
 
-    /// Carries out commands at once.
+    /// Runs commands in parallel.
     public static func parallel(_ commands: APLCommand...) -> Self { .parallel(Parallel(commands: commands)) }
 
-    /// Waits.
+    /// Waits for some time.
     public static func idle(milliseconds: Int) -> Self {
         .idle(Idle(options: Options(delay: .number(JSONNumber(milliseconds)))))
     }
 
-    /// Reads a component out.
+    /// Reads the text of a component out.
     public static func speak(_ componentID: String) -> Self { .speakItem(SpeakItem(componentID: componentID)) }
 
     /// Changes a property of a component.

@@ -4,19 +4,19 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// Reads a component out.
+    /// Reads the text of a component out.
     public struct SpeakItem: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "SpeakItem"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String
-        /// Where the item is to stand.
+        /// The position of the item in the component after scrolling.
         public var align: Align?
-        /// What is highlighted meanwhile.
+        /// The part that is highlighted while it is read out.
         public var highlightMode: HighlightMode?
-        /// Milliseconds that it takes at least.
+        /// The minimum time for the item, in milliseconds.
         public var minimumDwellTime: JSON?
 
         // Made by .ci/models from the properties above.
@@ -62,35 +62,35 @@ extension APLCommand {
 }
 
 extension APLCommand.SpeakItem {
-    /// What is highlighted while a component is read out; an open set.
+    /// The part that is highlighted while a component is read out; an open set.
     public struct HighlightMode: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// All of it.
+        /// The whole text.
         public static var block: Self { Self(rawValue: "block") }
-        /// The line that is read.
+        /// The line that is being read.
         public static var line: Self { Self(rawValue: "line") }
     }
 }
 
 extension APLCommand {
-    /// Reads children of a component out.
+    /// Reads the texts of a component's children out.
     public struct SpeakList: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "SpeakList"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String
-        /// The first child, counted from 0.
+        /// The index of the first child to read, counted from 0.
         public var start: JSON
-        /// How many.
+        /// The number of children to read.
         public var count: JSON
-        /// Where the item is to stand.
+        /// The position of the item in the component after scrolling.
         public var align: Align?
-        /// Milliseconds that each takes at least.
+        /// The minimum time for each child, in milliseconds.
         public var minimumDwellTime: JSON?
 
         // Made by .ci/models from the properties above.

@@ -6,15 +6,15 @@ public import LinkedCore
 extension APLCommand {
     /// Changes a property of a component.
     public struct SetValue: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "SetValue"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// Which property.
+        /// The name of the property.
         public var property: String
-        /// The value.
+        /// The new value.
         public var value: JSON
-        /// The component's id; without it, the one that the command comes from.
+        /// The component's id; the component that issued the command if `nil`.
         public var componentID: String?
 
         // Made by .ci/models from the properties above.
@@ -59,15 +59,15 @@ extension APLCommand {
 extension APLCommand {
     /// Changes a component's state.
     public struct SetState: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "SetState"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
-        /// Which state.
+        /// The state to change.
         public var state: State
-        /// Whether it is to have it.
+        /// The new value of the state: `true`, `false` or an APL expression.
         public var value: JSON
-        /// The component's id; without it, the one that the command comes from.
+        /// The component's id; the component that issued the command if `nil`.
         public var componentID: String?
 
         // Made by .ci/models from the properties above.
@@ -112,15 +112,15 @@ extension APLCommand {
 extension APLCommand.SetState {
     /// A state of a component; an open set.
     public struct State: RawRepresentable, JSONModel, Hashable {
-        /// The value as it stands on the wire.
+        /// The string in the JSON.
         public var rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// Checked.
+        /// Whether the component is checked.
         public static var checked: Self { Self(rawValue: "checked") }
-        /// Switched off.
+        /// Whether the component is disabled.
         public static var disabled: Self { Self(rawValue: "disabled") }
-        /// With the focus.
+        /// Whether the component has the focus.
         public static var focused: Self { Self(rawValue: "focused") }
     }
 }
@@ -128,9 +128,9 @@ extension APLCommand.SetState {
 extension APLCommand {
     /// Gives a component the focus.
     public struct SetFocus: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "SetFocus"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
         /// The component's id.
         public var componentID: String

@@ -4,11 +4,11 @@
 public import LinkedCore
 
 extension APLCommand {
-    /// Takes the focus from whatever has it.
+    /// Removes the focus from the component that has it.
     public struct ClearFocus: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "ClearFocus"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
 
         // Made by .ci/models from the properties above.
@@ -38,9 +38,9 @@ extension APLCommand {
 extension APLCommand {
     /// Closes the document.
     public struct Finish: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Finish"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
 
         // Made by .ci/models from the properties above.
@@ -68,11 +68,11 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Does nothing, for instance for some time: ``APLCommand/Options/delay``.
+    /// Does nothing; with ``APLCommand/Options/delay``, waits for that time.
     public struct Idle: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Idle"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
 
         // Made by .ci/models from the properties above.
@@ -100,11 +100,11 @@ extension APLCommand {
 }
 
 extension APLCommand {
-    /// Builds the document anew, after the screen has changed.
+    /// Inflates the document again, for instance after the screen has changed.
     public struct Reinflate: JSONModel, Hashable {
-        /// The wire's `type`.
+        /// The value of `type` in the JSON.
         public static let type = "Reinflate"
-        /// When and how it is carried out.
+        /// The delay, condition and other properties that all commands have.
         public var options: Options
 
         // Made by .ci/models from the properties above.

@@ -3,18 +3,18 @@
 
 public import LinkedCore
 
-/// A command that a document of APL carries out: one case for each kind.
+/// A command that an APL document runs: one case for each kind.
 ///
-/// Numbers and truth values may be expressions of APL (`"${…}"`) wherever the member is a `JSON`.
+/// A property of the type `JSON` takes a number, a Boolean or an APL expression (`"${…}"`).
 ///
 /// Source: <https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-commands.html>
 @nonexhaustive
 public indirect enum APLCommand: Sendable, Hashable {
-    /// Changes properties of a component bit by bit.
+    /// Animates properties of a component.
     case animateItem(AnimateItem)
-    /// Turns pages one after the other.
+    /// Turns the pages of a pager automatically, one after the other.
     case autoPage(AutoPage)
-    /// Takes the focus from whatever has it.
+    /// Removes the focus from the component that has it.
     case clearFocus(ClearFocus)
     /// Controls a video.
     case controlMedia(ControlMedia)
@@ -22,44 +22,44 @@ public indirect enum APLCommand: Sendable, Hashable {
     case finish(Finish)
     /// Goes back to a document that was shown before.
     case goBack(GoBack)
-    /// Hides what lies over a layout.
+    /// Hides an overlay layout.
     case hideOverlay(HideOverlay)
-    /// Does nothing, for instance for some time: ``APLCommand/Options/delay``.
+    /// Does nothing; with ``APLCommand/Options/delay``, waits for that time.
     case idle(Idle)
-    /// Opens a page or an app.
+    /// Opens a URL in a browser or an app.
     case openURL(OpenURL)
-    /// Carries out commands at once.
+    /// Runs commands in parallel.
     case parallel(Parallel)
     /// Plays a video.
     case playMedia(PlayMedia)
-    /// Builds the document anew, after the screen has changed.
+    /// Inflates the document again, for instance after the screen has changed.
     case reinflate(Reinflate)
     /// Scrolls by pages.
     case scroll(Scroll)
-    /// Scrolls until a component is seen.
+    /// Scrolls until a component is visible.
     case scrollToComponent(ScrollToComponent)
-    /// Scrolls until a child of a component is seen.
+    /// Scrolls until a child of a component is visible.
     case scrollToIndex(ScrollToIndex)
-    /// Carries out the first command whose condition holds.
+    /// Runs the first command whose condition holds.
     case select(Select)
     /// Sends the skill an ``APLUserEventRequest``.
     case sendEvent(SendEvent)
-    /// Carries out commands one after the other.
+    /// Runs commands one after the other.
     case sequential(Sequential)
     /// Gives a component the focus.
     case setFocus(SetFocus)
-    /// Turns pages.
+    /// Shows another page of a pager.
     case setPage(SetPage)
     /// Changes a component's state.
     case setState(SetState)
     /// Changes a property of a component.
     case setValue(SetValue)
-    /// Shows a layout over another.
+    /// Shows an overlay layout over another layout.
     case showOverlay(ShowOverlay)
-    /// Reads a component out.
+    /// Reads the text of a component out.
     case speakItem(SpeakItem)
-    /// Reads children of a component out.
+    /// Reads the texts of a component's children out.
     case speakList(SpeakList)
-    /// A command that has no model here, or a user's own.
+    /// A command that has no model, or one that the document defines itself.
     case other(JSON)
 }
