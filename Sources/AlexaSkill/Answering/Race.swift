@@ -8,7 +8,7 @@ internal import LinkedCore
 /// Cancellation is cooperative: work that ignores it would keep a task group waiting past any deadline. So the work is an
 /// unstructured task, the only one that runs a handler. When it is late it is cancelled and not waited for;
 /// ``SkillResponse/settled()`` can wait for it.
-final class Race: Sendable {
+struct Race: Sendable {
     enum Outcome: Sendable {
         case finished([UInt8])
         case late

@@ -109,9 +109,9 @@ extension Skill {
     /// Returns the response's bytes. If Alexa would refuse them, it returns the reply to that error instead.
     private func body(of reply: Reply, in received: ReceivedRequest) -> [UInt8] {
         do throws(LimitExceeded) {
-            let bytes = try Answer.bytes(of: overlong == .cut ? cut(reply, in: received) : reply, in: received)
             received.journal?.note(answerTo: reply.error)
-            return bytes
+            guard overlong == .cut else { return try Answer.bytes(of: reply, in: received) }
+            return try Answer.bytes(of: cut(reply, in: received), in: received)
         } catch {
             received.journal?.note(answerTo: error)
             let turn = Turn(account: Guest(), received: received)
