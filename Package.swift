@@ -2,6 +2,7 @@
 import PackageDescription
 
 let asyncHTTPClient = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
+let signatureVerification = TargetDependencyCondition.when(traits: ["SignatureVerification"])
 
 // One module a floor up knows only the floors below it. Documentation/Architecture.md draws the house.
 let package = Package(
@@ -9,6 +10,9 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .library(name: "AlexaModels", targets: ["AlexaModels"]),
+        .library(name: "AlexaServices", targets: ["AlexaServices"]),
+        .library(name: "AlexaServicesTesting", targets: ["AlexaServicesTesting"]),
+        .library(name: "AlexaSignature", targets: ["AlexaSignature"]),
         .library(name: "AlexaSkill", targets: ["AlexaSkill"]),
         .library(name: "AlexaTesting", targets: ["AlexaTesting"]),
         .library(name: "LinkedHTTP", targets: ["LinkedHTTP"]),
@@ -19,7 +23,10 @@ let package = Package(
         .library(name: "SpotifyClient", targets: ["SpotifyClient"]),
     ],
     traits: [
-        .trait(name: "AsyncHTTPClient", description: "Fills LinkedHTTPAsyncClient: a transport over AsyncHTTPClient.")
+        .trait(name: "AsyncHTTPClient", description: "Fills LinkedHTTPAsyncClient: a transport over AsyncHTTPClient."),
+        .trait(
+            name: "SignatureVerification",
+            description: "Fills AlexaSignature: verifies that a request was signed by Alexa."),
     ],
     // None of these is fetched while its trait is off, and no trait is on by default.
     dependencies: [
@@ -27,6 +34,10 @@ let package = Package(
         // Modules that AsyncHTTPClient's own interface is written in; it brings both packages along.
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.100.0"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.26.0"),
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
+        // What a certificate's fields and keys are made of; swift-certificates brings both along.
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", "4.5.0"..<"6.0.0"),
     ],
     targets: [
         // Floor 0: what both halves share. Re-exported by the floors above, so it is no product.
@@ -80,11 +91,39 @@ let package = Package(
             name: "ProviderTables", dependencies: ["LinkedHTTP", "LinkedHTTPTesting", "SpotifyClient"],
             path: "Tests/ProviderTables"),
 
+        // Floor 3: what uses both halves.
+        .target(
+            name: "AlexaSignature",
+            dependencies: [
+                "AlexaSkill", "LinkedHTTP",
+                .product(name: "X509", package: "swift-certificates", condition: signatureVerification),
+                .product(name: "SwiftASN1", package: "swift-asn1", condition: signatureVerification),
+                .product(name: "Crypto", package: "swift-crypto", condition: signatureVerification),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: signatureVerification),
+            ]),
+        .testTarget(
+            name: "AlexaSignatureTests",
+            dependencies: [
+                "AlexaSignature", "AlexaTesting", "LinkedHTTPTesting", "TestSupport",
+                .product(name: "X509", package: "swift-certificates", condition: signatureVerification),
+                .product(name: "SwiftASN1", package: "swift-asn1", condition: signatureVerification),
+                .product(name: "Crypto", package: "swift-crypto", condition: signatureVerification),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: signatureVerification),
+            ]),
+        .target(name: "AlexaServices", dependencies: ["AlexaModels", "LinkedHTTP"]),
+        .testTarget(
+            name: "AlexaServicesTests",
+            dependencies: [
+                "AlexaServices", "AlexaServicesTesting", "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "OAuthLinking",
+                "TestSupport",
+            ]),
+
         // Floor 3: the testing kit. Imports no test framework.
         .target(name: "AlexaTesting", dependencies: ["AlexaSkill"]),
         .testTarget(name: "AlexaTestingTests", dependencies: ["AlexaTesting"]),
         .target(name: "LinkedHTTPTesting", dependencies: ["LinkedHTTP"]),
         .testTarget(name: "LinkedHTTPTestingTests", dependencies: ["LinkedHTTPTesting"]),
+        .target(name: "AlexaServicesTesting", dependencies: ["AlexaServices"]),
 
         // What the tests of several modules share: a seeded generator, a clock. No product.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -93,8 +132,9 @@ let package = Package(
         .testTarget(
             name: "NeverShownTests",
             dependencies: [
-                "LinkedCore", "AlexaModels", "AlexaSkill", "AlexaTesting", "LinkedHTTP", "LinkedHTTPAsyncClient",
-                "LinkedHTTPTesting", "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient",
+                "LinkedCore", "AlexaModels", "AlexaServices", "AlexaServicesTesting", "AlexaSignature", "AlexaSkill",
+                "AlexaTesting", "LinkedHTTP", "LinkedHTTPAsyncClient", "LinkedHTTPTesting", "LinkedHTTPURLSession",
+                "OAuthLinking", "SpotifyClient",
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
             ]),
     ],

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-import OAuthLinking
+import LinkedCore
 import Testing
 
 @Suite("Wall time")
