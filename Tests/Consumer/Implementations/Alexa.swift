@@ -55,3 +55,18 @@ let alarm = Skill(middleware: [CountTurns(counter: Counter())]) {
 func answer(to turn: Turn<Guest>) async throws -> Reply {
     try await CountTurns(counter: Counter()).reply(to: turn, next: Skill.Next { _ in "Hello!" })
 }
+
+actor Shelf: AttributeStore {
+    var kept: [String: StoredAttributes] = [:]
+    var saves = 0
+
+    func load(_ key: String) -> StoredAttributes? { kept[key] }
+    func save(
+        _ bytes: [UInt8]?, for key: String, replacing version: AttributeVersion?
+    ) throws -> AttributeVersion? {
+        guard kept[key]?.version == version else { throw AttributeStoreConflict() }
+        saves += 1
+        kept[key] = bytes.map { StoredAttributes($0, version: AttributeVersion(rawValue: "\(saves)")) }
+        return kept[key]?.version
+    }
+}

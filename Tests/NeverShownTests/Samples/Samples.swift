@@ -13,6 +13,7 @@ enum Samples {
         samples += try await testing()
         samples += try await failed()
         samples += try await turns()
+        samples += try await attributes()
         samples += try await conversations()
         samples += try await accountErrors()
         samples += try await tokenHosts()

@@ -31,5 +31,6 @@ enum Harmless {
         "LinkedHTTPTesting.TransportCompatTest.Failure": "it tells of requests and servers of the test itself",
         "LinkedHTTPTesting.TransportCompatTest.Failures": "the same",
         "OAuthLinking.TokenStoreConflict": "it holds nothing",
+        "AlexaSkill.AttributeStoreConflict": "it holds nothing",
     ]
 }
