@@ -10,9 +10,9 @@ extension Skill {
     /// It contains no id of a user, person or device, no token, and nothing that the user or the skill said. Its description
     /// is one line for a log, in which errors of your own show only their type.
     public struct Event: Sendable {
-        /// The request's id, for Amazon's support; `nil` where the body could not be read.
+        /// The request's id, for Amazon's support; `nil` where the body could not be read, or is not known to be Alexa's.
         public let requestID: String?
-        /// The request's type, for instance `IntentRequest`; `nil` where the body could not be read.
+        /// The request's type, for instance `IntentRequest`; `nil` where the id is.
         public let requestType: String?
         /// The intent's name, for a request that has one.
         public let intent: String?
@@ -56,6 +56,9 @@ extension Skill.Event {
         case otherSkill
         /// The body is not a request from Alexa, and was answered with status 400.
         case unreadable(JSONError)
+        /// The endpoint rejected the request before any handler ran. The event names neither the request nor its intent,
+        /// since nobody knows who wrote them.
+        case rejected(Skill.Refusal)
     }
 
     /// A note for the developer about a turn.
@@ -103,6 +106,7 @@ extension Skill.Event.Outcome: CustomStringConvertible {
         case .unhandled: "not handled"
         case .otherSkill: "rejected: the request is for another skill"
         case .unreadable(let error): "rejected: the body is not an Alexa request (\(error))"
+        case .rejected(let refusal): "rejected: \(refusal)"
         }
     }
 }
@@ -116,24 +120,6 @@ extension Skill.Event.Remark: CustomStringConvertible {
         case .scopesNotConfigured(let scopes): "the account-linking configuration lacks \(scopes.sorted())"
         case .earlierAnswerRefused(let kind):
             "Alexa could not use an earlier response\(kind.map { " (\($0.rawValue))" } ?? "")"
-        }
-    }
-}
-
-extension Skill {
-    /// Why a request was refused.
-    @nonexhaustive
-    public enum Refusal: Error, Sendable, Hashable, CustomStringConvertible {
-        /// The body is not JSON, or not a request envelope.
-        case unreadable(JSONError)
-        /// The request is for another skill.
-        case wrongSkill
-
-        public var description: String {
-            switch self {
-            case .unreadable(let error): "the body is not an Alexa request: \(error)"
-            case .wrongSkill: "the request is for another skill"
-            }
         }
     }
 }

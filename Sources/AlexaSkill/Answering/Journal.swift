@@ -69,11 +69,12 @@ extension Skill.Event {
         remarks = received.envelope.problems.map { .malformed($0) } + Self.refusedEarlier(request) + journal.remarks
     }
 
-    init(unreadable error: JSONError, duration: Duration, bytesIn: Int, bytesOut: Int) {
+    /// Makes the event of a request of which nothing else is known.
+    init(_ outcome: Outcome, duration: Duration, bytesIn: Int, bytesOut: Int) {
         requestID = nil
         requestType = nil
         intent = nil
-        outcome = .unreadable(error)
+        self.outcome = outcome
         self.duration = duration
         self.bytesIn = bytesIn
         self.bytesOut = bytesOut

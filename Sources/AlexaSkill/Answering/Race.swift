@@ -6,11 +6,11 @@ internal import LinkedCore
 /// Runs work until a deadline.
 ///
 /// Cancellation is cooperative: work that ignores it would keep a task group waiting past any deadline. So the work is an
-/// unstructured task, the only one that runs a handler. When it is late it is cancelled and not waited for;
+/// unstructured task, the only one that runs a handler or a verifier. When it is late it is cancelled and not waited for;
 /// ``SkillResponse/settled()`` can wait for it.
-struct Race: Sendable {
+struct Race<Value: Sendable>: Sendable {
     enum Outcome: Sendable {
-        case finished([UInt8])
+        case finished(Value)
         case late
     }
 
@@ -18,7 +18,7 @@ struct Race: Sendable {
 
     /// Starts the work. Where the system can, it runs on the caller's thread until it first suspends: a handler that never
     /// suspends needs neither another thread nor a timer.
-    func start(_ work: @escaping @Sendable () async -> [UInt8]) -> Task<Void, Never> {
+    func start(_ work: @escaping @Sendable () async -> Value) -> Task<Void, Never> {
         #if canImport(Darwin)
         guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
             return Task { self.decision.decide(.success(.finished(await work()))) }

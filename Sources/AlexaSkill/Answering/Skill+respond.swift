@@ -21,16 +21,11 @@ extension Skill {
         case .success(let received):
             return await respond(to: received)
         case .failure(let error):
-            let response = refused(.unreadable(error))
-            report?(
-                Event(
-                    unreadable: error, duration: timeout - deadline.remaining, bytesIn: body.underestimatedCount,
-                    bytesOut: response.body.count))
-            return response
+            return refused(.unreadable(error), as: .unreadable(error), by: deadline, bytesIn: body.underestimatedCount)
         }
     }
 
-    private func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<ReceivedRequest, JSONError> {
+    func read(_ body: some Sequence<UInt8>, by deadline: Deadline) -> Result<ReceivedRequest, JSONError> {
         do throws(JSONError) {
             return .success(
                 try JSONReader.read(body, limits: .init(bytes: Self.longestRequest)) {
@@ -42,16 +37,28 @@ extension Skill {
         }
     }
 
-    private func refused(_ refusal: Refusal) -> SkillResponse {
-        SkillResponse(status: 400, body: Self.emptyBody, refusal: refusal)
+    /// Refuses a request of which the event says nothing else.
+    func refused(
+        _ refusal: Refusal, as outcome: Event.Outcome, by deadline: Deadline, bytesIn: Int,
+        body: [UInt8] = Self.emptyBody, unfinished: Task<Void, Never>? = nil
+    ) -> SkillResponse {
+        report?(
+            Event(outcome, duration: timeout - deadline.remaining, bytesIn: bytesIn, bytesOut: body.count))
+        return SkillResponse(status: refusal.status, body: body, refusal: refusal, unfinished: unfinished)
     }
 
     private func respond(to received: ReceivedRequest) async -> SkillResponse {
-        if let id, received.envelope.applicationID != id {
-            let response = refused(.wrongSkill)
+        if received.isForOther(than: id) {
+            let refusal = Refusal.wrongSkill
+            let response = SkillResponse(status: refusal.status, body: Self.emptyBody, refusal: refusal)
             tell(.otherSkill, of: received, answer: response.body)
             return response
         }
+        return await answer(received)
+    }
+
+    /// Answers a request that has passed every check.
+    func answer(_ received: ReceivedRequest) async -> SkillResponse {
         switch Deadline.$current.withValue(received.deadline, operation: { start(received) }) {
         case .finished(let body):
             return answered(body, in: received)
@@ -84,7 +91,7 @@ extension Skill {
     /// The state of a turn after its first step.
     private enum Start {
         case finished([UInt8])
-        case racing(Race, Task<Void, Never>)
+        case racing(Race<[UInt8]>, Task<Void, Never>)
     }
 
     /// Finds the handler, and starts it in a task if it may wait. The task inherits the task-local values that are set here.
@@ -95,7 +102,7 @@ extension Skill {
         case .answered(let reply):
             return .finished(body(of: reply, in: received))
         case .waits(let handler):
-            let race = Race()
+            let race = Race<[UInt8]>()
             let work: @Sendable () async -> [UInt8] = { [self] in
                 body(of: await reply(of: handler, in: turn), in: received)
             }
@@ -104,7 +111,7 @@ extension Skill {
         }
     }
 
-    private static var emptyBody: [UInt8] { Array(#"{"version":"1.0","response":{}}"#.utf8) }
+    static var emptyBody: [UInt8] { Array(#"{"version":"1.0","response":{}}"#.utf8) }
 
     /// Returns the response's bytes. If Alexa would refuse them, it returns the reply to that error instead.
     private func body(of reply: Reply, in received: ReceivedRequest) -> [UInt8] {

@@ -21,6 +21,12 @@ final class ReceivedRequest: Sendable {
         self.journal = journal
     }
 
+    /// Whether the request is for another skill than the one with this id; `nil` takes the requests of any.
+    func isForOther(than id: String?) -> Bool {
+        guard let id else { return false }
+        return envelope.applicationID != id
+    }
+
     /// The request as JSON, with members that no model has.
     var request: JSON {
         if case .other(let request) = envelope.request { return request.json }

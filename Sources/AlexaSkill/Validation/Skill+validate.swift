@@ -20,6 +20,8 @@ public enum Defect: Error, Sendable, Hashable, CustomStringConvertible {
     case duplicateIntent(String)
     /// Certification asks for an intent that the skill does not handle, or the model does not have.
     case certification(String)
+    /// The skill has no id, so that an ``Endpoint`` could not tell its requests from those to other skills.
+    case withoutID
 
     public var description: String {
         switch self {
@@ -32,6 +34,7 @@ public enum Defect: Error, Sendable, Hashable, CustomStringConvertible {
         case .intentUnreadable(let name, let why): "\(name) cannot be read from its slots: \(why)"
         case .duplicateIntent(let name): "the interaction model has \(name) more than once"
         case .certification(let what): "certification asks for it: \(what)"
+        case .withoutID: "the skill has no id: Alexa's requests to any other skill would be answered, too"
         }
     }
 }
