@@ -177,10 +177,24 @@ extension Skill {
             let problem = turn.received.linkProblem(of: error, assumingAccount: false)
         {
             error = AccountNotLinked(problem, cause: error)
+        } else if let refused = permissionsNotGranted(error, in: turn) {
+            error = refused
         }
         var reply = (error as? any ReplyableError)?.reply(in: turn) ?? onError(error, turn)
         reply.error = error
         return reply
+    }
+
+    /// Returns the error with the skill's sentence, if granting permissions would help.
+    private func permissionsNotGranted(_ error: any Error, in turn: Turn<Guest>) -> PermissionsNotGranted? {
+        let thrown = error as? PermissionsNotGranted
+        guard thrown != nil || !(error is any ReplyableError), let failure = error as? any PermissionFailure,
+            !failure.missingPermissions.isEmpty
+        else { return nil }
+        return PermissionsNotGranted(
+            failure.missingPermissions,
+            prompt: thrown?.prompt ?? permissionPrompt?(failure.missingPermissions, turn),
+            cause: thrown == nil ? error : thrown?.cause)
     }
 
     private func route(for received: ReceivedRequest) -> Route<Guest>? {
