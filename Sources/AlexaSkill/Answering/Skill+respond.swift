@@ -229,6 +229,9 @@ extension Skill {
             return .canFulfill(CanFulfillIntent(canFulfill: .no))
         case .launch:
             reply = .ask("Welcome! What would you like to do?")
+        case .connectionsResponse:
+            // The user waits for the skill to continue after a purchase, which needs a handler.
+            reply = .silence
         default:
             // Events and ended sessions need no answer.
             return .silence

@@ -57,7 +57,8 @@ struct PermissionTests {
         }
         #expect(
             events.all.first.map { "\($0.outcome)" }
-                == "asked for the permissions [alexa::alerts:reminders:skill:readwrite, alexa::devices:all:address:full:read]")
+                == "asked for the permissions [alexa::alerts:reminders:skill:readwrite, alexa::devices:all:address:full:read]"
+        )
     }
 
     @Test("Ask for them in a group that needs the account, too")
@@ -85,7 +86,8 @@ struct PermissionTests {
 
     @Test("May throw the request for permissions themselves")
     func thrown() async throws {
-        let own = Conversation(with: skill(PermissionsNotGranted([.timers], prompt: "Timers, please.")) { _, _ in "No." })
+        let own = Conversation(
+            with: skill(PermissionsNotGranted([.timers], prompt: "Timers, please.")) { _, _ in "No." })
         #expect(try await own.launch().text == "Timers, please.")
         let plain = Conversation(with: skill(PermissionsNotGranted([.timers])) { _, _ in "The skill's words." })
         let heard = try await plain.launch()
