@@ -56,7 +56,7 @@ extension Heard {
     /// The permissions that the card in the Alexa app asks the user to grant; empty if it shows none.
     public var askedPermissions: Set<Permission> {
         guard case .askForPermissionsConsent(let names) = card else { return [] }
-        return Set(names.map(Permission.init(consentName:)))
+        return Set(names.map(Permission.init(nameOnCard:)))
     }
 
     /// Whether the session stays open and Alexa listens.

@@ -20,20 +20,20 @@ public struct Permission: Sendable, Hashable, RawRepresentable, ExpressibleByStr
 
 extension Permission {
     /// Reads the device's full address.
-    public static var deviceAddress: Self { "alexa::devices:all:address:full:read" }
-    /// Reads the country and the postal code of the device's address.
-    public static var deviceCountryAndPostalCode: Self { "alexa:devices:all:address:country_and_postal_code:read" }
+    public static var fullAddress: Self { "alexa::devices:all:address:full:read" }
+    /// Reads the country and the postal code of the device's address. Its name has one colon after `alexa`.
+    public static var countryAndPostalCode: Self { "alexa:devices:all:address:country_and_postal_code:read" }
     /// Reads where the device is now.
     public static var geolocation: Self { "alexa::devices:all:geolocation:read" }
     /// Reads the full name of the user, or of the recognised speaker.
-    public static var profileName: Self { "alexa::profile:name:read" }
+    public static var name: Self { "alexa::profile:name:read" }
     /// Reads the first name of the user, or of the recognised speaker.
-    public static var profileGivenName: Self { "alexa::profile:given_name:read" }
+    public static var givenName: Self { "alexa::profile:given_name:read" }
     /// Reads the user's e-mail address.
-    public static var profileEmail: Self { "alexa::profile:email:read" }
+    public static var email: Self { "alexa::profile:email:read" }
     /// Reads the phone number of the user, or of the recognised speaker.
-    public static var profileMobileNumber: Self { "alexa::profile:mobile_number:read" }
-    /// Recognises the person who speaks.
+    public static var mobileNumber: Self { "alexa::profile:mobile_number:read" }
+    /// Recognises the person who speaks. There is no card for it: the user switches it on in the Alexa app.
     public static var personID: Self { "alexa::person_id:read" }
     /// Makes, reads, changes and removes the skill's own reminders.
     public static var reminders: Self { "alexa::alerts:reminders:skill:readwrite" }
@@ -46,21 +46,21 @@ extension Permission {
     /// permissions of the device's address, which have older names there.
     ///
     /// Source: <https://developer.amazon.com/en-US/docs/alexa/custom-skills/device-address-api.html>
-    public var consentName: String {
+    public var nameOnCard: String {
         switch self {
-        case .deviceAddress: "read::alexa:device:all:address"
-        case .deviceCountryAndPostalCode: "read::alexa:device:all:address:country_and_postal_code"
+        case .fullAddress: "read::alexa:device:all:address"
+        case .countryAndPostalCode: "read::alexa:device:all:address:country_and_postal_code"
         default: rawValue
         }
     }
 
     /// Makes the permission that the AskForPermissionsConsent card asks for with a name.
-    public init(consentName: String) {
+    public init(nameOnCard: String) {
         self =
-            switch consentName {
-            case Self.deviceAddress.consentName: .deviceAddress
-            case Self.deviceCountryAndPostalCode.consentName: .deviceCountryAndPostalCode
-            default: Self(consentName)
+            switch nameOnCard {
+            case Self.fullAddress.nameOnCard: .fullAddress
+            case Self.countryAndPostalCode.nameOnCard: .countryAndPostalCode
+            default: Self(nameOnCard)
             }
     }
 }

@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// struct NoAddress: PermissionFailure {
-///     var missingPermissions: Set<Permission> { [.deviceAddress] }
+///     var missingPermissions: Set<Permission> { [.fullAddress] }
 /// }
 /// ```
 public protocol PermissionFailure: Error {

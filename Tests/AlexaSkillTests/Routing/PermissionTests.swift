@@ -14,7 +14,7 @@ struct PermissionTests {
     private let events = Notes<Skill.Event>()
 
     private func skill(
-        _ error: any Error = ServiceRefused(missingPermissions: [.reminders, .deviceAddress]),
+        _ error: any Error = ServiceRefused(missingPermissions: [.reminders, .fullAddress]),
         prompt: Skill.PermissionPrompt? = nil
     ) -> Skill {
         Skill(permissionPrompt: prompt, onEvent: events.note) {
@@ -37,7 +37,7 @@ struct PermissionTests {
     @Test("Ask for them with a sentence and the card, and close the session")
     func asks() async throws {
         for heard in [try await Conversation(with: skill()).launch(), try await Conversation(with: skill()).help()] {
-            #expect(heard.askedPermissions == [.reminders, .deviceAddress])
+            #expect(heard.askedPermissions == [.reminders, .fullAddress])
             #expect(
                 heard.responseJSON["response"]?["card"] == [
                     "type": "AskForPermissionsConsent",
@@ -49,7 +49,7 @@ struct PermissionTests {
         }
         #expect(events.all.count == 2)
         for event in events.all {
-            guard case .permissions([.reminders, .deviceAddress]) = event.outcome else {
+            guard case .permissions([.reminders, .fullAddress]) = event.outcome else {
                 Issue.record("another outcome: \(event)")
                 return
             }
@@ -68,7 +68,7 @@ struct PermissionTests {
         alexa.link(AccessToken("example-token"))
         let heard = try await alexa.yes()
         #expect(!heard.asksToLink)
-        #expect(heard.askedPermissions == [.reminders, .deviceAddress])
+        #expect(heard.askedPermissions == [.reminders, .fullAddress])
     }
 
     @Test("Say the skill's own words, in the user's language")

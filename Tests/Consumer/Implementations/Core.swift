@@ -14,7 +14,7 @@ struct Unlinked: LinkFailure {
 }
 
 struct NoAddress: PermissionFailure {
-    var missingPermissions: Set<Permission> { [.deviceAddress] }
+    var missingPermissions: Set<Permission> { [.fullAddress] }
 }
 
 struct Tyre: JSONModel {
