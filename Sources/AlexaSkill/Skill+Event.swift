@@ -45,6 +45,8 @@ extension Skill.Event {
         case refused
         /// The user has not granted these scopes; empty if the provider does not name them.
         case scope(Set<Scope>)
+        /// The user has not granted these permissions, and was asked to.
+        case permissions(Set<Permission>)
         /// The deadline passed before the handler had finished. The handler was cancelled.
         case late
         /// A handler or a middleware threw an error, or Alexa would have refused the response; the user heard the reply
@@ -101,6 +103,7 @@ extension Skill.Event.Outcome: CustomStringConvertible {
         case .missing: "asked to link an account"
         case .refused: "asked to link again: the provider refused the token"
         case .scope(let scopes): "missing scopes\(scopes.isEmpty ? "" : " \(scopes.sorted())")"
+        case .permissions(let permissions): "asked for the permissions \(permissions.sorted())"
         case .late: "late"
         case .failed(let error): "failed with \(type(of: error))"
         case .unhandled: "not handled"

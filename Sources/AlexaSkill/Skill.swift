@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import AlexaModels
-internal import LinkedCore
+public import LinkedCore
 
 /// A skill: answers Alexa's requests with the handlers of its routing table.
 ///
@@ -35,12 +35,14 @@ public struct Skill: Sendable {
         let whenLate: Reply
         let overlong: Overlong
         let onError: @Sendable (any Error, Turn<Guest>) -> Reply
+        let permissionPrompt: PermissionPrompt?
         let report: (@Sendable (Event) -> Void)?
 
         init(
             id: String?, table: RouteTable, middleware: [any SkillMiddleware],
             timeout: Duration, deadline: @escaping @Sendable () -> Deadline, whenLate: Reply, overlong: Overlong,
             onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply,
+            permissionPrompt: PermissionPrompt?,
             report: (@Sendable (Event) -> Void)?
         ) {
             self.id = id
@@ -51,9 +53,13 @@ public struct Skill: Sendable {
             self.whenLate = whenLate
             self.overlong = overlong
             self.onError = onError
+            self.permissionPrompt = permissionPrompt
             self.report = report
         }
     }
+
+    /// Makes the sentence with which the user is asked for permissions.
+    public typealias PermissionPrompt = @Sendable (_ missing: Set<Permission>, _ turn: Turn<Guest>) -> Speech
 
     /// Makes a skill.
     ///
@@ -66,6 +72,7 @@ public struct Skill: Sendable {
     ///   - overlong: What happens to speech and cards that are longer than Alexa accepts.
     ///   - whenLate: What Alexa says when the deadline passes first.
     ///   - onError: What Alexa says after an error that has no reply of its own.
+    ///   - permissionPrompt: What Alexa says with the AskForPermissionsConsent card, instead of the SDK's own sentence.
     ///   - onEvent: Called with the event of each request, once its answer is made.
     ///   - routes: The handlers. Keep this list short: a handler of more than five lines is better a function.
     public init(
@@ -78,6 +85,7 @@ public struct Skill: Sendable {
         onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply = { _, _ in
             "Sorry, something went wrong. Please try again later."
         },
+        permissionPrompt: PermissionPrompt? = nil,
         onEvent: (@Sendable (Event) -> Void)? = nil,
         @RouteBuilder<Guest> routes: () -> [Route<Guest>]
     ) {
@@ -91,7 +99,7 @@ public struct Skill: Sendable {
         parts = Parts(
             id: id, table: RouteTable(routes()), middleware: middleware, timeout: deadline, deadline: strikes,
             whenLate: whenLate,
-            overlong: overlong, onError: onError, report: onEvent)
+            overlong: overlong, onError: onError, permissionPrompt: permissionPrompt, report: onEvent)
     }
 }
 
@@ -102,6 +110,7 @@ extension Skill {
     var overlong: Overlong { parts.overlong }
     var deadline: @Sendable () -> Deadline { parts.deadline }
     var onError: @Sendable (any Error, Turn<Guest>) -> Reply { parts.onError }
+    var permissionPrompt: PermissionPrompt? { parts.permissionPrompt }
     var timeout: Duration { parts.timeout }
     var report: (@Sendable (Event) -> Void)? { parts.report }
 }

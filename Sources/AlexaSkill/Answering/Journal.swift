@@ -31,6 +31,8 @@ final class Journal: Sendable {
         let (error, usesAccount) = pages.withLock { ($0.error, $0.usesAccount) }
         switch error {
         case let error as AccountNotLinked: return Skill.Event.Outcome(error.problem)
+        case let error as PermissionsNotGranted where !error.missingPermissions.isEmpty:
+            return .permissions(error.missingPermissions)
         case is Unhandled: return .unhandled
         case let error? where !(error is any ReplyableError): return .failed(error)
         default: return usesAccount ? .linked : .answered

@@ -184,10 +184,24 @@ extension Skill {
             let problem = turn.received.linkProblem(of: error, assumingAccount: false)
         {
             error = AccountNotLinked(problem, cause: error)
+        } else if let refused = permissionsNotGranted(error, in: turn) {
+            error = refused
         }
         var reply = (error as? any ReplyableError)?.reply(in: turn) ?? onError(error, turn)
         reply.error = error
         return reply
+    }
+
+    /// Returns the error with the skill's sentence, if granting permissions would help.
+    private func permissionsNotGranted(_ error: any Error, in turn: Turn<Guest>) -> PermissionsNotGranted? {
+        let thrown = error as? PermissionsNotGranted
+        guard thrown != nil || !(error is any ReplyableError), let failure = error as? any PermissionFailure,
+            !failure.missingPermissions.isEmpty
+        else { return nil }
+        return PermissionsNotGranted(
+            failure.missingPermissions,
+            prompt: thrown?.prompt ?? permissionPrompt?(failure.missingPermissions, turn),
+            cause: thrown == nil ? error : thrown?.cause)
     }
 
     private func route(for received: ReceivedRequest) -> Route<Guest>? {
@@ -222,6 +236,9 @@ extension Skill {
             return .canFulfill(CanFulfillIntent(canFulfill: .no))
         case .launch:
             reply = .ask("Welcome! What would you like to do?")
+        case .connectionsResponse:
+            // The user waits for the skill to continue after a purchase, which needs a handler.
+            reply = .silence
         default:
             // Events and ended sessions need no answer.
             return .silence

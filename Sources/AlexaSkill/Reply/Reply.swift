@@ -74,6 +74,11 @@ extension Reply {
     /// Says something and shows the card with which the user links the account. The session closes.
     public static func linkAccount(_ speech: Speech) -> Reply { say(speech).card(.linkAccount) }
 
+    /// Says something and shows the card with which the user grants permissions. The session closes.
+    public static func askForPermissions(_ permissions: Set<Permission>, _ speech: Speech) -> Reply {
+        say(speech).card(.askForPermissionsConsent(permissions.sorted().map(\.nameOnCard)))
+    }
+
     /// Says nothing and leaves the session as it is. Alexa expects this in answer to events.
     public static var silence: Reply { Reply(speech: nil, ending: .stayOpen) }
 

@@ -13,6 +13,8 @@ public enum ConversationError: Error, Sendable, Hashable, CustomStringConvertibl
     case notUnderstood(utterance: String, nearest: [String])
     /// A slot's value was given, but the skill did not ask for one.
     case nothingAsked(value: String)
+    /// A purchase was to be played, but the skill did not ask for one.
+    case noPurchase
     /// The answer is not a response envelope.
     case unreadableAnswer(JSONError)
     /// The answer contains one of the tokens that the requests had.
@@ -26,6 +28,7 @@ public enum ConversationError: Error, Sendable, Hashable, CustomStringConvertibl
             "no sample of the interaction model fits \"\(utterance)\", and it has no AMAZON.FallbackIntent"
                 + (nearest.isEmpty ? "" : "; the nearest: " + nearest.map { "\"\($0)\"" }.joined(separator: ", "))
         case .nothingAsked(let value): "\"\(value)\" answers no question: the skill asked for no slot"
+        case .noPurchase: "the answer asks for no purchase, so that none can have a result"
         case .unreadableAnswer(let error): "the answer is no response envelope: \(error)"
         case .tokenInAnswer: "the answer has a token in it, which has no place there"
         }

@@ -53,6 +53,12 @@ extension Heard {
     /// Whether the Alexa app shows the card with which the user links the account.
     public var asksToLink: Bool { card == .linkAccount }
 
+    /// The permissions that the card in the Alexa app asks the user to grant; empty if it shows none.
+    public var askedPermissions: Set<Permission> {
+        guard case .askForPermissionsConsent(let names) = card else { return [] }
+        return Set(names.map(Permission.init(nameOnCard:)))
+    }
+
     /// Whether the session stays open and Alexa listens.
     public var isOpen: Bool { envelope.response.shouldEndSession == false }
 

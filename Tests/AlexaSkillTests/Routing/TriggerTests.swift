@@ -89,6 +89,7 @@ struct TriggerTests {
         Row(.connectionsRequest, "Connections.Request"),
         Row(.connectionsResponse, "Connections.Response"),
         Row(.connectionsResponse("Buy"), "Connections.Response", ["name": "Buy"]),
+        Row(.purchase(.cancel), "Connections.Response", ["name": "Cancel"]),
         Row(.customInterfaceEvents, "CustomInterfaceController.EventsReceived"),
         Row(.customInterfaceExpired, "CustomInterfaceController.Expired"),
         Row(.dialogAPIInvoked, "Dialog.API.Invoked"),

@@ -13,6 +13,10 @@ struct Unlinked: LinkFailure {
     var linkProblem: LinkProblem? { .missing }
 }
 
+struct NoAddress: PermissionFailure {
+    var missingPermissions: Set<Permission> { [.fullAddress] }
+}
+
 struct Tyre: JSONModel {
     var width = 0
     var make = ""
