@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Duration {
-    /// A duration as Alexa writes it in an `AMAZON.DURATION` slot: `PT5M`, `P1DT2H`, `P2W` (ISO 8601-1 section 5.5.2).
+    /// A duration as Alexa writes it: `PT5M`, `P1DT2H`, `P2W` (ISO 8601-1 section 5.5.2).
     ///
     /// Years and months have no fixed length; a text with them is `nil`, as is one that is not a duration.
-    init?(iso8601 text: String) {
+    package init?(iso8601 text: String) {
         // A longer text is not a duration, and its sum could overflow.
         guard text.first == "P", text.utf8.count <= 64 else { return nil }
         var (total, digits, inTime, any) = (Duration.zero, "", false, false)
@@ -46,7 +46,7 @@ extension Duration {
     }
 
     /// The duration as Alexa writes it, in seconds. A negative one is written as zero.
-    var iso8601: String {
+    package var iso8601: String {
         let (seconds, attoseconds) = components
         guard seconds >= 0, attoseconds >= 0 else { return "PT0S" }
         guard attoseconds > 0 else { return "PT\(seconds)S" }
