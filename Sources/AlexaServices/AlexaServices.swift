@@ -6,7 +6,7 @@
 /// In a turn it is made from Alexa's request, and uses the token that came with it:
 ///
 /// ```swift
-/// func greet(_ launch: LaunchRequest, _ turn: Turn<Void>) async throws -> Reply {
+/// func greet(_ launch: LaunchRequest, _ turn: Turn<Guest>) async throws -> Reply {
 ///     let services = try AlexaServices(turn.envelope, over: http)
 ///     guard let name = try await services.profile.givenName() else { return "Hello!" }
 ///     return .say("Hello \(name.revealed())!")

@@ -3,13 +3,13 @@
 
 /// Says why a call of Alexa's services failed.
 ///
-/// ``missingPermission`` says that asking the user for a permission would help. The description has no token, id, address or
-/// name.
-public struct AlexaServiceError: Error, Sendable, Hashable {
+/// ``missingPermissions`` says that asking the user for a permission would help: a skill answers that with a sentence and the
+/// card. The description has no token, id, address or name.
+public struct AlexaServiceError: PermissionFailure, Sendable, Hashable {
     /// Why the call failed.
     public let code: Code
-    /// The permission that the user has to grant; `nil` if asking for one would not help.
-    public let missingPermission: AlexaPermission?
+    /// The permission that the user has to grant; empty if asking for one would not help.
+    public let missingPermissions: Set<Permission>
     /// The status of the answer; `nil` if nothing was sent.
     public let status: HTTP.Status?
     /// Amazon's code, for instance `ACCESS_DENIED` or `DEVICE_NOT_SUPPORTED`; an open set.
@@ -26,7 +26,8 @@ public struct AlexaServiceError: Error, Sendable, Hashable {
         retryAfter: Duration? = nil, at operation: AlexaServices.Operation? = nil
     ) {
         self.code = code
-        missingPermission = code == .permissionMissing ? operation?.permissions.first : nil
+        // Only the first has a card.
+        missingPermissions = code == .permissionMissing ? Set(operation?.permissions.prefix(1) ?? []) : []
         self.status = status
         self.reason = reason
         self.message = message
@@ -43,7 +44,7 @@ extension AlexaServiceError: CustomStringConvertible {
         if let status { text += " answered \(status)" }
         if let reason { text += " \(reason)" }
         if let message { text += " (\(message))" }
-        if let missingPermission { text += ", needs \(missingPermission)" }
+        if let permission = missingPermissions.first { text += ", needs \(permission)" }
         if let retryAfter { text += ", wait \(retryAfter.components.seconds) s" }
         return text
     }
@@ -65,7 +66,7 @@ extension AlexaServiceError {
         public static let wrongToken = Code(rawValue: "wrongToken")
         /// The request came from no device, or has no id: nothing was sent.
         public static let noDevice = Code(rawValue: "noDevice")
-        /// The user did not grant a permission; see ``AlexaServiceError/missingPermission``.
+        /// The user did not grant a permission; see ``AlexaServiceError/missingPermissions``.
         public static let permissionMissing = Code(rawValue: "permissionMissing")
         /// The skill's manifest does not list the permission, so that the user cannot grant it.
         public static let permissionNotInManifest = Code(rawValue: "permissionNotInManifest")

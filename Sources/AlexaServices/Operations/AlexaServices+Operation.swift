@@ -32,13 +32,13 @@ extension AlexaServices {
         public let authorization: Authorization
         /// The permissions that the skill's manifest has to list. The first is the one that the user is asked for when a call
         /// is refused.
-        public let permissions: [AlexaPermission]
+        public let permissions: [Permission]
         /// The statuses of its answers that Amazon documents, successes first.
         public let statuses: [HTTP.Status]
 
         init(
             _ name: String, _ method: HTTP.Method, _ path: String, by authorization: Authorization = .request,
-            _ permissions: [AlexaPermission] = [], _ statuses: [Int]
+            _ permissions: [Permission] = [], _ statuses: [Int]
         ) {
             self.name = name
             self.method = method
@@ -49,7 +49,7 @@ extension AlexaServices {
         }
 
         /// Returns the permissions that the skill's manifest has to list, so that these operations work.
-        public static func permissions(for operations: [Operation]) -> Set<AlexaPermission> {
+        public static func permissions(for operations: [Operation]) -> Set<Permission> {
             Set(operations.flatMap(\.permissions))
         }
     }

@@ -15,7 +15,7 @@ extension AlexaServices {
 
         /// Fetches the address that the user entered for the device; `nil` if there is none.
         ///
-        /// Needs ``AlexaPermission/fullAddress``.
+        /// Needs `Permission/fullAddress`.
         ///
         /// - Throws: ``AlexaServiceError``.
         ///
@@ -24,7 +24,7 @@ extension AlexaServices {
 
         /// Fetches the country and the postal code of the device's address; `nil` if there are none.
         ///
-        /// Needs ``AlexaPermission/countryAndPostalCode``.
+        /// Needs `Permission/countryAndPostalCode`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func countryAndPostalCode() async throws -> Address? {

@@ -7,7 +7,7 @@ extension AlexaServices {
 
     /// The operations on the profile of the person who speaks.
     ///
-    /// Each is `nil` if the person has not entered it. Besides its own permission each needs ``AlexaPermission/personID`` in the
+    /// Each is `nil` if the person has not entered it. Besides its own permission each needs `Permission/personID` in the
     /// manifest, and works only if the request has a person.
     ///
     /// Source: <https://developer.amazon.com/docs/alexa/custom-skills/person-profile-api-reference.html>.
@@ -16,14 +16,14 @@ extension AlexaServices {
 
         /// Fetches the full name.
         ///
-        /// Needs ``AlexaPermission/name``.
+        /// Needs `Permission/name`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func name() async throws -> PersonalText? { try await services.sendOptional(Call(.personName)) }
 
         /// Fetches the given name.
         ///
-        /// Needs ``AlexaPermission/givenName``.
+        /// Needs `Permission/givenName`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func givenName() async throws -> PersonalText? {
@@ -32,7 +32,7 @@ extension AlexaServices {
 
         /// Fetches the number of the mobile telephone.
         ///
-        /// Needs ``AlexaPermission/mobileNumber``.
+        /// Needs `Permission/mobileNumber`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func mobileNumber() async throws -> PhoneNumber? {

@@ -6,7 +6,7 @@ extension AlexaServices {
     public var proactiveEvents: ProactiveEvents { ProactiveEvents(services: self) }
 
     /// The operation for proactive events. It needs a token of the program for `Scope/alexaProactiveEvents`, and
-    /// ``AlexaPermission/notifications`` in the manifest.
+    /// `Permission/notifications` in the manifest.
     ///
     /// Source: <https://developer.amazon.com/docs/alexa/smapi/proactive-events-api.html>.
     public struct ProactiveEvents: Sendable {

@@ -15,14 +15,14 @@ extension AlexaServices {
 
         /// Fetches the full name.
         ///
-        /// Needs ``AlexaPermission/name``.
+        /// Needs `Permission/name`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func name() async throws -> PersonalText? { try await services.sendOptional(Call(.profileName)) }
 
         /// Fetches the given name.
         ///
-        /// Needs ``AlexaPermission/givenName``.
+        /// Needs `Permission/givenName`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func givenName() async throws -> PersonalText? {
@@ -31,14 +31,14 @@ extension AlexaServices {
 
         /// Fetches the e-mail address.
         ///
-        /// Needs ``AlexaPermission/email``.
+        /// Needs `Permission/email`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func email() async throws -> PersonalText? { try await services.sendOptional(Call(.profileEmail)) }
 
         /// Fetches the number of the mobile telephone.
         ///
-        /// Needs ``AlexaPermission/mobileNumber``.
+        /// Needs `Permission/mobileNumber`.
         ///
         /// - Throws: ``AlexaServiceError``.
         public func mobileNumber() async throws -> PhoneNumber? {

@@ -5,7 +5,7 @@ extension AlexaServices {
     /// The skill's reminders of the user.
     public var reminders: Reminders { Reminders(services: self) }
 
-    /// The operations on reminders. All need ``AlexaPermission/reminders``.
+    /// The operations on reminders. All need `Permission/reminders`.
     ///
     /// Certification asks that a skill says what it is going to create, and that the user agrees.
     ///

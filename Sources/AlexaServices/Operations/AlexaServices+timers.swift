@@ -5,7 +5,7 @@ extension AlexaServices {
     /// The skill's timers of the user.
     public var timers: Timers { Timers(services: self) }
 
-    /// The operations on timers. All need ``AlexaPermission/timers``.
+    /// The operations on timers. All need `Permission/timers`.
     ///
     /// They throw ``AlexaServiceError/Code/deviceOffline`` if the device cannot be reached.
     ///
