@@ -11,8 +11,8 @@ public import LinkedCore
 /// let visits = try await turn.attributes.update(.visits, default: 0) { $0 += 1; return $0 }
 /// ```
 ///
-/// The value is stored as JSON, as `JSONCoder.standard` writes it. Tokens are written as `REDACTED`: Alexa sends them with each
-/// request, and they do not belong in a store.
+/// The value is stored as JSON, as `JSONCoder.standard` writes it. Keep what changes together in one value: each update is one
+/// save. A token cannot be stored, and a model that has one is stored without it: Alexa sends tokens with each request.
 public struct AttributeKey<Value: Codable & Sendable>: Sendable {
     /// The attribute's name in the stored object.
     public let name: String

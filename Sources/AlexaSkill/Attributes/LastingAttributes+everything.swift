@@ -36,7 +36,8 @@ extension LastingAttributes {
     /// again. See ``ForgetUser``.
     public func forgetUser() async throws {
         try await received.userRecord().forgetEverything()
-        received.ownRecord?.reload()
+        // The turn's person or device, if the user's attributes did not name it.
+        if let own = try? received.attributeRecord(), own.owner.isOthers { try await own.delete() }
     }
 
     /// Returns everything that is remembered of the user, in one value: the members `user`, and, where there are some, the
