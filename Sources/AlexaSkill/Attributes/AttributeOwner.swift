@@ -3,7 +3,7 @@
 
 public import AlexaModels
 
-/// Whose attributes a turn reads and changes. A skill chooses it once: ``Skill/init(id:attributes:owner:middleware:deadline:clock:overlong:whenLate:onError:onEvent:routes:)``.
+/// Whose attributes a turn reads and changes. It is chosen once, when the ``Skill`` is made.
 ///
 /// The key in the store is the id as Alexa sends it, as in the official SDKs. Ids of users, persons and devices differ by their
 /// beginning (`amzn1.ask.account.`, `amzn1.ask.person.`, `amzn1.ask.device.`), and are another one for each skill.

@@ -12,7 +12,7 @@ struct AttributeErrorTests {
     ]
 
     @Test("Has an identifier for the metrics, and words for the log", arguments: CodeSample.samples(codes))
-    func codes(code: CodeSample) {
+    func words(code: CodeSample) {
         #expect(code.isIdentifier)
         #expect(code.text.contains(" "))
         #expect(code.text != code.rawValue)
@@ -27,6 +27,6 @@ struct AttributeErrorTests {
     @Test("Is said in a sentence", arguments: codes)
     func said(code: AttributeError.Code) async throws {
         let skill = Skill { On(.launch) { _, _ -> Reply in throw AttributeError(code) } }
-        #expect(try await Conversation(with: skill).launch().text?.hasPrefix("Sorry, ") == true)
+        #expect(try await Conversation(with: skill).launch().text.hasPrefix("Sorry, "))
     }
 }
