@@ -56,7 +56,7 @@ class Block:
             imports = ["PackageDescription"]
             if self.begins(".package("):
                 before = "let dependency: Package.Dependency ="
-        elif self.begins("On(", "Linked("):
+        elif self.begins("On(", "Linked(", "ForgetUser("):
             before, after = "let table = Skill {", "}"
         elif any(line.startswith("return ") for line in self.code):
             before, after = "func handle() async throws -> Reply {", "}"

@@ -29,6 +29,7 @@ public struct Skill: Sendable {
     final class Parts: Sendable {
         let id: String?
         let table: RouteTable
+        let keeper: AttributeKeeper?
         let middleware: [any SkillMiddleware]
         let timeout: Duration
         let deadline: @Sendable () -> Deadline
@@ -39,7 +40,7 @@ public struct Skill: Sendable {
         let report: (@Sendable (Event) -> Void)?
 
         init(
-            id: String?, table: RouteTable, middleware: [any SkillMiddleware],
+            id: String?, table: RouteTable, keeper: AttributeKeeper?, middleware: [any SkillMiddleware],
             timeout: Duration, deadline: @escaping @Sendable () -> Deadline, whenLate: Reply, overlong: Overlong,
             onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply,
             permissionPrompt: PermissionPrompt?,
@@ -47,6 +48,7 @@ public struct Skill: Sendable {
         ) {
             self.id = id
             self.table = table
+            self.keeper = keeper
             self.middleware = middleware
             self.timeout = timeout
             self.deadline = deadline
@@ -65,6 +67,8 @@ public struct Skill: Sendable {
     ///
     /// - Parameters:
     ///   - id: The skill's id. A request for another skill is refused with status 400. `nil` accepts any.
+    ///   - attributes: Keeps what ``Turn/attributes`` change. `nil`: the skill remembers nothing between sessions.
+    ///   - owner: Whose attributes a turn has.
     ///   - middleware: Wraps every turn, the first one outermost.
     ///   - deadline: How long a turn may take, from the moment the request's bytes arrive. Alexa waits 8 seconds;
     ///     the default of 7 leaves one for the network.
@@ -77,6 +81,8 @@ public struct Skill: Sendable {
     ///   - routes: The handlers. Keep this list short: a handler of more than five lines is better a function.
     public init(
         id: String? = nil,
+        attributes: (any AttributeStore)? = nil,
+        owner: AttributeOwner = .account,
         middleware: [any SkillMiddleware] = [],
         deadline: Duration = .seconds(7),
         clock: any Clock<Duration> = ContinuousClock(),
@@ -97,8 +103,8 @@ public struct Skill: Sendable {
             strikes = { Deadline(after: deadline, on: clock) }
         }
         parts = Parts(
-            id: id, table: RouteTable(routes()), middleware: middleware, timeout: deadline, deadline: strikes,
-            whenLate: whenLate,
+            id: id, table: RouteTable(routes()), keeper: attributes.map { AttributeKeeper($0, owner: owner) },
+            middleware: middleware, timeout: deadline, deadline: strikes, whenLate: whenLate,
             overlong: overlong, onError: onError, permissionPrompt: permissionPrompt, report: onEvent)
     }
 }

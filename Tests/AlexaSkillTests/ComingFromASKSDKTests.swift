@@ -194,10 +194,37 @@ struct ComingFromASKSDKTests {
             Skill(onEvent: { log("\($0)") }) { On(.launch, reply: "Hello!") },
             Skill(onError: apologise) { On(.launch, reply: "Hello!") },
             Skill(id: "amzn1.ask.skill.example") { On(.launch, reply: "Hello!") },
+            Skill(attributes: InMemoryAttributeStore()) { On(.launch, reply: "Hello!") },
+            Skill(attributes: InMemoryAttributeStore(), owner: .device) { On(.launch, reply: "Hello!") },
         ]
         let body = Array(#"{"request":{"type":"LaunchRequest"}}"#.utf8)
         _ = await skill.respond(to: body)
         _ = await skill.respond(to: body).refusal
         #expect((others + [skill]).allSatisfy { $0.validate().isEmpty })
+    }
+
+    @Test("Remembers, and forgets")
+    func remembers() async throws {
+        let store = InMemoryAttributeStore()
+        let skill = Skill(attributes: store) {
+            On(.launch) { _, turn in
+                try await turn.attributes.update(.visits, default: 0) { $0 += 1 }
+                _ = try await turn.attributes.get(.visits)
+                return "Hello!"
+            }
+            On(.stop) { _, turn in
+                try await turn.attributes.forget()
+                return "Bye!"
+            }
+            ForgetUser(on: .event(.disabled))
+        }
+        let alexa = Conversation(with: skill)
+        try await alexa.launch()
+        #expect(await store.count == 1)
+        try await alexa.stop()
+        #expect(await store.count == 0)
+        try await alexa.launch()
+        try await alexa.event(.disabled)
+        #expect(await store.count == 0)
     }
 }

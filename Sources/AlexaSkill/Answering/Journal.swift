@@ -34,6 +34,7 @@ final class Journal: Sendable {
         case let error as PermissionsNotGranted where !error.missingPermissions.isEmpty:
             return .permissions(error.missingPermissions)
         case is Unhandled: return .unhandled
+        case let error as AttributeError: return .failed(error)
         case let error? where !(error is any ReplyableError): return .failed(error)
         default: return usesAccount ? .linked : .answered
         }

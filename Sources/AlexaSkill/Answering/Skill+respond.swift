@@ -30,7 +30,9 @@ extension Skill {
             return .success(
                 try JSONReader.read(body, limits: .init(bytes: Self.longestRequest)) {
                     (json: inout JSONReader) throws(JSONError) in
-                    try ReceivedRequest(reading: &json, deadline: deadline, journal: report == nil ? nil : Journal())
+                    try ReceivedRequest(
+                        reading: &json, deadline: deadline, journal: report == nil ? nil : Journal(),
+                        keeper: parts.keeper)
                 })
         } catch {
             return .failure(error)

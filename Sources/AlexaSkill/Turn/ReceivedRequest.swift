@@ -3,6 +3,7 @@
 
 internal import AlexaModels
 internal import LinkedCore
+internal import Synchronization
 
 /// A request as it was received, and what all its turns share. A class, so that handing a turn on costs one reference, and
 /// the envelope, which is large, is never copied.
@@ -12,13 +13,30 @@ final class ReceivedRequest: Sendable {
     let size: Int
     let deadline: Deadline
     let journal: Journal?
+    /// What keeps the skill's attributes, if it has any.
+    let keeper: AttributeKeeper?
+    private let record = Mutex<AttributeRecord?>(nil)
 
     /// Reads the envelope in place, so that it is not copied.
-    init(reading json: inout JSONReader, deadline: Deadline, journal: Journal?) throws(JSONError) {
+    init(
+        reading json: inout JSONReader, deadline: Deadline, journal: Journal?, keeper: AttributeKeeper?
+    ) throws(JSONError) {
         envelope = try RequestEnvelope(from: &json)
         size = json.offset
         self.deadline = deadline
         self.journal = journal
+        self.keeper = keeper
+    }
+
+    /// The attributes of the turn's owner, once they have been used.
+    var ownRecord: AttributeRecord? { record.withLock { $0 } }
+
+    /// Keeps the record of the turn's owner, if none was kept before, and returns the one that is kept.
+    func keep(_ new: AttributeRecord) -> AttributeRecord {
+        record.withLock { kept in
+            kept = kept ?? new
+            return kept ?? new
+        }
     }
 
     /// Whether the request is for another skill than the one with this id; `nil` takes the requests of any.

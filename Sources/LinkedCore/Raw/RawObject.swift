@@ -38,6 +38,9 @@ package struct RawObject: Sendable {
 
     package var isEmpty: Bool { value.isEmpty }
 
+    /// Whether a member was set or removed since the object was made.
+    package var isChanged: Bool { !changes.isEmpty }
+
     /// The value of a key; setting `nil` removes the member. Of members with the same key the last one counts.
     package subscript(key: String) -> JSON? {
         get {

@@ -70,3 +70,17 @@ actor Shelf: AttributeStore {
         return kept[key]?.version
     }
 }
+
+extension AttributeKey<Int> {
+    static var snoozes: Self { .init("snoozes") }
+}
+
+let patient = Skill(attributes: Shelf(), owner: .device) {
+    On(.launch) { _, turn in
+        let snoozes = try await turn.attributes.update(.snoozes, default: 0) { $0 += 1; return $0 }
+        try await turn.attributes.update(.snoozes, default: 0) { $0 = min($0, 9) }
+        return .say("You have snoozed \(snoozes) times.")
+    }
+    ForgetUser(on: .event(.disabled))
+    ForgetUser(on: .cancel, reply: "Forgotten.")
+}

@@ -33,6 +33,14 @@ extension SessionKey<Int> {
     public static var attempts: Self { .init("attempts") }
 }
 
+extension AttributeKey<Int> {
+    public static var visits: Self { .init("visits") }
+}
+
+extension AttributeKey<String> {
+    public static var city: Self { .init("city") }
+}
+
 public actor Counter {
     public func count(_ type: String) {}
 }

@@ -32,5 +32,8 @@ enum Harmless {
         "LinkedHTTPTesting.TransportCompatTest.Failures": "the same",
         "OAuthLinking.TokenStoreConflict": "it holds nothing",
         "AlexaSkill.AttributeStoreConflict": "it holds nothing",
+        "AlexaSkill.AttributeKey": "it keeps a name, and a function",
+        "AlexaSkill.AttributeOwner": "it keeps a function",
+        "AlexaSkill.ForgetUser": "it keeps what a route keeps",
     ]
 }

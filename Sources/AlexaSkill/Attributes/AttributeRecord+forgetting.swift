@@ -1,0 +1,48 @@
+// Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import LinkedCore
+
+extension AttributeRecord {
+    /// Deletes what is stored, also if it cannot be read.
+    func delete() async throws {
+        try await inTurn { try await deleteAtOnce() }
+    }
+
+    /// Removes members, and deletes what is stored if none are left or if they cannot be read.
+    func removeMembers(_ change: (inout RawObject) -> Void) async throws {
+        try await inTurn {
+            guard let stored = try await load() else { return }
+            guard var members = try? RawObject(stored: stored) else {
+                return try await save(nil, replacing: stored.version)
+            }
+            change(&members)
+            if members.isEmpty {
+                try await save(nil, replacing: stored.version)
+            } else if members.isChanged {
+                try await save(members, replacing: stored.version)
+            }
+        }
+    }
+
+    /// Deletes this user's attributes, and before them those of the persons and devices that they name.
+    func forgetEverything() async throws {
+        try await inTurn {
+            guard let stored = try await load() else { return }
+            let owners = (try? RawObject(stored: stored)).map(OwnersOfUser.keys) ?? []
+            for (kind, keys) in owners {
+                for key in keys {
+                    // Not in its turn: somebody who has that place may wait for this one, to name a new owner.
+                    try await again { [other = record(of: .init(kind: kind, key: key, user: owner.key))] in
+                        try await other.deleteAtOnce()
+                    }
+                }
+            }
+            try await save(nil, replacing: stored.version)
+        }
+    }
+
+    private func deleteAtOnce() async throws {
+        if let stored = try await load() { try await save(nil, replacing: stored.version) }
+    }
+}
