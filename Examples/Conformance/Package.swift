@@ -10,6 +10,7 @@ let package = Package(
         .target(
             name: "ConformanceChecks",
             dependencies: [
+                .product(name: "AlexaServices", package: "LinkedSkills"),
                 .product(name: "AlexaSkill", package: "LinkedSkills"),
                 .product(name: "SpotifyClient", package: "LinkedSkills"),
             ]),

@@ -32,7 +32,8 @@ struct PublicTypesTests {
     func modules() {
         let modules = Set(types.names.compactMap { $0.split(separator: ".").first.map(String.init) })
         let expected: Set = [
-            "LinkedCore", "AlexaModels", "AlexaSkill", "AlexaTesting", "LinkedHTTP", "LinkedHTTPTesting",
+            "LinkedCore", "AlexaModels", "AlexaServices", "AlexaSkill", "AlexaTesting", "LinkedHTTP",
+            "LinkedHTTPTesting",
             "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient",
         ]
         // These have a type only if their trait is on.

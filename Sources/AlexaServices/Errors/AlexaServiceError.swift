@@ -64,8 +64,10 @@ extension AlexaServiceError {
         public static let foreignEndpoint = Code(rawValue: "foreignEndpoint")
         /// The operation needs a token of another kind: nothing was sent.
         public static let wrongToken = Code(rawValue: "wrongToken")
-        /// The request came from no device, or has no id: nothing was sent.
+        /// The request came from no device: nothing was sent.
         public static let noDevice = Code(rawValue: "noDevice")
+        /// The request's id is not known: nothing was sent.
+        public static let noRequest = Code(rawValue: "noRequest")
         /// The user did not grant a permission; see ``AlexaServiceError/missingPermissions``.
         public static let permissionMissing = Code(rawValue: "permissionMissing")
         /// The skill's manifest does not list the permission, so that the user cannot grant it.
@@ -104,6 +106,7 @@ extension AlexaServiceError {
             case .foreignEndpoint: "the request names no endpoint of Alexa's"
             case .wrongToken: "the operation needs a token of another kind"
             case .noDevice: "the request names no device"
+            case .noRequest: "the request has no id"
             case .permissionMissing: "the user did not grant a permission"
             case .permissionNotInManifest: "the skill's manifest does not list a permission"
             case .unauthorized: "the token is not accepted"

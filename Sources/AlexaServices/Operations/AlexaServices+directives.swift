@@ -12,11 +12,11 @@ extension AlexaServices {
         /// Says something while the skill still works on its answer. The skill's deadline stays as it is.
         ///
         /// - Parameter speech: A text or SSML.
-        /// - Throws: ``AlexaServiceError``; ``AlexaServiceError/Code/noDevice`` if the request's id is not known.
+        /// - Throws: ``AlexaServiceError``; ``AlexaServiceError/Code/noRequest`` if the request's id is not known.
         ///
         /// Source: <https://developer.amazon.com/docs/alexa/custom-skills/send-the-user-a-progressive-response.html>.
         public func speak(_ speech: String) async throws {
-            guard let id = services.requestID else { throw AlexaServiceError(.noDevice, at: .enqueueDirective) }
+            guard let id = services.requestID else { throw AlexaServiceError(.noRequest, at: .enqueueDirective) }
             let request = SendDirectiveRequest(
                 header: SendDirectiveRequest.Header(requestID: id),
                 directive: SendDirectiveRequest.Directive(speech: speech))

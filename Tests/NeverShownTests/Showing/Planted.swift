@@ -17,6 +17,7 @@ enum Planted: String, CaseIterable {
     case authorization = "Basic planted-authorization-of-somebody-else="
     case cookie = "session=planted-cookie-0123456789abcdefghij"
     case attribute = "planted-attribute+of+a+user/0123456789~abcdef"
+    case personal = "planted-name+of+a+person/0123456789~abcdefghij"
     case tokenHostBody = "planted-body-of-a-token-host-0123456789"
 
     var text: String { rawValue }

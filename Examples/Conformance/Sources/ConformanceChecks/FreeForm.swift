@@ -59,4 +59,8 @@ extension FreeForm {
     public static let spotify = FreeForm(
         values: ["error", "*.release_date"],
         maps: ["*.external_urls", "*.external_ids", "*.disallows"])
+
+    /// The places in bodies of Alexa's services whose content the skill decides.
+    public static let services = FreeForm(
+        values: ["*.task.input", "*.content", "*.data"], maps: ["*.localizedAttributes"])
 }

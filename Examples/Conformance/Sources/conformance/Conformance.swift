@@ -4,8 +4,8 @@
 import ConformanceChecks
 import Foundation
 
-/// `conformance requests FILE…`, `conformance responses FILE…`, `conformance spotify --as TYPE FILE…`: a line for each
-/// file, exit code 1 if any failed or there was none.
+/// `conformance requests FILE…`, `conformance responses FILE…`, `conformance services --table TABLE FILE…`,
+/// `conformance spotify --as TYPE FILE…`: a line for each file, exit code 1 if any failed or there was none.
 @main
 struct Conformance {
     static func main() async {
@@ -27,7 +27,7 @@ struct Subcommand: Sendable {
     /// The bodies that the arguments name, each with its check; `nil` if the arguments are wrong.
     let bodies: @Sendable (Run) -> [Body]?
 
-    static let all: [Subcommand] = [.requests, .responses, .spotify]
+    static let all: [Subcommand] = [.requests, .responses, .services, .spotify]
 }
 
 extension Subcommand {

@@ -24,22 +24,13 @@ extension Subcommand {
         return files.map { Body(file: $0, check: spotify) }
     }
 
-    /// Reads a table that gives each file of a folder its type: lines of a type, a tab and a file's name; `-` skips a file, `#`
-    /// begins a comment.
+    /// The files of a folder, whose types are in a table.
     private static func folder(_ folder: String, _ table: String) -> [Body]? {
-        guard let text = try? String(contentsOf: URL(filePath: table), encoding: .utf8),
-            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-        else {
-            complain("cannot read \(table), or the folder \(folder)")
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            complain("cannot read the folder \(folder)")
             return nil
         }
-        let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }
-        let types = Dictionary(rows.filter { $0.count == 2 }.map { (String($0[1]), String($0[0])) }) { $1 }
-        return names.sorted().filter { $0.hasSuffix(".json") && types[$0] != "-" }.map { name in
-            let check = types[name].flatMap { SpotifyCheck.types[$0] }
-            return Body(file: "\(folder)/\(name)") { bytes in
-                check?(bytes) ?? Outcome(failures: ["the table names no type for it"])
-            }
-        }
+        let files = names.sorted().filter { $0.hasSuffix(".json") }.map { "\(folder)/\($0)" }
+        return bodies(files, table, SpotifyCheck.types, .spotify)
     }
 }
