@@ -8,7 +8,7 @@ public import LinkedCore
 /// ```swift
 /// extension AttributeKey<Int> { static var visits: Self { .init("visits") } }
 ///
-/// let visits = try await turn.attributes.update(.visits, default: 0) { $0 += 1; return $0 }
+/// let visits = try await turn.attributes.update(.visits, default: 0) { $0 += 1 }
 /// ```
 ///
 /// The value is stored as JSON, as `JSONCoder.standard` writes it. Keep what changes together in one value: each update is one

@@ -50,7 +50,9 @@ struct LastingAttributesTests {
         #expect(await store.text() == #"{"future":{"exact":1.10e5,"é":[ ]},"visits":2,"old":null}"#)
     }
 
-    @Test("Hold any text, any Codable value, and 300 KB of them", arguments: ["", "é\u{301}\u{0}\"\\", "日本語 🎧", "\u{2028}"])
+    @Test(
+        "Hold any text, any Codable value, and 300 KB of them",
+        arguments: ["", "é\u{301}\u{0}\"\\", "日本語 🎧", "\u{2028}"])
     func holdsAnything(text: String) async throws {
         struct Profile: Codable, Equatable {
             var name: String
@@ -117,7 +119,8 @@ struct LastingAttributesTests {
         let skill = Skill(onEvent: events.note) {
             On(.launch) { _, turn in .say("\(try await turn.attributes.get(.visits) ?? 0)") }
         }
-        #expect(try await Conversation(with: skill).launch().text == "Sorry, something went wrong. Please try again later.")
+        #expect(
+            try await Conversation(with: skill).launch().text == "Sorry, something went wrong. Please try again later.")
         #expect((events.failures.first as? AttributeError)?.code == .noStore)
     }
 }
