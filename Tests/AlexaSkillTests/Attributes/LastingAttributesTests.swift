@@ -97,6 +97,28 @@ struct LastingAttributesTests {
         #expect(store.count(.save) == 0)
     }
 
+    @Test("Save nothing that could not be read again, and nothing in the SDK's place")
+    func deep() async throws {
+        let store = WatchedStore()
+        let seen = Notes<AttributeError.Code>()
+        let deep = (0..<200).reduce(JSON.null) { inner, _ in .array([inner]) }
+        let skill = Skill(attributes: store) {
+            On(.launch) { _, turn in
+                for name in ["deep", "linkedSkills.owners"] {
+                    let value = name == "deep" ? deep : ["person": []]
+                    let error = await #expect(throws: AttributeError.self) {
+                        try await turn.attributes.set(AttributeKey<JSON>(name), to: value)
+                    }
+                    if let error { seen.note(error.code) }
+                }
+                return "Refused."
+            }
+        }
+        #expect(try await Conversation(with: skill).launch().text == "Refused.")
+        #expect(seen.all == [.unreadable, .unencodable])
+        #expect(store.count(.save) == 0)
+    }
+
     @Test("Take no token: a model that has one is stored without it")
     func redacts() async throws {
         let store = InMemoryAttributeStore()
