@@ -22,9 +22,10 @@ public struct AttributeError: ReplyableError, CustomStringConvertible {
         public static let conflict = Code(rawValue: "conflict")
         /// More turns change the same owner's attributes at once than this process lets wait: 256.
         public static let busy = Code(rawValue: "busy")
-        /// What is stored is not of the key's type, or, without a ``AttributeError/name``, not a JSON object.
+        /// What is stored is not of the key's type, or, without a ``AttributeError/name``, not a JSON object. Nothing is saved
+        /// that could not be read again, such as an array in more than 120 others.
         public static let unreadable = Code(rawValue: "unreadable")
-        /// The new value has no JSON, such as a `Double` that is not finite.
+        /// The new value has no JSON, such as a `Double` that is not finite; or the name is the SDK's own.
         public static let unencodable = Code(rawValue: "unencodable")
         /// All attributes of the owner together would be larger than ``LastingAttributes/maximumSize``.
         public static let tooLarge = Code(rawValue: "tooLarge")

@@ -28,7 +28,7 @@ final class AttributeKeeper: Sendable {
 
     func contents(_ key: String) async throws -> Contents {
         guard let stored = try await load(key) else { return Contents() }
-        return Contents(members: try RawObject(stored: stored), version: stored.version)
+        return Contents(members: try RawObject(reading: stored.bytes), version: stored.version)
     }
 
     /// Saves bytes; `nil` deletes what is stored.
@@ -54,10 +54,10 @@ final class AttributeKeeper: Sendable {
 }
 
 extension RawObject {
-    /// Reads what a store returned.
-    init(stored: StoredAttributes) throws(AttributeError) {
+    /// Reads what a store returned, or will return.
+    init(reading bytes: [UInt8]) throws(AttributeError) {
         do throws(JSONError) {
-            self = try JSONReader.read(stored.bytes) { (json: inout JSONReader) throws(JSONError) in
+            self = try JSONReader.read(bytes) { (json: inout JSONReader) throws(JSONError) in
                 try RawObject(from: &json)
             }
         } catch { throw AttributeError(.unreadable, cause: error) }

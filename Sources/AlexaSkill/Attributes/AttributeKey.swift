@@ -8,7 +8,7 @@ public import LinkedCore
 /// ```swift
 /// extension AttributeKey<Int> { static var visits: Self { .init("visits") } }
 ///
-/// let visits = try await turn.attributes.update(.visits, default: 0) { $0 += 1; return $0 }
+/// let visits = try await turn.attributes.update(.visits, default: 0) { $0 += 1 }
 /// ```
 ///
 /// The value is stored as JSON, as `JSONCoder.standard` writes it. Keep what changes together in one value: each update is one
@@ -21,7 +21,7 @@ public struct AttributeKey<Value: Codable & Sendable>: Sendable {
     /// Makes a key.
     ///
     /// - Parameters:
-    ///   - name: The attribute's name. `linkedSkills.owners` is the SDK's own.
+    ///   - name: The attribute's name. `linkedSkills.owners` is the SDK's own, and cannot be set.
     ///   - migrate: Reads a value that another version of the skill stored, and that `Value` cannot read. It is stored in its new
     ///     form with the next update.
     public init(_ name: String, migrating migrate: (@Sendable (_ old: JSON) throws -> Value)? = nil) {
@@ -44,6 +44,7 @@ public struct AttributeKey<Value: Codable & Sendable>: Sendable {
 
     /// Sets the value; `nil` removes it. A value that is stored already changes nothing.
     func set(_ value: Value?, in members: inout RawObject) throws(AttributeError) {
+        guard name != OwnersOfUser.name else { throw AttributeError(.unencodable, name: name) }
         do {
             let json = try value.map { try JSON(encoding: $0) }
             if members[name] != json { members[name] = json }

@@ -13,7 +13,7 @@ extension AttributeRecord {
     func removeMembers(_ change: (inout RawObject) -> Void) async throws {
         try await inTurn {
             guard let stored = try await load() else { return }
-            guard var members = try? RawObject(stored: stored) else {
+            guard var members = try? RawObject(reading: stored.bytes) else {
                 return try await save(nil, replacing: stored.version)
             }
             change(&members)
@@ -29,7 +29,7 @@ extension AttributeRecord {
     func forgetEverything() async throws {
         try await inTurn {
             guard let stored = try await load() else { return }
-            let owners = (try? RawObject(stored: stored)).map(OwnersOfUser.keys) ?? []
+            let owners = (try? RawObject(reading: stored.bytes)).map(OwnersOfUser.keys) ?? []
             for (kind, keys) in owners {
                 for key in keys {
                     // Not in its turn: somebody who has that place may wait for this one, to name a new owner.

@@ -54,23 +54,22 @@ final class AttributeRecord: Sendable {
         try await keeper.queue.withPlace(for: key, by: deadline) { try await again(attempt) }
     }
 
-    /// Loads what is stored, whether it can be read or not.
-    func load() async throws -> StoredAttributes? { try await keeper.load(key) }
+    /// Loads what is stored, whether it can be read or not, and forgets what was loaded before.
+    func load() async throws -> StoredAttributes? {
+        reload()
+        return try await keeper.load(key)
+    }
 
     /// Saves the members; `nil` deletes what is stored.
     func save(_ members: RawObject?, replacing version: AttributeVersion?) async throws {
         let bytes = members.map { members in JSONWriter.write { members.write(to: &$0) } }
         if let size = bytes?.count, size > LastingAttributes.maximumSize { throw AttributeError(.tooLarge) }
+        // What could not be read again, such as what is nested too deeply, must not be saved.
+        let saved = try bytes.map { try RawObject(reading: $0) }
         // If saving fails, it is not known what is stored.
         reload()
-        let stored = try await keeper.save(bytes, for: key, replacing: version, by: deadline)
-        let contents: AttributeKeeper.Contents
-        if let bytes, let stored {
-            contents = .init(members: try RawObject(stored: StoredAttributes(bytes, version: stored)), version: stored)
-        } else {
-            contents = .init()
-        }
-        loaded.withLock { $0 = contents }
+        let version = try await keeper.save(bytes, for: key, replacing: version, by: deadline)
+        loaded.withLock { $0 = .init(members: saved ?? RawObject(), version: version) }
     }
 
     /// Repeats an attempt that met a conflict, three times at most.

@@ -15,9 +15,10 @@ public struct ForgetUser: RouteGroup {
 
     /// Deletes everything of the user when the trigger is met, and then answers.
     public init<Input: Sendable>(on trigger: Trigger<Input>, reply: Reply = .silence) {
-        routes = On<Input, Guest>(trigger) { _, turn in
-            try await turn.attributes.forgetUser()
-            return reply
-        }.routes
+        routes =
+            On<Input, Guest>(trigger) { _, turn in
+                try await turn.attributes.forgetUser()
+                return reply
+            }.routes
     }
 }

@@ -6,7 +6,7 @@ internal import LinkedCore
 /// What a skill remembers of the turn's owner between sessions.
 ///
 /// ```swift
-/// let visits = try await turn.attributes.update(.visits, default: 0) { $0 += 1; return $0 }
+/// let visits = try await turn.attributes.update(.visits, default: 0) { $0 += 1 }
 /// let city = try await turn.attributes.get(.city) ?? "Berlin"
 /// ```
 ///
@@ -29,14 +29,32 @@ public struct LastingAttributes: Sendable {
         try key.value(in: try await received.attributeRecord().contents().members)
     }
 
-    /// Changes an attribute, and stores it.
+    /// Changes an attribute, stores it, and returns the value that is stored.
     ///
     /// - Parameters:
     ///   - key: The attribute.
     ///   - initial: The value to change if the attribute is absent.
     ///   - change: Changes the value. It is called again for a newer value if another turn was first, so it should do nothing
     ///     else.
-    /// - Returns: What `change` returned for the value that is stored.
+    @discardableResult
+    public func update<Value>(
+        _ key: AttributeKey<Value>, default initial: @autoclosure () -> Value,
+        _ change: (inout Value) throws -> Void
+    ) async throws -> Value {
+        try await update(key, default: initial()) { value in
+            try change(&value)
+            return value
+        }
+    }
+
+    /// Changes an attribute, stores it, and returns what the change returned.
+    ///
+    /// - Parameters:
+    ///   - key: The attribute.
+    ///   - initial: The value to change if the attribute is absent.
+    ///   - change: Changes the value. It is called again for a newer value if another turn was first, so it should do nothing
+    ///     else.
+    /// - Returns: The result of `change` for the value that is stored.
     @discardableResult
     public func update<Value, Result>(
         _ key: AttributeKey<Value>, default initial: @autoclosure () -> Value,

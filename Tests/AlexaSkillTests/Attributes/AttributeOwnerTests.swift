@@ -51,9 +51,11 @@ struct AttributeOwnerTests {
         #expect(try await alexa.launch().text == "1")
     }
 
-    @Test("A request without an owner is an error that says so", arguments: [
-        AttributeOwner.device, AttributeOwner { _ in nil }, AttributeOwner { _ in "" },
-    ])
+    @Test(
+        "A request without an owner is an error that says so",
+        arguments: [
+            AttributeOwner.device, AttributeOwner { _ in nil }, AttributeOwner { _ in "" },
+        ])
     func noOwner(owner: AttributeOwner) async throws {
         let store = WatchedStore()
         let events = Notes<Skill.Event>()

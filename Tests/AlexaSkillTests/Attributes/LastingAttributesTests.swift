@@ -50,7 +50,9 @@ struct LastingAttributesTests {
         #expect(await store.text() == #"{"future":{"exact":1.10e5,"é":[ ]},"visits":2,"old":null}"#)
     }
 
-    @Test("Hold any text, any Codable value, and 300 KB of them", arguments: ["", "é\u{301}\u{0}\"\\", "日本語 🎧", "\u{2028}"])
+    @Test(
+        "Hold any text, any Codable value, and 300 KB of them",
+        arguments: ["", "é\u{301}\u{0}\"\\", "日本語 🎧", "\u{2028}"])
     func holdsAnything(text: String) async throws {
         struct Profile: Codable, Equatable {
             var name: String
@@ -95,6 +97,28 @@ struct LastingAttributesTests {
         #expect(store.count(.save) == 0)
     }
 
+    @Test("Save nothing that could not be read again, and nothing in the SDK's place")
+    func deep() async throws {
+        let store = WatchedStore()
+        let seen = Notes<AttributeError.Code>()
+        let deep = (0..<200).reduce(JSON.null) { inner, _ in .array([inner]) }
+        let skill = Skill(attributes: store) {
+            On(.launch) { _, turn in
+                for name in ["deep", "linkedSkills.owners"] {
+                    let value = name == "deep" ? deep : ["person": []]
+                    let error = await #expect(throws: AttributeError.self) {
+                        try await turn.attributes.set(AttributeKey<JSON>(name), to: value)
+                    }
+                    if let error { seen.note(error.code) }
+                }
+                return "Refused."
+            }
+        }
+        #expect(try await Conversation(with: skill).launch().text == "Refused.")
+        #expect(seen.all == [.unreadable, .unencodable])
+        #expect(store.count(.save) == 0)
+    }
+
     @Test("Take no token: a model that has one is stored without it")
     func redacts() async throws {
         let store = InMemoryAttributeStore()
@@ -117,7 +141,8 @@ struct LastingAttributesTests {
         let skill = Skill(onEvent: events.note) {
             On(.launch) { _, turn in .say("\(try await turn.attributes.get(.visits) ?? 0)") }
         }
-        #expect(try await Conversation(with: skill).launch().text == "Sorry, something went wrong. Please try again later.")
+        #expect(
+            try await Conversation(with: skill).launch().text == "Sorry, something went wrong. Please try again later.")
         #expect((events.failures.first as? AttributeError)?.code == .noStore)
     }
 }

@@ -69,7 +69,7 @@ struct SlowStoreTests {
         }
         let skill = Skill(attributes: store, clock: clock, whenLate: "Too late.") {
             On(.launch) { _, turn in
-                .say("\(try await turn.attributes.update(.visits, default: 0) { $0 += 1; return $0 })")
+                .say("\(try await turn.attributes.update(.visits, default: 0) { $0 += 1 })")
             }
         }
         return (skill, store)

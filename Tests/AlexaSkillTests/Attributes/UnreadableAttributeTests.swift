@@ -35,9 +35,11 @@ struct UnreadableAttributeTests {
         }
     }
 
-    @Test("Is an error that names it, and stays as it is until it is removed", arguments: [
-        "12", #""twelve""#, #"{"points":12}"#, #"{"points":"x","player":"Ada"}"#, "[]", "true",
-    ])
+    @Test(
+        "Is an error that names it, and stays as it is until it is removed",
+        arguments: [
+            "12", #""twelve""#, #"{"points":12}"#, #"{"points":"x","player":"Ada"}"#, "[]", "true",
+        ])
     func staysAsItIs(value: String) async throws {
         let store = InMemoryAttributeStore()
         try await store.put(#"{"score":\#(value)}"#)
@@ -90,9 +92,11 @@ struct UnreadableAttributeTests {
         #expect(try await Conversation(with: scores(store)).launch().text == "Nobody.")
     }
 
-    @Test("May be all of them: then nothing is changed, and they can be forgotten", arguments: [
-        "", "[]", "12", "{", #"{"visits":1"#, #"{"visits":1}x"#, "\u{0}",
-    ])
+    @Test(
+        "May be all of them: then nothing is changed, and they can be forgotten",
+        arguments: [
+            "", "[]", "12", "{", #"{"visits":1"#, #"{"visits":1}x"#, "\u{0}",
+        ])
     func all(stored: String) async throws {
         let store = InMemoryAttributeStore()
         try await store.put(stored)

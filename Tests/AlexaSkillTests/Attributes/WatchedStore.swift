@@ -62,11 +62,7 @@ func countVisits(_ store: some AttributeStore, owner: AttributeOwner = .account,
 {
     Skill(attributes: store, owner: owner, onEvent: events.note) {
         On(.launch) { _, turn in
-            let visits = try await turn.attributes.update(.visits, default: 0) { visits in
-                visits += 1
-                return visits
-            }
-            return .say("\(visits)")
+            .say("\(try await turn.attributes.update(.visits, default: 0) { $0 += 1 })")
         }
         On(.help) { _, turn in .say("\(try await turn.attributes.get(.visits) ?? 0)") }
         On(.no) { _, turn in

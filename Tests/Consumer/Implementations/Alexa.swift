@@ -77,8 +77,12 @@ extension AttributeKey<Int> {
 
 let patient = Skill(attributes: Shelf(), owner: .device) {
     On(.launch) { _, turn in
-        let snoozes = try await turn.attributes.update(.snoozes, default: 0) { $0 += 1; return $0 }
-        try await turn.attributes.update(.snoozes, default: 0) { $0 = min($0, 9) }
+        let isTired = try await turn.attributes.update(.snoozes, default: 0) { snoozes in
+            snoozes += 1
+            return snoozes > 9
+        }
+        let snoozes = try await turn.attributes.update(.snoozes, default: 0) { $0 = min($0, 9) }
+        if isTired { return "Enough." }
         return .say("You have snoozed \(snoozes) times.")
     }
     ForgetUser(on: .event(.disabled))

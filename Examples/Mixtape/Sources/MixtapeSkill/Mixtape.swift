@@ -16,6 +16,7 @@ public import SpotifyClient
 public struct Mixtape: Sendable {
     let id: String?
     let http: any HTTP.Transport
+    let memory: any AttributeStore
     let clock: any Clock<Duration>
     let log: @Sendable (String) -> Void
 
@@ -24,14 +25,18 @@ public struct Mixtape: Sendable {
     /// - Parameters:
     ///   - id: The skill's id in the developer console; `nil` answers requests to any skill.
     ///   - http: What requests to Spotify are sent over.
+    ///   - memory: Where it keeps how often a user came, and which playlist was read last.
     ///   - clock: What the deadline of 7 seconds is measured on.
     ///   - log: Called with a line for each turn and each failure. No line has a token or what the user said.
     public init(
-        id: String? = nil, over http: any HTTP.Transport, clock: any Clock<Duration> = ContinuousClock(),
+        id: String? = nil, over http: any HTTP.Transport,
+        remembering memory: any AttributeStore = InMemoryAttributeStore(),
+        clock: any Clock<Duration> = ContinuousClock(),
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.id = id
         self.http = http
+        self.memory = memory
         self.clock = clock
         self.log = log
     }
@@ -49,7 +54,7 @@ public struct Mixtape: Sendable {
     /// The skill with its handlers.
     public var skill: Skill {
         Skill(
-            id: id, clock: clock,
+            id: id, attributes: memory, clock: clock,
             whenLate: "Spotify is taking too long. Please try again in a moment.", onError: apologise, onEvent: note
         ) {
             Linked(ifAny: connect, scopes: Self.scopes) {
@@ -69,6 +74,8 @@ public struct Mixtape: Sendable {
             On(.stop, .cancel, .navigateHome, reply: "Bye!")
             On(.fallback, reply: .ask("Sorry, I can't do that. I know your music, but I don't play it. \(Self.help)"))
             On(.sessionEnded, reply: .silence)
+            On(.intent(WhatYouKnow.self), reply: tellMemory)
+            ForgetUser(on: .intent(ForgetMe.self), reply: "Okay, I have forgotten everything about you.")
             On(.event(.accountLinked), .event(.disabled), reply: note)
         }
     }

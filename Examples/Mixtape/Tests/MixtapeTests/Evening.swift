@@ -13,9 +13,9 @@ struct Evening {
     let http: ScriptedTransport
     let alexa: Conversation
 
-    init(linked: Bool = true) throws {
+    init(linked: Bool = true, remembering memory: any AttributeStore = InMemoryAttributeStore()) throws {
         http = spotify.transport
-        alexa = try Conversation(over: http)
+        alexa = try Conversation(over: http, remembering: memory)
         if linked { alexa.link(spotify.link()) }
     }
 }
@@ -23,14 +23,14 @@ struct Evening {
 extension Conversation {
     /// A conversation with the skill on an evening in November.
     convenience init(
-        over http: any HTTP.Transport, clock: any Clock<Duration> = ContinuousClock(),
-        log: @escaping @Sendable (String) -> Void = { _ in }
+        over http: any HTTP.Transport, remembering memory: any AttributeStore = InMemoryAttributeStore(),
+        clock: any Clock<Duration> = ContinuousClock(), log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws {
         var setting = Setting()
         setting.time = novemberEvening
         self.init(
-            with: Mixtape(over: http, clock: clock, log: log).skill, model: try SkillPackage.embedded.model(),
-            in: setting)
+            with: Mixtape(over: http, remembering: memory, clock: clock, log: log).skill,
+            model: try SkillPackage.embedded.model(), in: setting)
     }
 }
 

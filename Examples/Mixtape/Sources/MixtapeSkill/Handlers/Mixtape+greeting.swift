@@ -15,7 +15,10 @@ extension Mixtape {
             return .ask(welcome, reprompt: "Say help to hear what I can do.").card(.linkAccount)
         }
         let name = try await self.name(at: spotify).map { ", \($0)" } ?? ""
-        return .ask("Welcome back\(name)! Would you like your playlists, your favorites, or what you heard lately?")
+        let memory = await remember(in: turn) { $0.visits += 1 }
+        let past = memory?.words ?? ""
+        return .ask(
+            "Welcome back\(name)!\(past) Would you like your playlists, your favorites, or what you heard lately?")
     }
 
     /// Returns the user's name. If Spotify fails, the greeting has no name; a refused token is still an error.

@@ -27,6 +27,7 @@ extension Mixtape {
         let page = try await turn.account.playlists.items(of: playlist.id).firstPage()
         let list = Listing(page.items.map { spoken($0.item) }, of: page.total)
         guard list.total > 0 else { return turn.answer("There is nothing on \(playlist.name) yet.") }
+        await remember(in: turn) { $0.lastPlaylist = playlist.name }
         return turn.answer("On \(playlist.name): \(list.spoken).").card(list.card(playlist.name))
     }
 }

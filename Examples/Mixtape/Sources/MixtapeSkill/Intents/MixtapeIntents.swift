@@ -52,3 +52,15 @@ public struct MakeMixtape: Intent {
     /// The request, with a name or without one.
     public init(title: String? = nil) { self.title = title }
 }
+
+/// "What do you know about me?"
+public struct WhatYouKnow: Intent {
+    /// The question, which has no slots.
+    public init() {}
+}
+
+/// "Forget everything about me."
+public struct ForgetMe: Intent {
+    /// The wish, which has no slots.
+    public init() {}
+}

@@ -10,11 +10,13 @@ extension Mixtape {
         log("\(event)")
         // An event shows only the type of an error. Spotify's errors have descriptions for a log.
         if case .failed(let error as SpotifyError) = event.outcome { log("\(error)") }
+        if case .failed(let error as AttributeError) = event.outcome { log("\(error)") }
     }
 
-    /// Logs that a user linked the account, or disabled the skill: then a host can delete what it has stored about them.
-    func note(_ event: SkillEvent, _: Turn<Guest>) -> Reply {
+    /// Logs that a user linked the account, or disabled the skill: then everything about them is deleted.
+    func note(_ event: SkillEvent, _ turn: Turn<Guest>) async throws -> Reply {
         log("\(event.kind.rawValue): a user \(event.kind == .disabled ? "disabled the skill" : "linked their account")")
+        if event.kind == .disabled { try await turn.attributes.forgetUser() }
         return .silence
     }
 }

@@ -33,12 +33,14 @@ public final class Terminal: Sendable {
     ///
     /// - Parameters:
     ///   - provider: Which Spotify the skill talks to.
+    ///   - memory: Where the skill keeps what it remembers of the user.
     ///   - ink: Whether what comes out has colours.
     ///   - log: Told what the skill logs.
     ///   - time: When a turn takes place, in seconds since 1970-01-01T00:00:00Z, by its number from 0.
     /// - Throws: `JSONError` if the interaction model is none.
     public init(
-        _ provider: Provider, ink: Ink = .plain, log: @escaping @Sendable (String) -> Void = { _ in },
+        _ provider: Provider, remembering memory: any AttributeStore = InMemoryAttributeStore(), ink: Ink = .plain,
+        log: @escaping @Sendable (String) -> Void = { _ in },
         time: @escaping @Sendable (_ turn: Int) -> Int64
     ) throws {
         self.provider = provider
@@ -53,7 +55,8 @@ public final class Terminal: Sendable {
             setting.account = token
         }
         conversation = Conversation(
-            with: Mixtape(over: http, log: log).skill, model: try SkillPackage.embedded.model(), in: setting)
+            with: Mixtape(over: http, remembering: memory, log: log).skill, model: try SkillPackage.embedded.model(),
+            in: setting)
     }
 
     /// Whether a session is open: Alexa listens.
