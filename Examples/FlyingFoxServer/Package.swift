@@ -17,6 +17,7 @@ let package = Package(
             dependencies: [
                 .product(name: "AlexaSkill", package: "LinkedSkills"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .executableTarget(
             name: "flyingfox-server",
@@ -33,6 +34,7 @@ let package = Package(
                 "SkillServer",
                 .product(name: "AlexaSkill", package: "LinkedSkills"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
     ],
     swiftLanguageModes: [.v6]

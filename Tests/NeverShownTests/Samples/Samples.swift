@@ -14,6 +14,7 @@ enum Samples {
         samples += try await failed()
         samples += try await turns()
         samples += try await attributes()
+        samples += try await endpoint()
         samples += try await conversations()
         samples += try await accountErrors()
         samples += try await tokenHosts()

@@ -1,7 +1,9 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import AlexaSkill
+public import AlexaSkill
+public import LinkedHTTP
+internal import MixtapeSkill
 
 extension Respond {
     /// Answers an HTTP request that a web server gives to a program of its own (CGI, RFC 3875).
