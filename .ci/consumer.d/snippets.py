@@ -12,7 +12,9 @@ the only ones. An error names the document and the line.
 A block is the top-level code of a program of its own, so it may declare, extend and run what it likes. It has what
 Tests/Consumer/Presupposed declares and, if it imports nothing itself, all modules of the SDK. Three kinds stand inside
 something: lines of a skill's table (`On`, `Linked`), the end of a handler (`return`), and what belongs into Package.swift.
-There is no mark for a block that does not compile.
+
+A block is left out only below a comment that says why: `<!-- not compiled: WHY -->`, for what needs a package that only an
+example has or nobody here, and `<!-- compiled in: FILE -->`, for a part of that file, with which `.ci/articles` compares it.
 """
 import argparse
 import concurrent.futures
@@ -67,6 +69,7 @@ class Block:
 def blocks(document):
     """The Swift blocks of Markdown, or of the documentation comments of a source file."""
     block = indent = None
+    is_left_out = False
     for number, line in enumerate(pathlib.Path(document).read_text().splitlines(), 1):
         if document.endswith(".swift"):
             comment = re.match(r"\s*///(?: (.*))?$", line)
@@ -77,13 +80,15 @@ def blocks(document):
         fence = re.match(r"(\s*)```(\w*)", line)
         if fence and indent is None:
             indent = fence[1]
-            block = Block(document, number + 1) if fence[2] == "swift" else None
+            block = Block(document, number + 1) if fence[2] == "swift" and not is_left_out else None
         elif fence:
             if block:
                 yield block
             block = indent = None
         elif block:
             block.code.append(line.removeprefix(indent))
+        if line.strip():
+            is_left_out = re.fullmatch(r"\s*<!-- (not compiled|compiled in): .+ -->", line) is not None
 
 
 def compile_block(block, form, common, modules, presupposed):

@@ -68,6 +68,12 @@ public struct Endpoint: Sendable {
     }
 }
 
+extension Endpoint: CustomStringConvertible, CustomReflectable {
+    /// The skill's id. The verifier, which may have secrets, is not shown.
+    public var description: String { "Endpoint(\(skill.id ?? "any skill"))" }
+    public var customMirror: Mirror { Mirror(reflecting: description) }
+}
+
 /// Says why a skill cannot be served.
 public struct SkillDefects: Error, Sendable, Hashable, CustomStringConvertible {
     /// The mistakes; at least one.

@@ -16,6 +16,13 @@ public let envelope: RequestEnvelope = presupposed()
 public let model: InteractionModel = presupposed()
 public let skill: Skill = presupposed()
 public let turn: Turn<Guest> = presupposed()
+public let verifier: any RequestVerifier = presupposed()
+public let headers: ServerHeaders = presupposed()
+
+/// The headers of your server's request.
+public struct ServerHeaders: Sendable {
+    public subscript(name: String) -> [String] { presupposed() }
+}
 public func mixtape(over http: any HTTP.Transport) -> Skill { presupposed() }
 public func read<Account>(_ intent: ReadPlaylist, _ turn: Turn<Account>) async throws -> Reply { presupposed() }
 public func welcome(_ launch: LaunchRequest, _ turn: Turn<Spotify?>) async throws -> Reply { presupposed() }

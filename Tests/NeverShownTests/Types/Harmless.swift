@@ -14,6 +14,8 @@ enum Harmless {
         "LinkedCore.JSONError": "it holds fixed words and a place",
         "LinkedCore.DeadlineExceeded": "it holds a limit, and the name of the parameter that sets it",
         "AlexaSkill.Defect": "it names intents and slots of an interaction model",
+        "AlexaSkill.SkillDefects": "the same",
+        "AlexaSkill.VerificationError": "it holds a code, and what a verifier says of its own work",
         "AlexaSkill.LimitExceeded": "it holds fixed words and two numbers",
         "AlexaSkill.SlotMissing": "it names a slot",
         "AlexaSkill.SlotUnreadable": "it names a slot and a type, never the value",

@@ -8,6 +8,7 @@ let usage = """
     mixtape             talk to the skill: type what you would say; lines may come from a pipe
     mixtape respond     answer a request envelope from standard input
         --demo              with the demo Spotify in place of the real one
+        --cgi               answer as the CGI program of a web server
     mixtape validate    check the skill against its files and against what certification asks for
         --model FILE            another interaction model
         --manifest FILE         another manifest
@@ -25,8 +26,10 @@ func write(_ line: String, terminator: String = "\n") {
 
 /// Reads standard input up to its end, or up to one byte more than an envelope may have: then it is refused as too long, and
 /// an endless input does not fill the memory.
-func readInput() -> [UInt8] {
-    let most = Skill.longestRequest + 1
+///
+/// - Parameter length: The bytes to read, where it is known.
+func readInput(_ length: Int = .max) -> [UInt8] {
+    let most = min(length, Skill.longestRequest + 1)
     var input = Data()
     while input.count < most, let more = try? FileHandle.standardInput.read(upToCount: most - input.count),
         !more.isEmpty

@@ -9,8 +9,11 @@ internal import MixtapeTerminal
 
 /// `mixtape respond`: reads an envelope, writes the answer.
 func respond(_ options: [String], _ environment: [String: String]) async {
-    guard options.allSatisfy({ $0 == "--demo" }) else { fail("mixtape respond takes --demo, and nothing else.") }
-    let http: any HTTP.Transport = options.isEmpty ? URLSessionTransport() : DemoSpotify().transport
+    guard options.allSatisfy({ $0 == "--demo" || $0 == "--cgi" }) else {
+        fail("mixtape respond takes --demo and --cgi, and nothing else.")
+    }
+    let http: any HTTP.Transport = options.contains("--demo") ? DemoSpotify().transport : URLSessionTransport()
+    if options.contains("--cgi") { return await respondByCGI(over: http, environment) }
     let id = environment["ALEXA_SKILL_ID"]
     if id?.isEmpty ?? true { complain("ALEXA_SKILL_ID is not set: requests to any skill are answered.") }
     let answer = await Respond(to: readInput(), skillID: id, over: http, log: log(environment))
@@ -18,6 +21,16 @@ func respond(_ options: [String], _ environment: [String: String]) async {
         try FileHandle.standardOutput.write(contentsOf: Data(answer.body + [0x0A]))
     } catch { fail("The answer cannot be written.", code: 1) }
     if let problem = answer.problem { fail("No answer for Alexa: \(problem)", code: answer.exitCode) }
+}
+
+/// `mixtape respond --cgi`: a refused request is answered, too, so that the program ends with 0.
+private func respondByCGI(over http: any HTTP.Transport, _ environment: [String: String]) async {
+    do {
+        let body = readInput(Respond.length(environment))
+        let answer = try await Respond.cgi(body, environment: environment, over: http, log: log(environment))
+        try FileHandle.standardOutput.write(contentsOf: Data(answer.body))
+        if let problem = answer.problem { complain("Refused: \(problem)") }
+    } catch { fail("No answer: \(error)", code: 1) }
 }
 
 /// `mixtape validate`: writes what is fine and what is not.

@@ -7,12 +7,17 @@ internal import MixtapeSkill
 
 /// `mixtape respond`: one request in, one response out.
 public struct Respond: Sendable {
-    /// The response's JSON; always a response envelope.
+    /// The response's JSON; always a response envelope. A CGI answer has headers before it.
     public let body: [UInt8]
     /// Why Alexa gets no answer, where the request was refused.
     public let problem: String?
     /// 0 if Alexa can be answered, 1 if the request was refused.
     public var exitCode: Int32 { problem == nil ? 0 : 1 }
+
+    init(body: [UInt8], problem: String?) {
+        self.body = body
+        self.problem = problem
+    }
 
     /// Answers a request envelope.
     ///
