@@ -14,8 +14,7 @@ struct CounterpartTests {
     @Test("Get what was given to this one, with its verdicts")
     func write() async throws {
         let folder = URL(fileURLWithPath: try #require(casesFolder))
-        // The others look at the machine's clock.
-        let now = WallTime.now
+        let now = SignatureTests.now
         var cases: [(kind: String, labels: [String], request: SignedRequest)] = []
         for example in SignatureCase.all { cases.append(("picked", [example.name], try example.made(now: now))) }
         for example in GeneratedCase.cases(200, now: now) {
@@ -30,7 +29,7 @@ struct CounterpartTests {
             try Data(request.body).write(to: place.appending(path: "body"))
             try Data(request.signature.utf8).write(to: place.appending(path: "signature"))
             let verdict = try await request.verdict()?.rawValue ?? "accepted"
-            table += "\(index)\t\(kind)\t\(verdict)\t\(labels.joined(separator: "|"))\n"
+            table += "\(index)\t\(kind)\t\(now.secondsSince1970)\t\(verdict)\t\(labels.joined(separator: "|"))\n"
         }
         try Data(table.utf8).write(to: folder.appending(path: "cases.tsv"))
         print("\(cases.count) cases")

@@ -76,7 +76,7 @@ struct PathPolicy: VerifierPolicy {
         }
         switch Result(catching: { try certificate.extensions.extendedKeyUsage }) {
         case .success(nil): break
-        case .success(let usages?) where usages.contains(.serverAuth) || usages.contains(.any): break
+        case .success(let usages?) where usages.contains(.serverAuth): break
         default: throw VerificationError(.certificateUnsuitable, detail: "\(which) is not for servers")
         }
     }

@@ -50,7 +50,6 @@ extension SignatureCase {
             plan.alexa.purposes = nil
             plan.authorities[0].purposes = nil
         },
-        .good("for any purpose") { $0.alexa.purposes = [.any] },
         .good("more names") {
             $0.alexa.names = [.dnsName("a.example"), .dnsName("echo-api.amazon.com"), .rfc822Name("a@b.example")]
         },

@@ -28,6 +28,7 @@ extension SignatureCase {
         .bad("only for encryption", .certificateUnsuitable) { $0.alexa.usage = KeyUsage(keyEncipherment: true) },
         .bad("no usage", .certificateUnsuitable) { $0.alexa.usage = nil },
         .bad("for mail", .certificateUnsuitable) { $0.alexa.purposes = [.emailProtection] },
+        .bad("for any purpose", .certificateUnsuitable) { $0.alexa.purposes = [.any] },
         .bad("an authority's own certificate", .certificateUnsuitable) { plan in
             plan.alexa.constraints = .isCertificateAuthority(maxPathLength: nil)
             plan.alexa.usage = KeyUsage(digitalSignature: true, keyCertSign: true)
