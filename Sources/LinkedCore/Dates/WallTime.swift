@@ -17,11 +17,7 @@ public struct WallTime: Sendable, Hashable, Comparable {
     public init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
 
     /// The time of the machine's clock.
-    public static var now: WallTime {
-        var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
-        return WallTime(secondsSince1970: Int64(time.tv_sec))
-    }
+    public static var now: WallTime { WallTime(secondsSince1970: Int64(time(nil))) }
 
     /// Returns the moment a number of seconds later, or earlier if negative; it does not overflow.
     public func advanced(bySeconds seconds: Int64) -> WallTime {
