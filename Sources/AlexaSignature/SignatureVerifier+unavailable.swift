@@ -14,7 +14,10 @@
 )
 public final class SignatureVerifier: RequestVerifier {
     /// Not available without the trait.
-    public init(over transport: any HTTP.Transport) {}
+    public init(over transport: any HTTP.Transport) throws(TrustAnchorsError) {}
+
+    /// Not available without the trait.
+    public init(over transport: any HTTP.Transport, trusting anchors: TrustAnchors) {}
 
     /// Not available without the trait.
     public func verify(
@@ -22,5 +25,19 @@ public final class SignatureVerifier: RequestVerifier {
     ) async throws(VerificationError) {
         throw VerificationError(.certificateUntrusted, detail: "the trait SignatureVerification is off")
     }
+}
+
+/// The root certificates that a chain has to lead to; available only with the package's trait `SignatureVerification`.
+@available(
+    *, unavailable,
+    message:
+        "switch on the trait SignatureVerification: .package(url: …, traits: [\"SignatureVerification\"]) in Package.swift"
+)
+public struct TrustAnchors: Sendable {
+    /// Not available without the trait.
+    public init(pem: String) throws(TrustAnchorsError) {}
+
+    /// Not available without the trait.
+    public static func system() throws(TrustAnchorsError) -> TrustAnchors { try TrustAnchors(pem: "") }
 }
 #endif

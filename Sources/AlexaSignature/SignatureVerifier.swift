@@ -10,7 +10,8 @@ internal import LinkedCore
 /// checks the `Signature-256` header with the key of the first one. Make one for the whole program:
 ///
 /// ```swift
-/// let verifier = try SignatureVerifier(over: http)
+/// let skill = Skill(id: "amzn1.ask.skill.…") { On(.launch, reply: "Hello!") }
+/// let verifier = try SignatureVerifier(over: AsyncHTTPClientTransport())
 /// let endpoint = try Endpoint(skill, verifying: verifier)
 /// ```
 ///

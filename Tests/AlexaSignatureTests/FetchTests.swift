@@ -10,7 +10,9 @@ import Testing
 @Suite("Fetching certificates")
 struct FetchTests {
     private func verifier(over transport: some HTTP.Transport) throws -> SignatureVerifier {
-        SignatureVerifier(over: transport, trusting: try TrustAnchors(pem: Genuine.request.anchors)) { SignatureTests.now }
+        SignatureVerifier(over: transport, trusting: try TrustAnchors(pem: Genuine.request.anchors)) {
+            SignatureTests.now
+        }
     }
 
     @Test("Sends one GET without anything else")
@@ -21,7 +23,9 @@ struct FetchTests {
         #expect(transport.requests.allSatisfy { $0.body.isEmpty && $0.headers.isEmpty })
     }
 
-    @Test("Takes a file of status 200 alone", arguments: [201, 204, 206, 301, 302, 304, 307, 308, 400, 403, 404, 429, 500, 503])
+    @Test(
+        "Takes a file of status 200 alone",
+        arguments: [201, 204, 206, 301, 302, 304, 307, 308, 400, 403, 404, 429, 500, 503])
     func status(code: Int) async throws {
         let transport = ScriptedTransport { _ in
             HTTP.Response(
@@ -31,7 +35,8 @@ struct FetchTests {
         let verifier = try verifier(over: transport)
         let error = await #expect(throws: VerificationError.self) {
             try await verifier.verify(
-                Genuine.request.body, signature: Genuine.request.signature, certificateURL: CertificateHost.url("a.pem"))
+                Genuine.request.body, signature: Genuine.request.signature, certificateURL: CertificateHost.url("a.pem")
+            )
         }
         #expect(error?.code == .certificateUnavailable)
         #expect(error?.detail == "status \(code)")
@@ -41,7 +46,10 @@ struct FetchTests {
     @Test(
         "Says what the network did",
         arguments: [
-            (HTTP.TransportError(.unresolvable, host: "s3.amazonaws.com") as any Error & Sendable, "the host could not be found"),
+            (
+                HTTP.TransportError(.unresolvable, host: "s3.amazonaws.com") as any Error & Sendable,
+                "the host could not be found"
+            ),
             (HTTP.TransportError(.untrusted), "the server's certificate is not trusted"),
             (HTTP.TransportError(.responseTooLarge), "the response is too large"),
             (DeadlineExceeded(), "it did not come in time"), (CancellationError(), "the fetch was cancelled"),
@@ -51,7 +59,8 @@ struct FetchTests {
         let verifier = try verifier(over: ScriptedTransport { _ in throw error })
         let error = await #expect(throws: VerificationError.self) {
             try await verifier.verify(
-                Genuine.request.body, signature: Genuine.request.signature, certificateURL: CertificateHost.url("a.pem"))
+                Genuine.request.body, signature: Genuine.request.signature, certificateURL: CertificateHost.url("a.pem")
+            )
         }
         #expect(error == VerificationError(.certificateUnavailable, detail: detail))
     }

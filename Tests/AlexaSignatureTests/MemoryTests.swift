@@ -112,7 +112,9 @@ struct MemoryTests {
         }
         let verifier = try verifier(over: host)
         #expect(await verifier.code(of: Genuine.request) == nil)
-        for number in 0...256 { #expect(await verifier.code(of: Genuine.request, at: number) == .certificateUnavailable) }
+        for number in 0...256 {
+            #expect(await verifier.code(of: Genuine.request, at: number) == .certificateUnavailable)
+        }
         #expect(host.asked.count == 258)
         #expect(await verifier.code(of: Genuine.request) == nil)
         #expect(await verifier.code(of: Genuine.request, at: 256) == .certificateUnavailable)

@@ -90,7 +90,8 @@ struct RealChainTests {
         let anchors = try TrustAnchors(pem: authority)
         let time = try Real.seconds("2017-11-20")
         #expect(
-            try await code("echo-api-cert-5", at: time, anchors, body: body, signature: signature) == .signatureMismatch)
+            try await code("echo-api-cert-5", at: time, anchors, body: body, signature: signature) == .signatureMismatch
+        )
     }
 }
 #endif

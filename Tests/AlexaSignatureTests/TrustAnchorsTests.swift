@@ -61,7 +61,9 @@ struct TrustAnchorsTests {
     func none() throws {
         try inFolder { folder in
             let paths = ["a", "b"].map { folder.appending(path: $0).path }
-            let error = #expect(throws: TrustAnchorsError.self) { try TrustAnchors.system(named: nil, otherwise: paths) }
+            let error = #expect(throws: TrustAnchorsError.self) {
+                try TrustAnchors.system(named: nil, otherwise: paths)
+            }
             #expect(error?.code == .notFound)
             #expect(error?.paths == paths)
             #expect(error?.description.contains(paths[1]) == true)
@@ -83,7 +85,9 @@ struct TrustAnchorsTests {
         }
     }
 
-    @Test("Of this machine are read", .enabled(if: TrustAnchors.systemPaths.contains { FileManager.default.fileExists(atPath: $0) }))
+    @Test(
+        "Of this machine are read",
+        .enabled(if: TrustAnchors.systemPaths.contains { FileManager.default.fileExists(atPath: $0) }))
     func here() throws {
         #expect(try TrustAnchors.system().count > 20)
     }

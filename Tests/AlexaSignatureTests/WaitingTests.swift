@@ -12,7 +12,9 @@ struct WaitingTests {
     let verifier: SignatureVerifier
 
     init() throws {
-        verifier = SignatureVerifier(over: host, trusting: try TrustAnchors(pem: Genuine.request.anchors)) { SignatureTests.now }
+        verifier = SignatureVerifier(over: host, trusting: try TrustAnchors(pem: Genuine.request.anchors)) {
+            SignatureTests.now
+        }
     }
 
     @Test("200 requests wait for one fetch")

@@ -43,7 +43,9 @@ extension TrustAnchors {
         let named = named.flatMap { $0.isEmpty ? nil : $0 }
         let paths = named.map { [$0] } ?? paths
         for path in paths {
-            guard let file = AnchorFile.read(path), let blocks = try? PEM.blocks(in: file, limit: most) else { continue }
+            guard let file = AnchorFile.read(path), let blocks = try? PEM.blocks(in: file, limit: most) else {
+                continue
+            }
             let certificates = blocks.filter(\.isCertificate).compactMap { try? Certificate(derEncoded: $0.bytes) }
             if !certificates.isEmpty { return TrustAnchors(certificates, path: path) }
         }

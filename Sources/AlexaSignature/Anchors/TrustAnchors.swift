@@ -8,7 +8,9 @@ internal import X509
 /// The root certificates that a chain has to lead to.
 ///
 /// ```swift
-/// let verifier = SignatureVerifier(over: http, trusting: try TrustAnchors(pem: amazonRootCA1))
+/// let amazonRootCA1 = "-----BEGIN CERTIFICATE-----\n…"
+/// let anchors = try TrustAnchors(pem: amazonRootCA1)
+/// let verifier = SignatureVerifier(over: AsyncHTTPClientTransport(), trusting: anchors)
 /// ```
 ///
 /// Amazon signs with certificates below "Amazon Root CA 1", which every system trusts. A path ends at the first certificate that

@@ -1,7 +1,6 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-#if SignatureVerification
 /// Says why there are no trust anchors: without any, no request could be verified.
 public struct TrustAnchorsError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong. The set is open.
@@ -49,4 +48,3 @@ public struct TrustAnchorsError: Error, Sendable, Hashable, CustomStringConverti
         "\(code)\(paths.isEmpty ? "" : ": \(paths.joined(separator: ", "))")\(detail.map { " (\($0))" } ?? "")"
     }
 }
-#endif

@@ -33,7 +33,8 @@ extension Certificate {
     /// Checks everything that concerns the signing certificate alone, and returns its key.
     func keyOfAlexa(at now: WallTime) throws(VerificationError) -> _RSA.Signing.PublicKey {
         try checkValidity(at: now, "the signing certificate")
-        guard let names = try? extensions.subjectAlternativeNames, names.contains(.dnsName("echo-api.amazon.com")) else {
+        guard let names = try? extensions.subjectAlternativeNames, names.contains(.dnsName("echo-api.amazon.com"))
+        else {
             throw VerificationError(.certificateOfOther)
         }
         guard let usage = try? extensions.keyUsage, usage.digitalSignature else {

@@ -13,9 +13,10 @@ struct CertificateFile {
 
     /// Amazon's files have 7 KB, and 4 certificates.
     private static let mostBytes = 64 << 10
-    /// With this many, even certificates that were made to have as many paths as possible are checked in a fraction of a
-    /// second.
     private static let mostCertificates = 8
+    /// How many issuers with the same key are looked at. A key may have an old, a new and another authority's certificate; many
+    /// that issue each other would have thousands of paths.
+    private static let mostOfOneKey = 3
 
     /// Fetches a file.
     ///
@@ -71,7 +72,11 @@ struct CertificateFile {
             throw VerificationError(.certificateUnreadable, detail: "there is no certificate in it")
         }
         self.signer = signer
-        others = Array(certificates.dropFirst())
+        var count: [Certificate.PublicKey: Int] = [:]
+        others = certificates.dropFirst().filter { issuer in
+            count[issuer.publicKey, default: 0] += 1
+            return count[issuer.publicKey, default: 0] <= Self.mostOfOneKey
+        }
     }
 }
 #endif

@@ -81,9 +81,9 @@ struct PathPolicy: VerifierPolicy {
         }
     }
 
-    private static let algorithms: [Certificate.SignatureAlgorithm] = [
-        .sha256WithRSAEncryption, .sha384WithRSAEncryption, .sha512WithRSAEncryption, .ecdsaWithSHA256, .ecdsaWithSHA384,
-        .ecdsaWithSHA512,
+    private static let algorithms: Set<Certificate.SignatureAlgorithm> = [
+        .sha256WithRSAEncryption, .sha384WithRSAEncryption, .sha512WithRSAEncryption,
+        .ecdsaWithSHA256, .ecdsaWithSHA384, .ecdsaWithSHA512,
     ]
 }
 #endif

@@ -19,16 +19,25 @@ struct GeneratedCase: Sendable, CustomStringConvertible {
         var random = SplitMix64(seed: seed)
         var cases: [GeneratedCase] = []
         while cases.count < count {
-            let faults = Array(faulty.shuffled(using: &random).prefix([0, 0, 0, 1, 1, 1, 1, 1, 2, 2].randomElement(using: &random) ?? 0))
+            let faults = Array(
+                faulty.shuffled(using: &random).prefix(
+                    [0, 0, 0, 1, 1, 1, 1, 1, 2, 2].randomElement(using: &random) ?? 0))
             let shapes = SignatureCase.accepted.filter { faults.isEmpty || !alone.contains($0.name) }
             guard let shape = shapes.randomElement(using: &random) else { continue }
             var plan = Plan(now: now)
-            plan.body = Array(#"{"requestId":"\#(random.next())","slot":"\#(String(repeating: "ü", count: Int(random.next() % 200)))"}"#.utf8)
+            plan.body = Array(
+                #"{"requestId":"\#(random.next())","slot":"\#(String(repeating: "ü", count: Int(random.next() % 200)))"}"#
+                    .utf8)
             // Some do not go together, such as an elliptic key and an algorithm of RSA.
-            guard let request = try? { try ([shape] + faults).forEach { try $0.change(&plan) }; return try plan.made() }() else { continue }
-            cases.append(GeneratedCase(number: cases.count + 1, shape: shape.name, faults: faults.map(\.name), request: request))
+            guard (try? apply([shape] + faults, to: &plan)) != nil, let request = try? plan.made() else { continue }
+            cases.append(
+                GeneratedCase(number: cases.count + 1, shape: shape.name, faults: faults.map(\.name), request: request))
         }
         return cases
+    }
+
+    private static func apply(_ changes: [SignatureCase], to plan: inout Plan) throws {
+        for change in changes { try change.change(&plan) }
     }
 
     private static let faulty = SignatureCase.all.filter { $0.code != nil && $0.name != "two megabytes" }

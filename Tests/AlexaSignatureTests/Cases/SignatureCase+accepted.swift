@@ -65,7 +65,11 @@ extension SignatureCase {
         .good("its first second") { $0.alexa.valid = 0...Draft.day },
         .good("its last second") { $0.alexa.valid = -Draft.day...0 },
         .good("words between the certificates") { plan in
-            plan.writes = { $0 = "subject=Example\n" + $0.replacing("-----END CERTIFICATE-----\n", with: "-----END CERTIFICATE-----\n\n# next\n") }
+            plan.writes = {
+                $0 =
+                    "subject=Example\n"
+                    + $0.replacing("-----END CERTIFICATE-----\n", with: "-----END CERTIFICATE-----\n\n# next\n")
+            }
         },
         .good("Windows' line ends") { $0.writes = { $0 = $0.replacing("\n", with: "\r\n") } },
         .good("letters of two and three bytes") { $0.body = Array(#"{"slot":"Pokémon déjà vu Küche 音楽"}"#.utf8) },

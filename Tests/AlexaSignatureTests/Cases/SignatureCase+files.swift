@@ -17,7 +17,9 @@ extension SignatureCase {
             $0.writes = { $0 = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n" + $0 }
         },
         .bad("a block that does not end", .certificateUnreadable) { $0.writes = { $0.removeLast(20) } },
-        .bad("a block in a block", .certificateUnreadable) { $0.writes = { $0 = "-----BEGIN CERTIFICATE-----\n" + $0 } },
+        .bad("a block in a block", .certificateUnreadable) {
+            $0.writes = { $0 = "-----BEGIN CERTIFICATE-----\n" + $0 }
+        },
         .bad("a block that is not base 64", .certificateUnreadable) {
             $0.writes = { $0 = "-----BEGIN CERTIFICATE-----\n#!\n-----END CERTIFICATE-----\n" + $0 }
         },
@@ -27,11 +29,15 @@ extension SignatureCase {
         .bad("something unreadable after the certificates", .certificateUnreadable) {
             $0.writes = { $0 += "-----BEGIN CERTIFICATE-----\nMAMCAQA=\n-----END CERTIFICATE-----\n" }
         },
-        .bad("a private key besides", .certificateUnreadable) { $0.writes = { $0 += keyBegins + "MAMCAQA=\n" + keyEnds } },
+        .bad("a private key besides", .certificateUnreadable) {
+            $0.writes = { $0 += keyBegins + "MAMCAQA=\n" + keyEnds }
+        },
         .bad("a hundred certificates", .certificateUnreadable) {
             $0.arranges = { $0 += Array(repeating: $0[1], count: 98) }
         },
-        .bad("two megabytes", .certificateUnreadable) { $0.writes = { $0 += String(repeating: "a line\n", count: 300_000) } },
+        .bad("two megabytes", .certificateUnreadable) {
+            $0.writes = { $0 += String(repeating: "a line\n", count: 300_000) }
+        },
     ]
 }
 #endif

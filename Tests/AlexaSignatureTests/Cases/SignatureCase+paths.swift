@@ -87,7 +87,19 @@ extension SignatureCase {
         .bad("an authority that is not for this host", .certificateUntrusted) {
             $0.authorities[0].limits = NameConstraints(excludedDNSDomains: ["amazon.com"])
         },
-        .bad("an authority with an unknown critical extension", .certificateUntrusted) { $0.authorities[0].unknown = true },
+        .bad("an authority with an unknown critical extension", .certificateUntrusted) {
+            $0.authorities[0].unknown = true
+        },
+        .bad("authorities that issue each other", .certificateUntrusted) { plan in
+            plan.arranges = { [now = plan.now] in
+                $0.removeLast()
+                for number in 0..<7 {
+                    var authority = Draft.authority()
+                    authority.names = [.dnsName("a\(number).example")]
+                    $0.append(try authority.issued(by: nil, now: now))
+                }
+            }
+        },
         .bad("the authority's certificate comes first", .certificateOfOther) { $0.arranges = { $0.swapAt(0, 1) } },
         .bad("the whole file backwards", .certificateOfOther) { plan in
             plan.includesRoot = true

@@ -38,7 +38,9 @@ extension SignatureCase {
             }
         },
         .bad("a signature of other words", .signatureMismatch) { $0.spells = { $0 = "aGVsbG8NCg==" } },
-        .bad("a signature that lacks its last byte", .signatureMismatch) { $0.signs = { try Keys.alexa.signs($0).dropLast() } },
+        .bad("a signature that lacks its last byte", .signatureMismatch) {
+            $0.signs = { try Keys.alexa.signs($0).dropLast() }
+        },
         .bad("a signature with a zero before", .signatureMismatch) { $0.signs = { try [0] + Keys.alexa.signs($0) } },
         .bad("a signature of zeros", .signatureMismatch) { $0.signs = { _ in Array(repeating: 0, count: 256) } },
         .bad("a signature that is 1", .signatureMismatch) { $0.signs = { _ in Array(repeating: 0, count: 255) + [1] } },
@@ -54,7 +56,9 @@ extension SignatureCase {
         .bad("a signature with bits left over", .signatureUnreadable) {
             $0.spells = { $0 = $0.dropLast(3) + "B==" }
         },
-        .bad("a very long signature", .signatureUnreadable) { $0.spells = { $0 = String(repeating: "A", count: 100_000) } },
+        .bad("a very long signature", .signatureUnreadable) {
+            $0.spells = { $0 = String(repeating: "A", count: 100_000) }
+        },
     ]
 }
 #endif

@@ -64,7 +64,9 @@ final class ManualTime: Sendable {
 
 extension SignatureVerifier {
     /// Verifies the request with the file of a name; returns the code of the error.
-    func code(of request: SignedRequest, at name: some CustomStringConvertible & Sendable = "a.pem") async -> VerificationError.Code? {
+    func code(of request: SignedRequest, at name: some CustomStringConvertible & Sendable = "a.pem") async
+        -> VerificationError.Code?
+    {
         do throws(VerificationError) {
             try await verify(request.body, signature: request.signature, certificateURL: CertificateHost.url(name))
             return nil

@@ -33,7 +33,8 @@ struct Draft {
             usage: KeyUsage(keyCertSign: true, cRLSign: true))
     }
 
-    static func authority(_ name: String = "Example Authority", _ key: Certificate.PrivateKey = Keys.authority) -> Draft {
+    static func authority(_ name: String = "Example Authority", _ key: Certificate.PrivateKey = Keys.authority) -> Draft
+    {
         var draft = root(name, key)
         draft.purposes = [.serverAuth, .clientAuth]
         return draft
