@@ -5,8 +5,8 @@ import LinkedCore
 import TestSupport
 import Testing
 
-@Suite("Base 64")
-struct Base64Tests {
+@Suite("Reading base 64")
+struct Base64ReadingTests {
     /// Source: RFC 4648 section 10.
     static let vectors = [
         ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
