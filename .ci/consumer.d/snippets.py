@@ -32,7 +32,10 @@ MODULES = [
     "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient", "Testing",
 ]
 # The module of a trait, and what its blocks import.
-TRAITS = {"AsyncHTTPClient": ("LinkedHTTPAsyncClient", ["LinkedHTTPAsyncClient", "AsyncHTTPClient"])}
+TRAITS = {
+    "AsyncHTTPClient": ("LinkedHTTPAsyncClient", ["LinkedHTTPAsyncClient", "AsyncHTTPClient"]),
+    "SignatureVerification": ("AlexaSignature", ["AlexaSignature", "LinkedHTTPAsyncClient"]),
+}
 
 
 class Block:

@@ -9,7 +9,7 @@ enum Samples {
     private static let made = Task { try await make() }
 
     private static func make() async throws -> [Sample] {
-        var samples = try core() + alexa() + http() + asyncClient() + oauth() + spotify()
+        var samples = try core() + alexa() + http() + asyncClient() + signature() + oauth() + spotify()
         samples += try await testing()
         samples += try await failed()
         samples += try await turns()

@@ -23,6 +23,8 @@ enum Harmless {
         "AlexaSkill.On": "it keeps the name of what it waits for, and functions",
         "AlexaSkill.Route": "the same",
         "AlexaSkill.Resolved": "it keeps what was said, of a list of words that is the skill's own",
+        "AlexaSignature.TrustAnchors": "they are certificates that everybody has, and the name of a file",
+        "AlexaSignature.TrustAnchorsError": "it holds fixed words, and names of files",
         "AlexaTesting.ManualClock": "it keeps moments, and who sleeps until them",
         "LinkedHTTP.Pages.AsyncIterator": "it keeps the elements of a page, and the function that fetches the next",
         "LinkedHTTP.Pages.PageSequence.AsyncIterator": "the same",
