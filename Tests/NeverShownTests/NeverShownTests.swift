@@ -3,7 +3,8 @@
 
 import Testing
 
-@Suite("Never shown")
+// One after the other: hundreds of computing tests at once keep the threads from tests that have a deadline.
+@Suite("Never shown", .serialized)
 struct NeverShownTests {
     @Test("No value shows a secret when it is printed, reflected or encoded", arguments: try await Samples.all())
     func hidden(sample: Sample) async throws {

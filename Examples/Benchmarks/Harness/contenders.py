@@ -49,15 +49,16 @@ def compiled(folder, source, output, *flags):
     return output if done.returncode == 0 else None
 
 
-def python_with(folder, package, module):
-    """A Python with a package, in its own environment."""
+def python_with(folder, packages, module):
+    """A Python with some packages, in its own environment."""
     python = os.path.join(folder, "venv", "bin", "python3")
     try:
         if not os.path.exists(python):
             quietly([sys.executable, "-m", "venv", os.path.join(folder, "venv")], "the Python environment")
         have = subprocess.run([python, "-c", f"import {module}"], stderr=subprocess.DEVNULL)
         if have.returncode != 0:
-            quietly([python, "-m", "pip", "install", "--quiet", package], f"pip install {package}")
+            packages = [packages] if isinstance(packages, str) else packages
+            quietly([python, "-m", "pip", "install", "--quiet", *packages], f"pip install {' '.join(packages)}")
     except RuntimeError as error:
         return None, str(error)
     return python, None
