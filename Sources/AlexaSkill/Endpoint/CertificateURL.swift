@@ -14,8 +14,22 @@ package enum CertificateURL {
     /// segments; `nil` if it is not https, not on `s3.amazonaws.com` at port 443, or not below `/echo.api/`.
     package static func normalized(_ text: String) -> String? {
         let bytes = text.utf8
+        if bytes.count <= longest, isNormal(text) { return text }
         guard bytes.count <= longest, let path = path(bytes), let key = key(path) else { return nil }
         return prefix + key
+    }
+
+    /// Whether the URL has the one form already, as Alexa's have: then nothing is split and joined.
+    private static func isNormal(_ text: String) -> Bool {
+        guard text.hasPrefix(prefix) else { return false }
+        let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+        var last = slash
+        for byte in text.utf8.dropFirst(prefix.utf8.count) {
+            // Behind a slash, a dot may be the beginning of a dot segment, and a slash the end of an empty one.
+            guard isAllowed(byte), last != slash || (byte != slash && byte != dot) else { return false }
+            last = byte
+        }
+        return last != slash && last != dot
     }
 
     /// Returns the path of a URL with the right scheme, host and port.

@@ -3,6 +3,7 @@
 
 import AlexaTesting
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Cases of other verifiers")
@@ -94,5 +95,26 @@ struct VerificationCaseTests {
         let stage = try Stage()
         #expect(await stage.send(sent).status == 200)
         #expect(stage.verifier.questions.all.map(\.url) == ["https://s3.amazonaws.com/echo.api/" + key])
+    }
+
+    @Test("Reads a URL in the usual form as any other")
+    func usualForm() async throws {
+        var random = SplitMix64(seed: 1)
+        let stage = try Stage()
+        var accepted = 0
+        for _ in 0..<2_000 {
+            let key = String(
+                (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in "/./.aZ-%".randomElement(using: &random) }
+            )
+            var sent = Sent()
+            sent.url = ["https://s3.amazonaws.com/echo.api/" + key]
+            let usual = await stage.send(sent).status
+            sent.url = ["https://S3.amazonaws.com:443/echo.api/" + key]
+            #expect(await stage.send(sent).status == usual, "\(key)")
+            let urls = stage.verifier.questions.all.suffix(2).map(\.url)
+            if usual == 200 { #expect(Set(urls).count == 1 && urls.count == 2, "\(key)") }
+            accepted += usual == 200 ? 1 : 0
+        }
+        #expect((200...1_900).contains(accepted), "\(accepted)")
     }
 }
