@@ -91,7 +91,7 @@ struct EndpointTests {
     }
 
     /// What may happen to a request on its way. The second request is one of the same kind.
-    private static let forgeries: [(inout Sent, Sent, inout SplitMix64) throws -> Void] = [
+    private static let forgeries: [@Sendable (inout Sent, Sent, inout SplitMix64) throws -> Void] = [
         { sent, _, random in
             sent.body[Int.random(in: 0..<sent.body.count, using: &random)] ^=
                 1 << UInt8.random(in: 0..<8, using: &random)
