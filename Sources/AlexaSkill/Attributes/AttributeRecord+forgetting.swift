@@ -12,7 +12,7 @@ extension AttributeRecord {
     /// Removes members, and deletes what is stored if none are left or if they cannot be read.
     func removeMembers(_ change: (inout RawObject) -> Void) async throws {
         try await inTurn {
-            guard let stored = try await load() else { return }
+            guard let stored = try await loadedOrDeleted() else { return }
             guard var members = try? RawObject(reading: stored.bytes) else {
                 return try await save(nil, replacing: stored.version)
             }
@@ -28,7 +28,7 @@ extension AttributeRecord {
     /// Deletes this user's attributes, and before them those of the persons and devices that they name.
     func forgetEverything() async throws {
         try await inTurn {
-            guard let stored = try await load() else { return }
+            guard let stored = try await loadedOrDeleted() else { return }
             let owners = (try? RawObject(reading: stored.bytes)).map(OwnersOfUser.keys) ?? []
             for (kind, keys) in owners {
                 for key in keys {
@@ -43,6 +43,16 @@ extension AttributeRecord {
     }
 
     private func deleteAtOnce() async throws {
-        if let stored = try await load() { try await save(nil, replacing: stored.version) }
+        if let stored = try await loadedOrDeleted() { try await save(nil, replacing: stored.version) }
+    }
+
+    /// Loads what is stored. What the store cannot load, such as a damaged file, is deleted if it can do that.
+    private func loadedOrDeleted() async throws -> StoredAttributes? {
+        do {
+            return try await load()
+        } catch let error as AttributeError where error.code == .unavailable {
+            do { try await save(nil, replacing: nil) } catch is AttributeStoreConflict { throw error }
+            return nil
+        }
     }
 }

@@ -16,6 +16,8 @@ public protocol AttributeStore: Sendable {
     /// Saves the bytes if the stored version is still `version`. `nil` bytes delete; a `nil` version means that nothing is
     /// stored. Deleting nothing is not an error.
     ///
+    /// A store that finds damaged bytes throws from ``load(_:)``, and keeps them; it may delete them for a `nil` version.
+    ///
     /// A save that throws has changed nothing, or it cannot know: when an answer was lost, read again before you report a
     /// conflict.
     ///

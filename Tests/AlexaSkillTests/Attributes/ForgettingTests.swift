@@ -102,6 +102,20 @@ struct ForgettingTests {
         #expect((events.failures.first as? AttributeError)?.code == .unavailable)
     }
 
+    @Test("What the store cannot load is deleted if the store can do that", arguments: [true, false])
+    func damaged(deletes: Bool) async throws {
+        let store = WatchedStore { call, key, inner in
+            if call == .load { throw Mishap() }
+            if deletes { try await inner.remove(key) }
+        }
+        try await store.inner.put("half a rec")
+        let events = Notes<Skill.Event>()
+        let alexa = Conversation(with: countVisits(store, events: events))
+        try await alexa.event(.disabled)
+        #expect(await store.inner.count == (deletes ? 0 : 1))
+        #expect(events.failures.compactMap { ($0 as? AttributeError)?.code } == (deletes ? [] : [.unavailable]))
+    }
+
     @Test("A turn that has loaded before forgets what it loaded", arguments: [AttributeOwner.user, .person, .device])
     func sameTurn(owner: AttributeOwner) async throws {
         let skill = Skill(attributes: InMemoryAttributeStore(), owner: owner) {

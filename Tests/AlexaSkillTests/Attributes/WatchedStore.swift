@@ -45,6 +45,9 @@ extension InMemoryAttributeStore {
         _ = try save(Array(text.utf8), for: key, replacing: load(key)?.version)
     }
 
+    /// Deletes what is stored, whatever it is.
+    func remove(_ key: String) throws { _ = try save(nil, for: key, replacing: load(key)?.version) }
+
     /// The user of a conversation.
     static var example: String { Conversation.Setting().userID }
 }
