@@ -56,8 +56,11 @@ let package = Package(
         .testTarget(
             name: "AlexaSkillTests",
             dependencies: [
-                "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "OAuthLinking", "SpotifyClient", "TestSupport",
+                "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "OAuthLinking", "SpotifyClient", "StoreProcess",
+                "TestSupport",
             ]),
+        // A second process for the tests. No product.
+        .executableTarget(name: "StoreProcess", dependencies: ["AlexaSkill"], path: "Tests/StoreProcess"),
         .target(name: "SpotifyClient", dependencies: ["LinkedHTTP"]),
         .testTarget(
             name: "SpotifyClientTests", dependencies: ["SpotifyClient", "LinkedHTTPTesting", "TestSupport"],
@@ -120,7 +123,7 @@ let package = Package(
 
         // Floor 3: the testing kit. Imports no test framework.
         .target(name: "AlexaTesting", dependencies: ["AlexaSkill"]),
-        .testTarget(name: "AlexaTestingTests", dependencies: ["AlexaTesting"]),
+        .testTarget(name: "AlexaTestingTests", dependencies: ["AlexaTesting", "TestSupport"]),
         .target(name: "LinkedHTTPTesting", dependencies: ["LinkedHTTP"]),
         .testTarget(name: "LinkedHTTPTestingTests", dependencies: ["LinkedHTTPTesting"]),
         .target(name: "AlexaServicesTesting", dependencies: ["AlexaServices"]),

@@ -42,7 +42,7 @@ func locked(_ store: FileTokenStore) async throws {
                     do {
                         _ = try await store.save(grant("late"), for: "\(number)", replacing: nil)
                         throw Wrong(what: "nothing was locked")
-                    } catch let error as FileTokenStoreError where error.code == .locked {}
+                    } catch let error as FileStoreError where error.code == .busy {}
                 }
             }
         }

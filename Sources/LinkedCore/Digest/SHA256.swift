@@ -9,43 +9,38 @@ package struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    private var schedule = [UInt32](repeating: 0, count: 64)
-    private var block: [UInt8] = []
-    private var length: UInt64 = 0
 
-    private init() { block.reserveCapacity(64) }
+    private init() {}
 
     /// Returns the 32 bytes of the digest.
     package static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
+        let bytes = Array(message)
+        let whole = bytes.count & ~63
+        var end = Array(bytes[whole...]) + [0x80]
+        end += repeatElement(0, count: (120 - end.count) & 63)
+        let bits = UInt64(bytes.count) &* 8
+        end += stride(from: UInt64(56), through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> $0) }
+
         var hash = SHA256()
-        for byte in message { hash.append(byte) }
-        return hash.finish()
-    }
-
-    private mutating func append(_ byte: UInt8) {
-        block.append(byte)
-        length &+= 8
-        if block.count == 64 { compress() }
-    }
-
-    private mutating func finish() -> [UInt8] {
-        let bits = length
-        append(0x80)
-        while block.count != 56 { append(0) }
-        for shift in stride(from: UInt64(56), through: 0, by: -8) { append(UInt8(truncatingIfNeeded: bits >> shift)) }
-        return state.flatMap { word in
+        var schedule = [UInt32](repeating: 0, count: 64)
+        // A static constant would be looked up for each word.
+        let constants = constants
+        for block in stride(from: 0, to: whole, by: 64) { hash.compress(bytes, at: block, &schedule, constants) }
+        for block in stride(from: 0, to: end.count, by: 64) { hash.compress(end, at: block, &schedule, constants) }
+        return hash.state.flatMap { word in
             [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
         }
     }
 
-    private mutating func compress() {
+    private mutating func compress(
+        _ bytes: [UInt8], at start: Int, _ schedule: inout [UInt32], _ constants: [UInt32]
+    ) {
         for index in 0..<16 {
-            let first = index * 4
+            let first = start + index * 4
             schedule[index] =
-                UInt32(block[first]) << 24 | UInt32(block[first + 1]) << 16 | UInt32(block[first + 2]) << 8
-                | UInt32(block[first + 3])
+                UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16 | UInt32(bytes[first + 2]) << 8
+                | UInt32(bytes[first + 3])
         }
-        block.removeAll(keepingCapacity: true)
         for index in 16..<64 {
             let (old, recent) = (schedule[index - 15], schedule[index - 2])
             let small0 = Self.rotate(old, 7) ^ Self.rotate(old, 18) ^ old >> 3
@@ -57,17 +52,24 @@ package struct SHA256 {
         for index in 0..<64 {
             let big1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
             let choice = (e & f) ^ (~e & g)
-            let first = h &+ big1 &+ choice &+ Self.constants[index] &+ schedule[index]
+            let first = h &+ big1 &+ choice &+ constants[index] &+ schedule[index]
             let big0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
             let majority = (a & b) ^ (a & c) ^ (b & c)
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ big0 &+ majority)
         }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
     }
 
     @inline(__always)
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 - count)
+        word &>> count | word &<< (32 &- count)
     }
 
     /// FIPS 180-4 section 4.2.2: the fractional parts of the cube roots of the first 64 primes.

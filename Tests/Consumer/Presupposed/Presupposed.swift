@@ -79,6 +79,14 @@ public struct MyTransport: HTTP.Transport {
     public func send(_ request: HTTP.Request) async throws -> HTTP.Response { presupposed() }
 }
 
+public struct MyStore: AttributeStore {
+    public init() {}
+    public func load(_ key: String) async throws -> StoredAttributes? { presupposed() }
+    public func save(
+        _ bytes: [UInt8]?, for key: String, replacing version: AttributeVersion?
+    ) async throws -> AttributeVersion? { presupposed() }
+}
+
 // A program that links accounts itself.
 public let client: OAuthClient = presupposed()
 public let code: AuthorizationCode = presupposed()

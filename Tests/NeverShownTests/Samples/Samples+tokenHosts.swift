@@ -95,7 +95,7 @@ extension Samples {
             try Data(try Data(contentsOf: file).dropLast(9)).write(to: file)
         }
         let kept = text
-        let error: FileTokenStoreError? = await thrown { try await store.load("ada") }
+        let error: FileStoreError? = await thrown { try await store.load("ada") }
         return [Sample(try #require(error), holding: .accessToken, .refreshToken) { _ in kept }]
     }
 

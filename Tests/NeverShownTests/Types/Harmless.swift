@@ -25,6 +25,8 @@ enum Harmless {
         "AlexaSkill.Resolved": "it keeps what was said, of a list of words that is the skill's own",
         "AlexaSignature.TrustAnchors": "they are certificates that everybody has, and the name of a file",
         "AlexaSignature.TrustAnchorsError": "it holds fixed words, and names of files",
+        "AlexaTesting.AttributeStoreCompatTest.Failure": "it tells of keys and values of the test itself",
+        "AlexaTesting.AttributeStoreCompatTest.Failures": "the same",
         "AlexaTesting.ManualClock": "it keeps moments, and who sleeps until them",
         "LinkedHTTP.Pages.AsyncIterator": "it keeps the elements of a page, and the function that fetches the next",
         "LinkedHTTP.Pages.PageSequence.AsyncIterator": "the same",

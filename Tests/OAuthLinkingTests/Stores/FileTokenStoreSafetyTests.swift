@@ -3,6 +3,7 @@
 
 import Foundation
 import OAuthLinking
+import TestSupport
 import Testing
 
 @Suite("File token store and other users' files", .timeLimit(.minutes(1)))
@@ -19,7 +20,7 @@ struct FileTokenStoreSafetyTests {
 
     func tokenFile() throws -> String {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        return "\(folder)/\(try #require(names.first { $0.hasSuffix(".json") }))"
+        return "\(folder)/\(try #require(names.first { $0 != "lock" }))"
     }
 
     func set(mode: Int, of path: String) throws {
@@ -27,13 +28,13 @@ struct FileTokenStoreSafetyTests {
     }
 
     /// Returns the errors of loading and saving; neither shows a token.
-    func refusals() async throws -> [FileTokenStoreError] {
+    func refusals() async throws -> [FileStoreError] {
         let errors = [
             await thrown { try await store.load("ada") },
             await thrown { try await store.save(Server.grant("c"), for: "ada", replacing: nil) },
         ]
         for error in errors { #expect(!"\(String(describing: error))".contains("old-")) }
-        return try errors.map { try #require($0 as? FileTokenStoreError) }
+        return try errors.map { try #require($0 as? FileStoreError) }
     }
 
     @Test("A file that others can use is refused, and named", arguments: [0o644, 0o640, 0o604, 0o620])
@@ -42,7 +43,7 @@ struct FileTokenStoreSafetyTests {
         let file = try tokenFile()
         try set(mode: mode, of: file)
         let detail = "\(file) has mode 0\(String(mode, radix: 8)) instead of 0600"
-        for error in try await refusals() { #expect(error == FileTokenStoreError(.permissions, detail: detail)) }
+        for error in try await refusals() { #expect(error == FileStoreError(.permissions, detail: detail)) }
     }
 
     @Test("A folder that others can use is refused, and named", arguments: [0o755, 0o770, 0o701, 0o777])
@@ -50,7 +51,7 @@ struct FileTokenStoreSafetyTests {
         _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
         try set(mode: mode, of: folder)
         let detail = "\(folder) has mode 0\(String(mode, radix: 8)) instead of 0700"
-        for error in try await refusals() { #expect(error == FileTokenStoreError(.permissions, detail: detail)) }
+        for error in try await refusals() { #expect(error == FileStoreError(.permissions, detail: detail)) }
     }
 
     @Test("A file or folder of another user is refused", .enabled(if: geteuid() == 0, "only root gives files away"))
@@ -72,17 +73,17 @@ struct FileTokenStoreSafetyTests {
         try FileManager.default.removeItem(atPath: path)
         #expect(unsafe mkfifo(path, 0o600) == 0)
         let error = await thrown { try await store.save(nil, for: "ada", replacing: version) }
-        #expect(error as? FileTokenStoreError == FileTokenStoreError(.notAFile, detail: path))
+        #expect(error as? FileStoreError == FileStoreError(.notAFile, detail: path))
         if name.isEmpty {
             let error = await thrown { try await store.load("ada") }
-            #expect(error as? FileTokenStoreError == FileTokenStoreError(.notAFile, detail: path))
+            #expect(error as? FileStoreError == FileStoreError(.notAFile, detail: path))
         }
     }
 
     @Test("A file in the folder's place is refused")
     func fileForFolder() async throws {
         try Data().write(to: URL(filePath: folder))
-        for error in try await refusals() { #expect(error == FileTokenStoreError(.notAFolder, detail: folder)) }
+        for error in try await refusals() { #expect(error == FileStoreError(.notAFolder, detail: folder)) }
     }
 
     @Test(
@@ -90,7 +91,7 @@ struct FileTokenStoreSafetyTests {
         arguments: [true, false])
     func litter(saves: Bool) async throws {
         _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
-        let unfinished = folder + "/unfinished"
+        let unfinished = folder + "/unfinished-3"
         try Data(#"{"refreshToken":"old-refr"#.utf8).write(to: URL(filePath: unfinished))
         let source = RefreshingTokenSource(account: "grace", in: store, of: Server.client(Server.answering("")))
         if saves { try await source.adopt(Server.grant("g")) } else { try await source.unlink() }
@@ -112,15 +113,15 @@ struct FileTokenStoreSafetyTests {
         // Reading needs no lock.
         #expect(try await store.load("ada")?.grant == Server.grant())
         // The store's own limit, and the turn's deadline.
-        let locked = FileTokenStoreError(.locked, detail: folder)
+        let locked = FileStoreError(.busy, detail: folder)
         let hasty = FileTokenStore(folder: folder, waiting: .milliseconds(20))
         #expect(
-            await thrown { try await hasty.save(nil, for: "ada", replacing: version) } as? FileTokenStoreError == locked
+            await thrown { try await hasty.save(nil, for: "ada", replacing: version) } as? FileStoreError == locked
         )
         let error = await Deadline.$current.withValue(Deadline(after: .milliseconds(20))) {
             await thrown { try await patient.save(nil, for: "ada", replacing: version) }
         }
-        #expect(error as? FileTokenStoreError == locked)
+        #expect(error as? FileStoreError == locked)
         for task in waiting { task.cancel() }
         for task in waiting { #expect(await task.value is CancellationError) }
         #expect(try await store.load("ada")?.version == version)

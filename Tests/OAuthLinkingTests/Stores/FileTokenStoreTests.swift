@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import LinkedCore
 import OAuthLinking
+import TestSupport
 import Testing
 
 @Suite("File token store")
@@ -20,7 +22,7 @@ struct FileTokenStoreTests {
             .map { "\(folder.path)/tokens/\($0)" }
     }
 
-    func tokenFile() throws -> String { try #require(try files().first { $0.hasSuffix(".json") }) }
+    func tokenFile() throws -> String { try #require(try files().first { !$0.hasSuffix("/lock") }) }
 
     func mode(_ path: String) throws -> Int {
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
@@ -52,15 +54,27 @@ struct FileTokenStoreTests {
         try handle.truncate(atOffset: 0)
         try handle.write(contentsOf: Data(contents.utf8))
         try handle.close()
-        let error = await #expect(throws: FileTokenStoreError.self) { try await store.load("ada") }
+        let error = await #expect(throws: FileStoreError.self) { try await store.load("ada") }
         #expect(error?.code == .unreadable)
         #expect(!String(describing: error).contains("SECRET"))
+    }
+
+    @Test(
+        "A complete file that is not a grant is an error, which does not show its contents",
+        arguments: ["", "SECRET", "{", #"{"accessToken":"SECRET"}"#, #"{"accessToken":"REDACTED","authorizedAt":1}"#])
+    func noGrant(contents: String) async throws {
+        let files = VersionedFiles(folder: folder.path + "/tokens", waiting: .seconds(5))
+        let version = try await files.save(Array(contents.utf8), for: "ada", replacing: nil)
+        let error = await #expect(throws: FileStoreError.self) { try await store.load("ada") }
+        #expect(error?.code == .unreadable)
+        #expect(!String(describing: error).contains("SECRET"))
+        #expect(try await files.load("ada")?.version == version)
     }
 
     @Test("A folder that cannot be made is an error; a missing one is empty")
     func noFolder() async throws {
         let store = FileTokenStore(folder: folder.path + "/not/there")
-        await #expect(throws: FileTokenStoreError.self) {
+        await #expect(throws: FileStoreError.self) {
             try await store.save(Server.grant(), for: "ada", replacing: nil)
         }
         #expect(try await store.load("ada") == nil)

@@ -14,8 +14,10 @@ struct ErrorCodeTests {
                 .unusableEndpoint, .missingSecret, .notLinked, .noRefreshToken,
             ] as [OAuthError.Code])
         + CodeSample.samples(
-            [.permissions, .owner, .notAFile, .notAFolder, .unreadable, .locked, .unresponsive, .system]
-                as [FileTokenStoreError.Code])
+            [
+                .permissions, .owner, .notAFile, .notAFolder, .unreadable, .tooLarge, .full, .busy, .unresponsive,
+                .system,
+            ] as [FileStoreError.Code])
 
     @Test("Has an identifier as its raw value, and words as its text", arguments: codes)
     func words(_ code: CodeSample) {
@@ -26,6 +28,6 @@ struct ErrorCodeTests {
     @Test("Of somebody's own prints as its raw value")
     func foreign() {
         #expect("\(OAuthError.Code(rawValue: "mine"))" == "mine")
-        #expect("\(FileTokenStoreError.Code(rawValue: "mine"))" == "mine")
+        #expect("\(FileStoreError.Code(rawValue: "mine"))" == "mine")
     }
 }

@@ -1,8 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-/// Says why a file of a ``FileTokenStore`` cannot be read or written. It names paths, and shows no contents.
-public struct FileTokenStoreError: Error, Sendable, Hashable, CustomStringConvertible {
+/// Says why a file of a store cannot be read or written. It names paths, and shows neither keys nor contents.
+public struct FileStoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong. The set is open.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The code's name, for logs and metrics; it stays as it is when the words of ``description`` change.
@@ -18,26 +18,32 @@ public struct FileTokenStoreError: Error, Sendable, Hashable, CustomStringConver
         public static let notAFile = Code(rawValue: "notAFile")
         /// It is not a folder.
         public static let notAFolder = Code(rawValue: "notAFolder")
-        /// The file does not contain a grant.
+        /// The file is not as the store wrote it: cut off, changed or foreign. It stays as it is until it is deleted.
         public static let unreadable = Code(rawValue: "unreadable")
-        /// Another process kept the folder locked for too long; nothing was changed.
-        public static let locked = Code(rawValue: "locked")
-        /// The disk did not answer in time; the grant may have been saved or not.
+        /// It is larger than 1 MiB, so that it was not written or read.
+        public static let tooLarge = Code(rawValue: "tooLarge")
+        /// The disk, or the user's share of it, is full; what was stored before is still there.
+        public static let full = Code(rawValue: "full")
+        /// The disk, or another process with the lock, took too long; nothing was changed.
+        public static let busy = Code(rawValue: "busy")
+        /// The disk did not answer in time; a save may have been made or not.
         public static let unresponsive = Code(rawValue: "unresponsive")
-        /// The system refused; see ``FileTokenStoreError/detail``.
+        /// The system refused; see ``FileStoreError/detail``.
         public static let system = Code(rawValue: "system")
 
         /// What it means, in words; the raw value where the code has no name here.
         public var description: String {
             switch self {
-            case .permissions: "others than their owner may use the token files"
-            case .owner: "the token files belong to another user"
-            case .notAFile: "the token file is no regular file"
-            case .notAFolder: "the token folder is no folder"
-            case .unreadable: "what is in the token file is no grant"
-            case .locked: "another process keeps the token folder locked"
-            case .unresponsive: "the token folder did not answer in time"
-            case .system: "the token file could not be used"
+            case .permissions: "others than their owner may use the stored files"
+            case .owner: "the stored files belong to another user"
+            case .notAFile: "the stored file is no regular file"
+            case .notAFolder: "the store's folder is no folder"
+            case .unreadable: "the stored file is damaged"
+            case .tooLarge: "the stored file would be too large"
+            case .full: "the store's disk is full"
+            case .busy: "the store's folder was busy for too long"
+            case .unresponsive: "the store's folder did not answer in time"
+            case .system: "the stored file could not be used"
             default: rawValue
             }
         }

@@ -4,11 +4,11 @@
 import Foundation
 
 /// A folder that is removed after the test.
-final class TemporaryFolder: Sendable {
-    let path: String
+public final class TemporaryFolder: Sendable {
+    public let path: String
 
-    init() throws {
-        path = NSTemporaryDirectory() + "/oauth-linking-" + UUID().uuidString
+    public init() throws {
+        path = NSTemporaryDirectory() + "/linked-skills-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
