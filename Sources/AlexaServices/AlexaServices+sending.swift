@@ -4,25 +4,30 @@
 extension AlexaServices {
     /// Sends a request and reads the answer as `Output`.
     func send<Output: JSONModel>(_ call: Call<Output>) async throws -> Output {
-        try read(try await exchange(call), of: call)
+        try read(try await exchange(call), of: call.operation) { (json: inout JSONReader) throws(JSONError) in
+            try Output(from: &json)
+        }
     }
 
     /// Sends a request and reads the answer as `Output`; `nil` for an answer without content, and for null.
     func sendOptional<Output: JSONModel>(_ call: Call<Output>) async throws -> Output? {
         let response = try await exchange(call)
-        let text = response.body.drop { $0 <= 0x20 }
-        if response.status.code == 204 || text.isEmpty || text.elementsEqual("null".utf8) { return nil }
-        return try read(response, of: call)
+        if response.status.code == 204 || response.body.allSatisfy({ $0 <= 0x20 }) { return nil }
+        return try read(response, of: call.operation) { (json: inout JSONReader) throws(JSONError) in
+            try json.readNull() ? nil : try Output(from: &json)
+        }
     }
 
     /// Sends a request and ignores the body of a successful answer.
     func perform(_ call: Call<JSON>) async throws { _ = try await exchange(call) }
 
-    private func read<Output: JSONModel>(_ response: HTTP.Response, of call: Call<Output>) throws -> Output {
+    private func read<Output>(
+        _ response: HTTP.Response, of operation: Operation, _ read: (inout JSONReader) throws(JSONError) -> Output
+    ) throws -> Output {
         do throws(JSONError) {
-            return try Output(json: response.body)
+            return try JSONReader.read(response.body, read)
         } catch {
-            throw AlexaServiceError(unreadable: error, response.status, at: call.operation)
+            throw AlexaServiceError(unreadable: error, response.status, at: operation)
         }
     }
 

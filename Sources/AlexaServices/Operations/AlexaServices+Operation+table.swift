@@ -6,20 +6,20 @@
 extension AlexaServices.Operation {
     // The device
 
-    /// `getFullAddress`
+    /// ``AlexaServices/Device/address()``
     public static let fullAddress = Self(
         "getFullAddress", .get, "/v1/devices/{deviceId}/settings/address", [.fullAddress], [200, 204, 403, 405, 429])
-    /// `getCountryAndPostalCode`
+    /// ``AlexaServices/Device/countryAndPostalCode()``
     public static let countryAndPostalCode = Self(
         "getCountryAndPostalCode", .get, "/v1/devices/{deviceId}/settings/address/countryAndPostalCode",
         [.countryAndPostalCode], [200, 204, 403, 405, 429])
-    /// `getSystemDistanceUnits`
+    /// ``AlexaServices/Device/distanceUnits()``
     public static let distanceUnits = Self(
         "getSystemDistanceUnits", .get, "/v2/devices/{deviceId}/settings/System.distanceUnits", settings)
-    /// `getSystemTemperatureUnit`
+    /// ``AlexaServices/Device/temperatureUnit()``
     public static let temperatureUnit = Self(
         "getSystemTemperatureUnit", .get, "/v2/devices/{deviceId}/settings/System.temperatureUnit", settings)
-    /// `getSystemTimeZone`
+    /// ``AlexaServices/Device/timeZone()``
     public static let timeZone = Self(
         "getSystemTimeZone", .get, "/v2/devices/{deviceId}/settings/System.timeZone", settings)
 
@@ -27,117 +27,117 @@ extension AlexaServices.Operation {
 
     // The user, and the person who speaks
 
-    /// `getProfileName`
+    /// ``AlexaServices/Profile/name()``
     public static let profileName = Self(
         "getProfileName", .get, "/v2/accounts/~current/settings/Profile.name", [.name], settings)
-    /// `getProfileGivenName`
+    /// ``AlexaServices/Profile/givenName()``
     public static let profileGivenName = Self(
         "getProfileGivenName", .get, "/v2/accounts/~current/settings/Profile.givenName", [.givenName], settings)
-    /// `getProfileEmail`
+    /// ``AlexaServices/Profile/email()``
     public static let profileEmail = Self(
         "getProfileEmail", .get, "/v2/accounts/~current/settings/Profile.email", [.email], settings)
-    /// `getProfileMobileNumber`
+    /// ``AlexaServices/Profile/mobileNumber()``
     public static let profileMobileNumber = Self(
         "getProfileMobileNumber", .get, "/v2/accounts/~current/settings/Profile.mobileNumber", [.mobileNumber],
         settings)
-    /// `getPersonsProfileName`
+    /// ``AlexaServices/Person/name()``
     public static let personName = Self(
         "getPersonsProfileName", .get, "/v2/persons/~current/profile/name", [.name, .personID], settings)
-    /// `getPersonsProfileGivenName`
+    /// ``AlexaServices/Person/givenName()``
     public static let personGivenName = Self(
         "getPersonsProfileGivenName", .get, "/v2/persons/~current/profile/givenName", [.givenName, .personID], settings)
-    /// `getPersonsProfileMobileNumber`
+    /// ``AlexaServices/Person/mobileNumber()``
     public static let personMobileNumber = Self(
         "getPersonsProfileMobileNumber", .get, "/v2/persons/~current/profile/mobileNumber",
         [.mobileNumber, .personID], settings)
 
     // Reminders
 
-    /// `getReminders`
+    /// ``AlexaServices/Reminders/list()``
     public static let reminders = Self(
         "getReminders", .get, "/v1/alerts/reminders", [.reminders], [200, 401, 429, 500])
-    /// `getReminder`
+    /// ``AlexaServices/Reminders/reminder(_:)``
     public static let reminder = Self(
         "getReminder", .get, "/v1/alerts/reminders/{alertToken}", [.reminders], [200, 401, 429, 500])
-    /// `createReminder`
+    /// ``AlexaServices/Reminders/create(_:)``
     public static let createReminder = Self(
         "createReminder", .post, "/v1/alerts/reminders", [.reminders], [200, 400, 403, 429, 500, 503, 504])
-    /// `updateReminder`
+    /// ``AlexaServices/Reminders/update(_:to:)``
     public static let updateReminder = Self(
         "updateReminder", .put, "/v1/alerts/reminders/{alertToken}", [.reminders], [200, 400, 404, 409, 429, 500])
-    /// `deleteReminder`
+    /// ``AlexaServices/Reminders/delete(_:)``
     public static let deleteReminder = Self(
         "deleteReminder", .delete, "/v1/alerts/reminders/{alertToken}", [.reminders], [200, 401, 429, 500])
 
     // Timers
 
-    /// `getTimers`
+    /// ``AlexaServices/Timers/list()``
     public static let timers = Self("getTimers", .get, "/v1/alerts/timers", [.timers], [200, 400, 401, 500])
-    /// `getTimer`
+    /// ``AlexaServices/Timers/timer(_:)``
     public static let timer = Self("getTimer", .get, "/v1/alerts/timers/{id}", [.timers], [200, 400, 401, 404, 500])
-    /// `createTimer`
+    /// ``AlexaServices/Timers/create(_:)``
     public static let createTimer = Self(
         "createTimer", .post, "/v1/alerts/timers", [.timers], [200, 400, 401, 403, 500, 504])
-    /// `pauseTimer`
+    /// ``AlexaServices/Timers/pause(_:)``
     public static let pauseTimer = Self(
         "pauseTimer", .post, "/v1/alerts/timers/{id}/pause", [.timers], [200, 400, 401, 404, 500, 504])
-    /// `resumeTimer`
+    /// ``AlexaServices/Timers/resume(_:)``
     public static let resumeTimer = Self(
         "resumeTimer", .post, "/v1/alerts/timers/{id}/resume", [.timers], [200, 400, 401, 404, 500, 504])
-    /// `deleteTimer`
+    /// ``AlexaServices/Timers/delete(_:)``
     public static let deleteTimer = Self(
         "deleteTimer", .delete, "/v1/alerts/timers/{id}", [.timers], [200, 400, 401, 404, 500])
-    /// `deleteTimers`
+    /// ``AlexaServices/Timers/deleteAll()``
     public static let deleteTimers = Self(
         "deleteTimers", .delete, "/v1/alerts/timers", [.timers], [200, 400, 401, 500])
 
     // In-skill purchases
 
-    /// `getInSkillProducts`
+    /// ``AlexaServices/Products/all(type:entitled:purchasable:)``
     public static let products = Self(
         "getInSkillProducts", .get, "/v1/users/~current/skills/~current/inSkillProducts", [200, 400, 401, 500])
-    /// `getInSkillProduct`
+    /// ``AlexaServices/Products/product(_:)``
     public static let product = Self(
         "getInSkillProduct", .get, "/v1/users/~current/skills/~current/inSkillProducts/{productId}",
         [200, 400, 401, 404, 500])
-    /// `getInSkillProductsTransactions`
+    /// ``AlexaServices/Products/transactions(of:status:from:to:)``
     public static let transactions = Self(
         "getInSkillProductsTransactions", .get, "/v1/users/~current/skills/~current/inSkillProductsTransactions",
         [200, 400, 401, 403, 404, 412, 429, 500])
-    /// `getVoicePurchaseSetting`
+    /// ``AlexaServices/Products/isVoicePurchasingEnabled()``
     public static let voicePurchaseSetting = Self(
         "getVoicePurchaseSetting", .get, "/v1/users/~current/skills/~current/settings/voicePurchasing.enabled",
         [200, 400, 401, 500])
 
     // Others in a turn
 
-    /// `enqueue`: sends a progressive response.
+    /// ``AlexaServices/Directives/speak(_:)``
     public static let enqueueDirective = Self("enqueue", .post, "/v1/directives", [204, 400, 401, 403])
-    /// `getEndpoints`
+    /// ``AlexaServices/endpoints()``
     public static let endpoints = Self("getEndpoints", .get, "/v1/endpoints", [200, 400, 401, 403, 500, 503])
 
     // With the program's own token
 
-    /// `createProactiveEvent`, for a skill that is live.
+    /// ``AlexaServices/ProactiveEvents/send(_:stage:)``, for a skill that is live.
     public static let createProactiveEvent = Self(
         "createProactiveEvent", .post, "/v1/proactiveEvents", by: .program(.alexaProactiveEvents), [.notifications],
         [202, 400, 403, 409, 429, 500])
-    /// `createProactiveEvent`, for a skill in development.
+    /// ``AlexaServices/ProactiveEvents/send(_:stage:)``, for a skill in development.
     public static let createProactiveEventInDevelopment = Self(
         "createProactiveEvent", .post, "/v1/proactiveEvents/stages/development", by: .program(.alexaProactiveEvents),
         [.notifications], [202, 400, 403, 409, 429, 500])
-    /// `sendSkillMessage`
+    /// ``AlexaServices/Messaging/send(_:to:expiresAfter:)``
     public static let sendMessage = Self(
         "sendSkillMessage", .post, "/v1/skillmessages/users/{userId}", by: .program(.alexaSkillMessaging),
         [202, 400, 403, 404, 429, 500])
-    /// `commandsV1`: changes the data store.
+    /// ``AlexaServices/DataStore/run(_:on:deliveringUntil:)``
     public static let dataStoreCommands = Self(
         "commandsV1", .post, "/v1/datastore/commands", by: .program(.alexaDataStore), [200, 400, 401, 403, 429])
-    /// `queuedResultV1`
+    /// ``AlexaServices/DataStore/results(of:)``
     public static let queuedResult = Self(
         "queuedResultV1", .get, "/v1/datastore/queue/{queuedResultId}", by: .program(.alexaDataStore),
         [200, 400, 401, 403, 429])
-    /// `cancelCommandsV1`
+    /// ``AlexaServices/DataStore/cancel(_:)``
     public static let cancelCommands = Self(
         "cancelCommandsV1", .post, "/v1/datastore/queue/{queuedResultId}/cancel", by: .program(.alexaDataStore),
         [204, 400, 401, 403, 404, 429])

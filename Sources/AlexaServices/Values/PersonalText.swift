@@ -13,6 +13,7 @@
 public struct PersonalText: Sendable, Hashable, ExpressibleByStringLiteral {
     private let text: String
 
+    /// Wraps a text.
     public init(_ text: String) { self.text = text }
     public init(stringLiteral value: String) { text = value }
 

@@ -7,7 +7,8 @@ import LinkedHTTPTesting
 extension Samples {
     /// Values of Alexa's services: what holds the request's token, and what says something about a person.
     static func services() async throws -> [Sample] {
-        let services = try AlexaServices(apiToken, at: .alexaEurope, over: echo)
+        let services = try AlexaServices(
+            apiToken, at: .alexaEurope, deviceID: Planted.personal.text, over: echo)
         let name = PersonalText(Planted.personal.text)
         let address = AlexaServices.Address(addressLine1: name, city: name, postalCode: name)
         let number = AlexaServices.PhoneNumber(countryCode: "+1", phoneNumber: name)
@@ -22,7 +23,9 @@ extension Samples {
             relevantAudience: .everyone)
         return [
             Sample(services, holding: .apiToken) { try await told(by: $0) },
-            Sample(services.device, holding: .apiToken) { _ in try await told(by: services) },
+            Sample(services.device(name.revealed()), holding: .apiToken, .personal) { _ in
+                try await told(by: services) + name.revealed()
+            },
             Sample(services.profile, holding: .apiToken) { _ in try await told(by: services) },
             Sample(services.person, holding: .apiToken) { _ in try await told(by: services) },
             Sample(services.reminders, holding: .apiToken) { _ in try await told(by: services) },

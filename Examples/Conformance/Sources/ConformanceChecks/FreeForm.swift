@@ -60,7 +60,14 @@ extension FreeForm {
         values: ["error", "*.release_date"],
         maps: ["*.external_urls", "*.external_ids", "*.disallows"])
 
-    /// The places in bodies of Alexa's services whose content the skill decides.
+    /// The places in bodies of Alexa's services whose content the skill decides, and those that may be of more than one kind.
     public static let services = FreeForm(
-        values: ["*.task.input", "*.content", "*.data"], maps: ["*.localizedAttributes"])
+        values: [
+            "*.task.input", "*.content", "*.data", "*.localizedAttributes",
+            // A time may be a text or a number.
+            "*.createdTime", "*.updatedTime", "*.lastModifiedTime", "*.triggerTime", "*.requestTime",
+            "*.expectedArrival", "*.enterTimestamp", "*.timestamp", "*.expiryTime",
+        ],
+        // An operation of an unknown type is kept as it is.
+        spellings: ["*.operation.type"])
 }

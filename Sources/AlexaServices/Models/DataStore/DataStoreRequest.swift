@@ -57,8 +57,9 @@ extension AlexaServices {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             let value = try json.value()
-            switch (value["type"]?.string, value["items"]?.array, value["id"]?.string) {
-            case ("DEVICES", let items?, _): self = .devices(items.compactMap(\.string))
+            let items = value["items"].flatMap { try? [String](json: $0.jsonBytes()) }
+            switch (value["type"]?.string, items, value["id"]?.string) {
+            case ("DEVICES", let items?, _): self = .devices(items)
             case ("USER", _, let id?): self = .user(id)
             default: self = .other(value)
             }

@@ -28,15 +28,13 @@ extension AlexaServices {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             let value = try json.value()
-            let texts = { (key: String) in
-                value[key]?.array?.compactMap { try? LocalizedText(json: $0.jsonBytes()) } ?? []
-            }
-            switch value["type"]?.string {
-            case "NOTIFY_ONLY": self = .notifyOnly
-            case "ANNOUNCE": self = .announce(texts("textToAnnounce"))
-            case "LAUNCH_TASK":
-                let task = value["task"].flatMap { try? TimerTask(json: $0.jsonBytes()) }
-                self = .launchTask(task ?? TimerTask(), confirming: texts("textToConfirm"))
+            let texts = { (key: String) in value[key].flatMap { try? [LocalizedText](json: $0.jsonBytes()) } }
+            let task = value["task"].flatMap { try? TimerTask(json: $0.jsonBytes()) }
+            switch (value["type"]?.string, texts("textToAnnounce"), texts("textToConfirm"), task) {
+            case ("NOTIFY_ONLY", _, _, _): self = .notifyOnly
+            case ("ANNOUNCE", let texts?, _, _): self = .announce(texts)
+            case ("LAUNCH_TASK", _, let texts?, let task?): self = .launchTask(task, confirming: texts)
+            // Also one of these that is not whole: nothing of it is lost.
             default: self = .other(value)
             }
         }
