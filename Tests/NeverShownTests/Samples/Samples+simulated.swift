@@ -25,6 +25,8 @@ extension Samples {
         _ = try? await client.device.timeZone()
         await client.say(Planted.personal.text)
         let call = world.calls[1]
+        let foreign = try AlexaServices(state.token, at: .alexaEurope, over: world)
+        let unknown: SimulatedServices.UnknownHost? = await thrown { try await foreign.profile.name() }
         let failed = AccountError(.rejectedToken, try request())
         return [
             Sample(world, holding: .apiToken, .personal, .clientSecret) { world in
@@ -38,9 +40,6 @@ extension Samples {
             Sample(PermissionsNotGranted([.name], cause: failed), holding: .accessToken) { _ in
                 body(of: "IntentRequest")
             },
-            Sample(SimulatedServices.UnknownHost(origin: .alexaEurope), holding: .apiToken) { _ in
-                state.token.revealed()
-            },
-        ]
+        ] + [unknown].compactMap(\.self).map { Sample($0, holding: .apiToken) { _ in state.token.revealed() } }
     }
 }
