@@ -40,6 +40,9 @@ extension Samples {
             Sample(PermissionsNotGranted([.name], cause: failed), holding: .accessToken) { _ in
                 body(of: "IntentRequest")
             },
-        ] + [unknown].compactMap(\.self).map { Sample($0, holding: .apiToken) { _ in state.token.revealed() } }
+        ]
+            + [unknown].compactMap(\.self).map {
+                Sample($0, holding: .apiToken) { _ in world.state.token.revealed() }
+            }
     }
 }
