@@ -117,8 +117,8 @@ let package = Package(
         .testTarget(
             name: "AlexaServicesTests",
             dependencies: [
-                "AlexaServices", "AlexaServicesTesting", "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "OAuthLinking",
-                "TestSupport",
+                "AlexaServices", "AlexaServicesTesting", "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting",
+                "OAuthLinking", "TestSupport",
             ]),
 
         // Floor 3: the testing kit. Imports no test framework.
@@ -126,7 +126,7 @@ let package = Package(
         .testTarget(name: "AlexaTestingTests", dependencies: ["AlexaTesting", "TestSupport"]),
         .target(name: "LinkedHTTPTesting", dependencies: ["LinkedHTTP"]),
         .testTarget(name: "LinkedHTTPTestingTests", dependencies: ["LinkedHTTPTesting"]),
-        .target(name: "AlexaServicesTesting", dependencies: ["AlexaServices"]),
+        .target(name: "AlexaServicesTesting", dependencies: ["AlexaServices", "AlexaTesting"]),
 
         // What the tests of several modules share: a seeded generator, a clock. No product.
         .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -29,7 +29,8 @@ import tempfile
 
 DOCUMENTS = ["*.md", "Documentation/**/*.md", "Examples/*/README.md", "Sources/**/*.swift"]
 MODULES = [
-    "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient", "Testing",
+    "AlexaServices", "AlexaServicesTesting", "AlexaSkill", "AlexaTesting", "LinkedHTTPTesting", "LinkedHTTPURLSession",
+    "OAuthLinking", "SpotifyClient", "Testing",
 ]
 # The module of a trait, and what its blocks import.
 TRAITS = {

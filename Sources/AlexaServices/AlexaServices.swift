@@ -37,6 +37,8 @@ public struct AlexaServices: Sendable {
     /// The user's language, in which products are described.
     public let locale: AlexaLocale?
 
+    /// Whether something may be said, or was said, ahead of the answer.
+    let progress: Progress
     private let clients: Clients
 
     /// The clients for the two kinds of tokens.
@@ -62,7 +64,7 @@ public struct AlexaServices: Sendable {
         }
         try self.init(
             token, at: origin, deviceID: envelope.device?.deviceID, requestID: envelope.request.head.requestID,
-            locale: envelope.locale, over: transport)
+            locale: envelope.locale, progress: Progress(isAllowed: envelope.allowsProgress), over: transport)
     }
 
     /// Makes a client with the token of a request that was read elsewhere.
@@ -72,9 +74,19 @@ public struct AlexaServices: Sendable {
         _ token: AlexaAPIToken, at origin: HTTP.Origin, deviceID: String? = nil, requestID: String? = nil,
         locale: AlexaLocale? = nil, over transport: any HTTP.Transport
     ) throws(AlexaServiceError) {
+        try self.init(
+            token, at: origin, deviceID: deviceID, requestID: requestID, locale: locale, progress: Progress(),
+            over: transport)
+    }
+
+    private init(
+        _ token: AlexaAPIToken, at origin: HTTP.Origin, deviceID: String?, requestID: String?, locale: AlexaLocale?,
+        progress: Progress, over transport: any HTTP.Transport
+    ) throws(AlexaServiceError) {
         guard HTTP.Origin.alexa.contains(origin) else { throw AlexaServiceError(.foreignEndpoint) }
         let client = AccountClient(token, origins: [origin], retry: .alexa, diagnosis: { _ in nil }, over: transport)
-        self.init(.request(client), at: origin, deviceID: deviceID, requestID: requestID, locale: locale)
+        self.init(
+            .request(client), at: origin, deviceID: deviceID, requestID: requestID, locale: locale, progress: progress)
     }
 
     /// Makes a client with the program's own tokens, for what it does outside of a turn.
@@ -110,9 +122,10 @@ public struct AlexaServices: Sendable {
 
     private init(
         _ clients: Clients, at origin: HTTP.Origin, deviceID: String? = nil, requestID: String? = nil,
-        locale: AlexaLocale? = nil
+        locale: AlexaLocale? = nil, progress: Progress = Progress()
     ) {
         self.clients = clients
+        self.progress = progress
         self.origin = origin
         self.deviceID = deviceID
         self.requestID = requestID

@@ -17,10 +17,12 @@ public struct Deadline: Sendable {
     private final class Injected: Sendable {
         let remaining: @Sendable () -> Duration
         let sleep: @Sendable () async throws -> Void
+        let after: @Sendable (Duration) -> Injected
 
         init<C: Clock>(_ strikes: C.Instant, on clock: C) where C.Duration == Duration {
             remaining = { clock.now.duration(to: strikes) }
             sleep = { try await clock.sleep(until: strikes, tolerance: nil) }
+            after = { Injected(clock.now.advanced(by: $0), on: clock) }
         }
     }
 
@@ -35,6 +37,19 @@ public struct Deadline: Sendable {
         let duration = Self.bounded(duration)
         instant = .now.advanced(by: duration)
         injected = clock is ContinuousClock ? nil : Injected(clock.now.advanced(by: duration), on: clock)
+    }
+
+    private init(_ injected: Injected, after duration: Duration) {
+        instant = .now.advanced(by: duration)
+        self.injected = injected
+    }
+
+    /// Returns the earlier of this deadline and one that is `limit` from now on the same clock.
+    package func limited(to limit: Duration) -> Deadline {
+        guard limit < remaining else { return self }
+        let limit = Self.bounded(limit)
+        guard let injected else { return Deadline(after: limit) }
+        return Deadline(injected.after(limit), after: limit)
     }
 
     /// Bounds the duration to ten years: the standard library's sleep traps on a moment that is too far away.

@@ -16,6 +16,10 @@ struct NothingPlayed: ReplyableError {
     func reply(in turn: Turn<Guest>) -> Reply { "You haven't listened to anything lately." }
 }
 
+struct Greeting: Speakable {
+    var spoken: OutputSpeech { .plainText("Hello.") }
+}
+
 actor Counter {
     var turns = 0
     func count() { turns += 1 }

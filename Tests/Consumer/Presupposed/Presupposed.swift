@@ -3,6 +3,7 @@
 
 // The declarations that the documentation's snippets use without declaring them. .ci/consumer compiles the snippets with
 // this; nothing here ever runs.
+public import AlexaServices
 public import AlexaSkill
 public import LinkedHTTPTesting
 public import OAuthLinking
@@ -51,6 +52,10 @@ extension AttributeKey<String> {
 public actor Counter {
     public func count(_ type: String) {}
 }
+
+// Alexa's services.
+public let services: AlexaServices = presupposed()
+public let user: String = presupposed()
 
 // A linked account, and what came from the provider.
 public let album: Album = presupposed()

@@ -17,6 +17,7 @@ enum Samples {
         samples += try await services()
         samples += try await endpoint()
         samples += try await attributeFiles()
+        samples += try await simulated()
         samples += try await conversations()
         samples += try await accountErrors()
         samples += try await tokenHosts()

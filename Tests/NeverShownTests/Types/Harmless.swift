@@ -22,6 +22,8 @@ enum Harmless {
         "AlexaSkill.SpeechDefect": "it names elements of SSML and numbers",
         "AlexaSkill.On": "it keeps the name of what it waits for, and functions",
         "AlexaSkill.Route": "the same",
+        "AlexaSkill.Purchase":
+            "its token is the skill's own note, which Alexa returns, and its product an id in the catalogue",
         "AlexaSkill.Resolved": "it keeps what was said, of a list of words that is the skill's own",
         "AlexaSignature.TrustAnchors": "they are certificates that everybody has, and the name of a file",
         "AlexaSignature.TrustAnchorsError": "it holds fixed words, and names of files",

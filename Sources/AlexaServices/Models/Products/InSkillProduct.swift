@@ -21,7 +21,7 @@ public struct InSkillProduct: JSONModel, Hashable {
     public var entitlementReason: EntitlementReason?
     /// Whether the user can buy it now.
     public var purchasable: PurchasableState?
-    /// How many the user has left: of a consumable, purchased minus used.
+    /// How many the user has bought and not returned. How many of a consumable are used up, the skill has to count.
     public var activeEntitlementCount: Int?
     /// Whether purchases are real.
     public var purchaseMode: PurchaseMode?
