@@ -1,0 +1,170 @@
+# Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
+# SPDX-License-Identifier: Apache-2.0
+
+"""The cold start of a function: from exec to its first answer over Lambda's Runtime API, its memory then, and its size."""
+import collections
+import json
+import os
+import random
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+import contenders
+import costs
+import timing
+from contenders import OURS, SOURCES, skip
+from timing import table
+
+EXAMPLE = os.path.join(os.path.dirname(contenders.HERE), "LambdaFunction")
+sys.path.insert(0, os.path.join(EXAMPLE, "local"))
+NODE = "Node, plain http"
+SKILL = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000"
+
+
+def listed(program, folder):
+    """The command of every function that this machine can start, by name."""
+    commands = {OURS: [program]}
+    node = shutil.which("node")
+    if node:
+        commands[NODE] = [node, os.path.join(SOURCES, "lambda.js")]
+    else:
+        skip(NODE, "there is no `node`")
+    python, why = contenders.python_with(folder, "ask-sdk-core", "ask_sdk_core")
+    if not python:
+        skip("Python ask-sdk", why)
+        return commands
+    commands["Python ask-sdk, http.client"] = [python, os.path.join(SOURCES, "lambda_function.py")]
+    ready, why = contenders.python_with(folder, "awslambdaric", "awslambdaric")
+    if ready:
+        commands["Python ask-sdk, awslambdaric"] = [python, "-m", "awslambdaric", "lambda_function.handler"]
+    else:
+        skip("Python ask-sdk, awslambdaric", why)
+    return commands
+
+
+def event(folder):
+    """The launch of a user who has linked no account, 1.1 KB."""
+    import envelopes
+    maker = envelopes.Maker()
+    maker.skill = SKILL
+    envelope = maker.small()
+    for user in (envelope["session"]["user"], envelope["context"]["System"]["user"]):
+        user.pop("accessToken", None)
+    return envelopes.compact(envelope)
+
+
+def start_once(command, body):
+    """Starts the function for one event: nanoseconds to its answer, its peak of memory in KiB, the answer."""
+    from lambda_stand_in import Function
+    surroundings = {"ALEXA_SKILL_ID": SKILL, "PYTHONPATH": SOURCES, "PYTHONDONTWRITEBYTECODE": "1"}
+    function = Function(command, surroundings)
+    try:
+        answer, failure = function.invoke(body)
+        if failure:
+            sys.exit(f"{command[0]} failed: {answer.decode()}")
+        status = open(f"/proc/{function.pid}/status").read()
+        peak = int(re.search(r"VmHWM:\s+(\d+)", status).group(1))
+        return function.answered_at - function.spawned_at, peak, json.loads(answer)
+    finally:
+        function.close()
+
+
+def cold(commands, options):
+    body = event(options.folder)
+    times, memory, answers = ({name: [] for name in commands} for _ in range(3))
+    for turn in range(options.rounds * 3 + 1):
+        for name, command in random.sample(list(commands.items()), len(commands)):
+            spent, peak, answer = start_once(command, body)
+            answer.pop("userAgent", None)
+            # The first one reads the program from the disk.
+            if turn:
+                times[name].append(spent)
+                memory[name].append(peak)
+            answers[name] = answer
+    for name, answer in answers.items():
+        if answer["response"] != answers[OURS]["response"]:
+            sys.exit(f"{name} and {OURS} answer differently:\n{answer}\n{answers[OURS]}")
+    print("All functions give the same answer.")
+    relative = timing.ratios(times)
+    rows = [[name, f"{statistics.median(values) / 1e6:.2f}", f"{relative[name][0]:.3f}",
+             f"{relative[name][1]:.3f} to {relative[name][2]:.3f}", f"{statistics.median(memory[name]) / 1024:.1f}"]
+            for name, values in sorted(times.items(), key=lambda item: statistics.median(item[1]))]
+    table(f"lambda: exec to the first answered event, {len(body)} bytes, {options.rounds * 3} rounds",
+          ["", "median ms", f"x {timing.base_of(times)}", "range", "peak MiB"], rows)
+
+
+MODULES = [
+    (r"^\$s(?:s|S|B|[A-Z]?[ai])", "Swift's standard library"), (r"^_?swift_|^_ZN5swift|^_ZNK5swift|^\$sSc|^\$s12_Conc", "Swift's runtime"),
+    (r"CNIOBoringSSL", "BoringSSL"), (r"^_ZN4llvm|^_ZNK4llvm|^_ZSt|^_ZNSt|^_ZNKSt|^__cxa|^__gxx", "C++ support of the runtime"),
+]
+
+
+def module(symbol):
+    """The part of the program that a symbol belongs to."""
+    found = re.match(r"^(?:\$s|_\$s)(?:\w{0,2}?)(\d+)", symbol)
+    if found:
+        start = found.end()
+        return symbol[start:start + int(found.group(1))]
+    return next((name for pattern, name in MODULES if re.search(pattern, symbol)), "C and others")
+
+
+def breakdown(program):
+    """What takes the bytes: the size of a program's symbols by module. Empty without `nm`."""
+    try:
+        done = subprocess.run(["nm", "--print-size", "--defined-only", program], stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return {}
+    sizes, seen = collections.Counter(), set()
+    for line in done.stdout.splitlines():
+        parts = line.split()
+        # A place may have several names; nothing that is zero at the start is in the file.
+        if len(parts) == 4 and parts[2] not in "bB" and parts[0] not in seen:
+            seen.add(parts[0])
+            sizes[module(parts[3])] += int(parts[1], 16)
+    return sizes
+
+
+def size(program, options):
+    built, _, stripped = costs.size(program)
+    with tempfile.TemporaryDirectory() as folder:
+        packed = os.path.join(folder, "zip")
+        subprocess.run([sys.executable, "-c", "import sys, zipfile; "
+                        "zipfile.ZipFile(sys.argv[2], 'w', 8, compresslevel=9).write(sys.argv[1], 'bootstrap')",
+                        stripped_copy(program, folder), packed], check=True)
+        zipped = os.path.getsize(packed)
+    table("the function on disk, MB", ["", "as built", "stripped", "zipped"],
+          [["bootstrap", f"{built / 1e6:.1f}", f"{(stripped or built) / 1e6:.1f}", f"{zipped / 1e6:.1f}"]])
+    sizes = breakdown(program)
+    if not sizes:
+        return skip("the breakdown", "there is no `nm`")
+    rest = (stripped or built) - sum(sizes.values())
+    rows = [[name, f"{count / 1e6:.2f}", f"{count * 100 / (stripped or built):.0f} %"] for name, count in sizes.most_common(14)]
+    others = sum(sizes.values()) - sum(count for _, count in sizes.most_common(14))
+    rows.append(["other modules", f"{others / 1e6:.2f}", f"{others * 100 / (stripped or built):.0f} %"])
+    rows.append(["no symbol: metadata, unwinding, relocations", f"{rest / 1e6:.2f}", f"{rest * 100 / (stripped or built):.0f} %"])
+    table("what takes the bytes of the stripped program, MB", ["", "MB", "share"], rows)
+
+
+def stripped_copy(program, folder):
+    copy = os.path.join(folder, "bootstrap")
+    if not shutil.which("strip") or subprocess.run(["strip", "-o", copy, program]).returncode != 0:
+        shutil.copyfile(program, copy)
+    return copy
+
+
+def measure(options, describe):
+    """Builds the function as `Examples/LambdaFunction/package` does, and measures it beside the others."""
+    scratch = os.path.join(options.folder, "lambda")
+    program = os.path.join(
+        contenders.swift_build(scratch, "--static-swift-stdlib", "--product", "bootstrap", package=EXAMPLE), "bootstrap")
+    with tempfile.TemporaryDirectory() as folder:
+        # What is deployed.
+        commands = listed(stripped_copy(program, folder), options.folder)
+        describe(commands)
+        cold(commands, options)
+    size(program, options)
