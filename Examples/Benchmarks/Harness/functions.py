@@ -16,12 +16,12 @@ import tempfile
 import contenders
 import costs
 import timing
-from contenders import OURS, SOURCES, skip
+from contenders import FUNCTION, OURS, SOURCES, skip
 from timing import table
 
 EXAMPLE = os.path.join(os.path.dirname(contenders.HERE), "LambdaFunction")
-sys.path.insert(0, os.path.join(EXAMPLE, "local"))
-NODE = "Node, plain http"
+# Those of Examples/LambdaFunction/package.
+FLAGS = ["--static-swift-stdlib", "-Xlinker", "--no-export-dynamic"]
 SKILL = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000"
 
 
@@ -30,9 +30,9 @@ def listed(program, folder):
     commands = {OURS: [program]}
     node = shutil.which("node")
     if node:
-        commands[NODE] = [node, os.path.join(SOURCES, "lambda.js")]
+        commands[FUNCTION] = [node, os.path.join(SOURCES, "lambda.js")]
     else:
-        skip(NODE, "there is no `node`")
+        skip(FUNCTION, "there is no `node`")
     python, why = contenders.python_with(folder, "ask-sdk-core", "ask_sdk_core")
     if not python:
         skip("Python ask-sdk", why)
@@ -46,7 +46,7 @@ def listed(program, folder):
     return commands
 
 
-def event(folder):
+def event():
     """The launch of a user who has linked no account, 1.1 KB."""
     import envelopes
     maker = envelopes.Maker()
@@ -57,28 +57,29 @@ def event(folder):
     return envelopes.compact(envelope)
 
 
-def start_once(command, body):
+def start_once(invoker, command, path):
     """Starts the function for one event: nanoseconds to its answer, its peak of memory in KiB, the answer."""
-    from lambda_stand_in import Function
-    surroundings = {"ALEXA_SKILL_ID": SKILL, "PYTHONPATH": SOURCES, "PYTHONDONTWRITEBYTECODE": "1"}
-    function = Function(command, surroundings)
-    try:
-        answer, failure = function.invoke(body)
-        if failure:
-            sys.exit(f"{command[0]} failed: {answer.decode()}")
-        status = open(f"/proc/{function.pid}/status").read()
-        peak = int(re.search(r"VmHWM:\s+(\d+)", status).group(1))
-        return function.answered_at - function.spawned_at, peak, json.loads(answer)
-    finally:
-        function.close()
+    surroundings = {**os.environ, "ALEXA_SKILL_ID": SKILL, "PYTHONPATH": SOURCES, "PYTHONDONTWRITEBYTECODE": "1"}
+    # What the function logs is of no interest.
+    done = subprocess.run([invoker, path, *command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=surroundings, text=True)
+    lines = done.stdout.splitlines()
+    if done.returncode != 0 or len(lines) != 2:
+        sys.exit(f"{' '.join(command)} failed ({done.returncode}): {done.stdout}")
+    spent, peak = map(int, lines[0].split())
+    return spent, peak, json.loads(lines[1])
 
 
 def cold(commands, options):
-    body = event(options.folder)
+    invoker = contenders.compiled(options.folder, "invoke.c", "invoke")
+    if not invoker:
+        return skip("cold starts of functions", "they are measured with a compiler for C")
+    body, path = event(), os.path.join(options.folder, "event.json")
+    with open(path, "wb") as file:
+        file.write(body)
     times, memory, answers = ({name: [] for name in commands} for _ in range(3))
     for turn in range(options.rounds * 3 + 1):
         for name, command in random.sample(list(commands.items()), len(commands)):
-            spent, peak, answer = start_once(command, body)
+            spent, peak, answer = start_once(invoker, command, path)
             answer.pop("userAgent", None)
             # The first one reads the program from the disk.
             if turn:
@@ -157,11 +158,10 @@ def stripped_copy(program, folder):
     return copy
 
 
-def measure(options, describe):
+def measure(options, scratch, describe):
     """Builds the function as `Examples/LambdaFunction/package` does, and measures it beside the others."""
-    scratch = os.path.join(options.folder, "lambda")
     program = os.path.join(
-        contenders.swift_build(scratch, "--static-swift-stdlib", "--product", "bootstrap", package=EXAMPLE), "bootstrap")
+        contenders.swift_build(scratch, *FLAGS, "--product", "bootstrap", package=EXAMPLE), "bootstrap")
     with tempfile.TemporaryDirectory() as folder:
         # What is deployed.
         commands = listed(stripped_copy(program, folder), options.folder)

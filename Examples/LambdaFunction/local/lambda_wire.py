@@ -102,7 +102,8 @@ class Listener:
         self.port = self.socket.getsockname()[1]
         self.connections = set()
         self.lock = threading.Lock()
-        threading.Thread(target=self.accept, daemon=True).start()
+        self.thread = threading.Thread(target=self.accept, daemon=True)
+        self.thread.start()
 
     def accept(self):
         while True:
@@ -133,5 +134,8 @@ class Listener:
                 one.close()
 
     def close(self):
+        # Closing it alone would leave `accept` waiting, and for the next socket that gets its number.
+        self.socket.shutdown(socket.SHUT_RDWR)
+        self.thread.join()
         self.socket.close()
         self.close_connections()
