@@ -41,7 +41,8 @@ public struct Skill: Sendable {
 
         init(
             id: String?, table: RouteTable, keeper: AttributeKeeper?, middleware: [any SkillMiddleware],
-            timeout: Duration, deadline: @escaping @Sendable (Duration) -> Deadline, whenLate: Reply, overlong: Overlong,
+            timeout: Duration, deadline: @escaping @Sendable (Duration) -> Deadline, whenLate: Reply,
+            overlong: Overlong,
             onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply,
             permissionPrompt: PermissionPrompt?,
             report: (@Sendable (Event) -> Void)?

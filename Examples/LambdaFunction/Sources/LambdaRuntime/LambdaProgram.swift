@@ -12,7 +12,8 @@ public enum LambdaProgram {
     /// - Parameter skill: Makes the skill, of the id in `ALEXA_SKILL_ID`.
     public static func run(skill: (_ id: String) -> Skill) async -> Never {
         guard let address = HostProcess.variable("AWS_LAMBDA_RUNTIME_API") else {
-            HostProcess.log("AWS_LAMBDA_RUNTIME_API is not set: start it with Lambda, or with local/lambda_stand_in.py.")
+            HostProcess.log(
+                "AWS_LAMBDA_RUNTIME_API is not set: start it with Lambda, or with local/lambda_stand_in.py.")
             HostProcess.end(2)
         }
         do {

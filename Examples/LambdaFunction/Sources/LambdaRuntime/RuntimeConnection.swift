@@ -1,6 +1,8 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Synchronization
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -8,7 +10,6 @@ internal import Musl
 #else
 internal import Glibc
 #endif
-internal import Synchronization
 
 /// A kept connection to the Runtime API: HTTP/1.1 in calls that block, and without a time limit.
 ///
@@ -67,10 +68,10 @@ private struct Socket: ~Copyable {
 
     var isOpen: Bool { file >= 0 }
 
-    deinit { if file >= 0 { _ = close_(file) } }
+    deinit { if file >= 0 { _ = closeFile(file) } }
 
     mutating func close() {
-        if isOpen { _ = close_(file) }
+        if isOpen { _ = closeFile(file) }
         file = -1
         buffer = []
         position = 0
@@ -97,7 +98,7 @@ private struct Socket: ~Copyable {
                 file = made
                 return
             }
-            if made >= 0 { _ = close_(made) }
+            if made >= 0 { _ = closeFile(made) }
             unsafe next = address.pointee.ai_next
         }
         throw RuntimeAPIError.unreachable
@@ -143,7 +144,9 @@ private struct Socket: ~Copyable {
         while true {
             let line = try readLine()
             if line.isEmpty { break }
-            guard let colon = line.firstIndex(of: ":"), response.headers.count < 100 else { throw RuntimeAPIError.malformed }
+            guard let colon = line.firstIndex(of: ":"), response.headers.count < 100 else {
+                throw RuntimeAPIError.malformed
+            }
             let value = line[line.index(after: colon)...].drop { $0 == " " }
             response.headers[line[..<colon].lowercased()] = String(value)
         }
@@ -202,7 +205,7 @@ private let streamType = Int32(SOCK_STREAM)
 private let streamType = Int32(SOCK_STREAM.rawValue)
 #endif
 
-private func close_(_ file: Int32) -> Int32 { close(file) }
+private func closeFile(_ file: Int32) -> Int32 { close(file) }
 
 /// Sends without the signal that would end the process if the connection is closed.
 private func sendQuietly(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -4,7 +4,9 @@
 import AlexaSkill
 import Testing
 
-@Suite("The function", .enabled(if: StandIn.isRunnable, "python3 or the built programs are missing"), .timeLimit(.minutes(2)))
+@Suite(
+    "The function", .enabled(if: StandIn.isRunnable, "python3 or the built programs are missing"),
+    .timeLimit(.minutes(2)))
 struct FunctionTests {
     @Test("Answers events one after the other, in one process, as the protocol wants it")
     func answers() async throws {
@@ -39,7 +41,10 @@ struct FunctionTests {
             (#"{"request":"\#(Event.secret)"}"#, "Function.NotAlexa"),
             (String(repeating: "[", count: 100_000), "Function.NotAlexa"),
             ("\u{FEFF}{}", "Function.NotAlexa"),
-            (#"{"request":{"type":"LaunchRequest"},"a":"\#(String(repeating: "a", count: 3 << 20))"}"#, "Function.NotAlexa"),
+            (
+                #"{"request":{"type":"LaunchRequest"},"a":"\#(String(repeating: "a", count: 3 << 20))"}"#,
+                "Function.NotAlexa"
+            ),
             (String(decoding: Event.launch(for: "amzn1.ask.skill.other"), as: UTF8.self), "Function.OtherSkill"),
         ]
         for (event, type) in events {
@@ -97,7 +102,8 @@ struct FunctionTests {
         #expect(try await lambda.violations().isEmpty)
     }
 
-    @Test("Answers a slow handler's event in time, and asks for the next one only when the handler has ended",
+    @Test(
+        "Answers a slow handler's event in time, and asks for the next one only when the handler has ended",
         arguments: ["Sleep", "Ignore"])
     func slow(_ intent: String) async throws {
         let lambda = try StandIn("faults")
