@@ -14,7 +14,11 @@ let package = Package(
     targets: [
         // Lambda's Runtime API, and the loop that answers its events with a skill.
         .target(
-            name: "LambdaRuntime", dependencies: [.product(name: "AlexaSkill", package: "LinkedSkills")]),
+            name: "LambdaRuntime",
+            dependencies: [
+                .product(name: "AlexaSkill", package: "LinkedSkills"),
+                .product(name: "LinkedHTTP", package: "LinkedSkills"),
+            ]),
         // The program that Lambda starts.
         .executableTarget(
             name: "bootstrap",

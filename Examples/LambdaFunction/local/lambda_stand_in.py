@@ -239,7 +239,7 @@ class Function:
             if one.is_answered:
                 self.violation(f"a second {kind}")
                 return connection.send(403, error("InvalidStateTransition", "Transition is not allowed"))
-            if not self.concurrency > 1 and one.faults.get("status"):
+            if one.faults.get("status"):
                 status = int(one.faults.pop("status"))
                 self.note("refused", call=kind, status=status)
                 if status == 400:

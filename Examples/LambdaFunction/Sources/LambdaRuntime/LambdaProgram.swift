@@ -22,24 +22,24 @@ public enum LambdaProgram {
             let skill = skill(id)
             let defects = skill.validate()
             guard defects.isEmpty else { await fail(.defects(defects), on: runtime) }
-            try await run(LambdaFunction(skill, log: HostProcess.log), on: runtime, at: address)
+            let function = LambdaFunction(skill, log: HostProcess.log)
+            let concurrency = HostProcess.variable("AWS_LAMBDA_MAX_CONCURRENCY").flatMap { Int($0) } ?? 1
+            guard concurrency > 1 else { await answer(with: function, on: runtime, tracing: true) }
+            // Lambda Managed Instances. Each connection has a thread that waits on it.
+            let runtimes = try (0..<min(concurrency, 128)).map { _ in try RuntimeAPI(at: address) }
+            await withTaskGroup { group in
+                for runtime in runtimes { group.addTask { await answer(with: function, on: runtime, tracing: false) } }
+            }
         } catch {
-            // Without Lambda there is nothing to do. It starts another process for the next event.
             HostProcess.log("\(error)")
         }
         HostProcess.end(1)
     }
 
-    /// Answers one event at a time; on Lambda Managed Instances as many as `AWS_LAMBDA_MAX_CONCURRENCY` says.
-    private static func run(_ function: LambdaFunction, on runtime: RuntimeAPI, at address: String) async throws {
-        let concurrency = HostProcess.variable("AWS_LAMBDA_MAX_CONCURRENCY").flatMap { Int($0) } ?? 1
-        guard concurrency > 1 else { return try await function.run(on: runtime) }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<min(concurrency, 1_024) {
-                group.addTask { try await function.run(on: RuntimeAPI(at: address), tracing: false) }
-            }
-            try await group.waitForAll()
-        }
+    /// Answers events until Lambda cannot be reached. Then there is nothing to do, and Lambda starts another process.
+    private static func answer(with function: LambdaFunction, on runtime: RuntimeAPI, tracing: Bool) async -> Never {
+        do { try await function.run(on: runtime, tracing: tracing) } catch { HostProcess.log("\(error)") }
+        HostProcess.end(1)
     }
 
     private static func fail(_ failure: LambdaFailure, on runtime: RuntimeAPI) async -> Never {

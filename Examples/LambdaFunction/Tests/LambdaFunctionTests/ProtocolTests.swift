@@ -19,9 +19,9 @@ struct ProtocolTests {
         #expect(try lambda.log().contains("the Runtime API answered 400 to response: the answer is lost"))
     }
 
-    @Test("Ends when Lambda itself has failed, and starts again")
-    func failing() async throws {
-        let lambda = try StandIn("faults")
+    @Test("Ends when Lambda itself has failed, and starts again", arguments: [1, 3])
+    func failing(_ concurrency: Int) async throws {
+        let lambda = try StandIn("faults", concurrency: concurrency)
         #expect(try await lambda.invoke(Event.launch(), faults: ["status": "500"]).errorType == "Runtime.ExitError")
         #expect(try await lambda.invoke(Event.launch()).heard == "Hello.")
         let ends = try await lambda.record().filter { $0["what"]?.string == "exit" }
