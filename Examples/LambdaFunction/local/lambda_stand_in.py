@@ -228,7 +228,7 @@ class Function:
             headers.pop(name, None)
         if "deadline" in one.faults:
             headers["Lambda-Runtime-Deadline-Ms"] = one.faults["deadline"]
-        connection.send(200, one.body, headers, is_chunked="chunked" in one.faults)
+        connection.send(200, one.body, headers, is_chunked="chunked" in one.faults, is_last="last" in one.faults)
 
     def answer(self, connection, request, id_, kind):
         with self.lock:

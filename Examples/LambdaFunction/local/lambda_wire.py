@@ -68,14 +68,17 @@ class Connection:
         while self.file.readline(65537).strip():
             pass
 
-    def send(self, status, body, headers=None, is_chunked=False):
+    def send(self, status, body, headers=None, is_chunked=False, is_last=False):
+        """Sends a response. The last one has no length: it ends with the connection."""
         lines = [f"HTTP/1.1 {status} {REASONS.get(status, 'Status')}", "Content-Type: application/json"]
         lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
-        lines.append("Transfer-Encoding: chunked" if is_chunked else f"Content-Length: {len(body)}")
+        lines.append("Transfer-Encoding: chunked" if is_chunked else "Connection: close" if is_last
+                     else f"Content-Length: {len(body)}")
         head = "\r\n".join(lines).encode() + b"\r\n\r\n"
         try:
             if not is_chunked:
-                return self.socket.sendall(head + body)
+                self.socket.sendall(head + body)
+                return self.close() if is_last else None
             self.socket.sendall(head)
             for start in range(0, len(body), 1000):
                 part = body[start:start + 1000]

@@ -43,7 +43,9 @@ final class RuntimeConnection: Sendable {
         return try socket.withLock { socket in
             for _ in 0..<2 {
                 if !socket.isOpen { try socket.open(host, port) }
-                if socket.send(bytes), socket.hasMore() {
+                // A body that is too large may be refused before all of it was sent.
+                _ = socket.send(bytes)
+                if socket.hasMore() {
                     do { return try socket.readResponse() } catch {
                         socket.close()
                         throw error
@@ -163,7 +165,9 @@ private struct Socket: ~Copyable {
             guard let count = Int(length) else { throw RuntimeAPIError.malformed }
             try read(count, into: &response.body)
         } else {
-            throw RuntimeAPIError.malformed
+            // Without a length the body ends with the connection.
+            while hasMore() { try read(buffer.count - position, into: &response.body) }
+            close()
         }
         if response.headers["connection"]?.lowercased() == "close" { close() }
         return response

@@ -22,10 +22,11 @@ struct FunctionTests {
         #expect(try !lambda.log().contains(Event.secret))
     }
 
-    @Test("Reads an event that comes in chunks")
-    func chunked() async throws {
+    @Test("Reads an event that comes in chunks, or ends with its connection", arguments: ["chunked", "last"])
+    func chunked(_ form: String) async throws {
         let lambda = try StandIn("bootstrap")
-        #expect(try await lambda.invoke(Event.launch(), faults: ["chunked": "yes"]).heard != nil)
+        for _ in 0..<2 { #expect(try await lambda.invoke(Event.launch(), faults: [form: "yes"]).heard != nil) }
+        #expect(try await lambda.violations().isEmpty)
     }
 
     @Test("Fails what is no request from Alexa to this skill, says nothing of it, and answers the next event")
