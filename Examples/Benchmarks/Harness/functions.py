@@ -98,35 +98,53 @@ def cold(commands, options):
           ["", "median ms", f"x {timing.base_of(times)}", "range", "peak MiB"], rows)
 
 
-MODULES = [
-    (r"^\$s(?:s|S|B|[A-Z]?[ai])", "Swift's standard library"), (r"^_?swift_|^_ZN5swift|^_ZNK5swift|^\$sSc|^\$s12_Conc", "Swift's runtime"),
-    (r"CNIOBoringSSL", "BoringSSL"), (r"^_ZN4llvm|^_ZNK4llvm|^_ZSt|^_ZNSt|^_ZNKSt|^__cxa|^__gxx", "C++ support of the runtime"),
+# What a module or, without one, a symbol belongs to; the first that fits.
+FAMILIES = [
+    ("LinkedSkills, the Spotify client and the skill", r"^(Alexa(Models|Skill)|Linked\w+|SpotifyClient|MixtapeSkill|LambdaRuntime|bootstrap)$"),
+    ("Foundation, its essentials", r"^_?Foundation|^_*CFUni"),
+    ("BoringSSL", r"CNIOBoringSSL|^_ZN?L?\d+(bssl|mldsa|mlkem|ecp_nistz|bcm)"),
+    ("AsyncHTTPClient, SwiftNIO, HTTP/2", r"^_?C?_?NIO|^CAsyncHTTP|^AsyncHTTPClient$|^c_nio|^(Algorithms|Logging|Atomics|\w*Collections?\w*|"
+     r"DequeModule|RealModule|SystemPackage|ServiceContextModule|Tracing\w*|Instrumentation|Configuration)$"),
+    ("Swift's standard library and runtime", r"^Swift$|^_?swift|^_ZNK?5swift|^_ZL\d+_swift|^_?(Concurrency|StringProcessing|RegexParser|Synchronization|"
+     r"Dispatch|Builtin_float)$|^_?dispatch|^_ZNK?4llvm|^_ZNK?St|^__cxa|^__gxx"),
 ]
+SECTIONS = [("unwinding tables", r"^\.eh_frame|^\.gcc_except"), ("relocations and dynamic symbols", r"^\.rela|^\.dyn|^\.gnu"),
+            ("Swift's metadata", r"^swift5|^\.swift")]
 
 
-def module(symbol):
+def family(symbol):
     """The part of the program that a symbol belongs to."""
-    found = re.match(r"^(?:\$s|_\$s)(?:\w{0,2}?)(\d+)", symbol)
-    if found:
-        start = found.end()
-        return symbol[start:start + int(found.group(1))]
-    return next((name for pattern, name in MODULES if re.search(pattern, symbol)), "C and others")
+    module = symbol
+    found = re.match(r"^_?\$s(\w{0,3}?)(\d+)", symbol)
+    # `s` and `S` abbreviate the standard library's own names.
+    if re.match(r"^_?\$s[sS]", symbol):
+        module = "Swift"
+    elif found:
+        module = symbol[found.end():found.end() + int(found.group(2))]
+    return next((name for name, pattern in FAMILIES if re.search(pattern, module)), "other C and Swift")
+
+
+def listed_by(tool, *arguments):
+    try:
+        done = subprocess.run([tool, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
+        return [line.split() for line in done.stdout.splitlines()]
+    except (OSError, subprocess.CalledProcessError):
+        return []
 
 
 def breakdown(program):
-    """What takes the bytes: the size of a program's symbols by module. Empty without `nm`."""
-    try:
-        done = subprocess.run(["nm", "--print-size", "--defined-only", program], stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return {}
+    """What takes the bytes: the symbols by module, and the sections that have none. Empty without binutils."""
     sizes, seen = collections.Counter(), set()
-    for line in done.stdout.splitlines():
-        parts = line.split()
+    for parts in listed_by("nm", "--print-size", "--defined-only", program):
         # A place may have several names; nothing that is zero at the start is in the file.
         if len(parts) == 4 and parts[2] not in "bB" and parts[0] not in seen:
             seen.add(parts[0])
-            sizes[module(parts[3])] += int(parts[1], 16)
+            sizes[family(parts[3])] += int(parts[1], 16)
+    for parts in listed_by("objdump", "--section-headers", "--wide", program):
+        if len(parts) > 2 and parts[0].isdigit():
+            for name, pattern in SECTIONS:
+                if re.search(pattern, parts[1]):
+                    sizes[name] += int(parts[2], 16)
     return sizes
 
 
@@ -143,11 +161,8 @@ def size(program, options):
     sizes = breakdown(program)
     if not sizes:
         return skip("the breakdown", "there is no `nm`")
-    rest = (stripped or built) - sum(sizes.values())
-    rows = [[name, f"{count / 1e6:.2f}", f"{count * 100 / (stripped or built):.0f} %"] for name, count in sizes.most_common(14)]
-    others = sum(sizes.values()) - sum(count for _, count in sizes.most_common(14))
-    rows.append(["other modules", f"{others / 1e6:.2f}", f"{others * 100 / (stripped or built):.0f} %"])
-    rows.append(["no symbol: metadata, unwinding, relocations", f"{rest / 1e6:.2f}", f"{rest * 100 / (stripped or built):.0f} %"])
+    sizes["what has no symbol: constants, tables"] = max(0, (stripped or built) - sum(sizes.values()))
+    rows = [[name, f"{count / 1e6:.1f}", f"{count * 100 / (stripped or built):.0f} %"] for name, count in sizes.most_common()]
     table("what takes the bytes of the stripped program, MB", ["", "MB", "share"], rows)
 
 
