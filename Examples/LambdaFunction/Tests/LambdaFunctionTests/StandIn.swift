@@ -77,9 +77,11 @@ final class StandIn: Sendable {
         return try JSON(parsing: response.body).array ?? []
     }
 
-    /// Waits until something has happened so many times.
+    /// Waits until something has happened so many times, 20 seconds at most.
     func wait(for what: String, times: Int) async throws {
+        let deadline = Deadline(after: .seconds(20))
         while try await record().count(where: { $0["what"]?.string == what }) < times {
+            guard !deadline.hasStruck else { throw DeadlineExceeded() }
             try await Task.sleep(for: .milliseconds(5))
         }
     }
