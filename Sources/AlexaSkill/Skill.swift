@@ -32,7 +32,7 @@ public struct Skill: Sendable {
         let keeper: AttributeKeeper?
         let middleware: [any SkillMiddleware]
         let timeout: Duration
-        let deadline: @Sendable () -> Deadline
+        let deadline: @Sendable (Duration) -> Deadline
         let whenLate: Reply
         let overlong: Overlong
         let onError: @Sendable (any Error, Turn<Guest>) -> Reply
@@ -41,7 +41,8 @@ public struct Skill: Sendable {
 
         init(
             id: String?, table: RouteTable, keeper: AttributeKeeper?, middleware: [any SkillMiddleware],
-            timeout: Duration, deadline: @escaping @Sendable () -> Deadline, whenLate: Reply, overlong: Overlong,
+            timeout: Duration, deadline: @escaping @Sendable (Duration) -> Deadline, whenLate: Reply,
+            overlong: Overlong,
             onError: @escaping @Sendable (any Error, Turn<Guest>) -> Reply,
             permissionPrompt: PermissionPrompt?,
             report: (@Sendable (Event) -> Void)?
@@ -96,11 +97,11 @@ public struct Skill: Sendable {
         @RouteBuilder<Guest> routes: () -> [Route<Guest>]
     ) {
         // The kind of clock is checked once, not for every request.
-        let strikes: @Sendable () -> Deadline
+        let strikes: @Sendable (Duration) -> Deadline
         if clock is ContinuousClock {
-            strikes = { Deadline(after: deadline) }
+            strikes = { Deadline(after: $0) }
         } else {
-            strikes = { Deadline(after: deadline, on: clock) }
+            strikes = { Deadline(after: $0, on: clock) }
         }
         parts = Parts(
             id: id, table: RouteTable(routes()), keeper: attributes.map { AttributeKeeper($0, owner: owner) },
@@ -114,7 +115,8 @@ extension Skill {
     var middleware: [any SkillMiddleware] { parts.middleware }
     var whenLate: Reply { parts.whenLate }
     var overlong: Overlong { parts.overlong }
-    var deadline: @Sendable () -> Deadline { parts.deadline }
+    /// Starts the deadline of a turn: the skill's own, or a shorter one.
+    func deadline(within limit: Duration? = nil) -> Deadline { parts.deadline(min(timeout, limit ?? timeout)) }
     var onError: @Sendable (any Error, Turn<Guest>) -> Reply { parts.onError }
     var permissionPrompt: PermissionPrompt? { parts.permissionPrompt }
     var timeout: Duration { parts.timeout }

@@ -12,6 +12,8 @@ SOURCES = os.path.join(HERE, "Contenders")
 OURS, BASE = "LinkedSkills", "Node, plain objects"
 # The reference of all ratios in the part about transports.
 FETCH = "Node fetch"
+# And in the part about functions.
+FUNCTION = "Node, plain http"
 
 
 def skip(what, why):

@@ -9,7 +9,7 @@ import random
 import statistics
 import sys
 
-from contenders import BASE, FETCH
+from contenders import BASE, FETCH, FUNCTION
 
 
 def check_answers(contenders, path):
@@ -42,7 +42,7 @@ def interleaved(contenders, verb, path, rounds, slot):
 
 
 def base_of(names):
-    return next((name for name in (BASE, FETCH) if name in names), next(iter(names)))
+    return next((name for name in (BASE, FETCH, FUNCTION) if name in names), next(iter(names)))
 
 
 def ratios(times):

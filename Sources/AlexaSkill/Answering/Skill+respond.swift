@@ -12,10 +12,12 @@ extension Skill {
     ///
     /// It never throws: every failure becomes a response, and the body is always a valid response envelope.
     ///
-    /// - Parameter body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view. More than
-    ///   ``longestRequest`` are refused.
-    public func respond(to body: some Sequence<UInt8>) async -> SkillResponse {
-        let deadline = deadline()
+    /// - Parameters:
+    ///   - body: The request's bytes: `Data`, `[UInt8]`, a `ByteBuffer`'s view. More than ``longestRequest`` are refused.
+    ///   - limit: How long the answer may take, where the host leaves less than the skill's own deadline: for instance what is
+    ///     left of a function's time. A longer one, and `nil`, change nothing.
+    public func respond(to body: some Sequence<UInt8>, within limit: Duration? = nil) async -> SkillResponse {
+        let deadline = deadline(within: limit)
         // Only this function is generic over the kind of bytes, so that the rest is compiled once.
         switch read(body, by: deadline) {
         case .success(let received):
@@ -45,7 +47,7 @@ extension Skill {
         body: [UInt8] = Self.emptyBody, unfinished: Task<Void, Never>? = nil
     ) -> SkillResponse {
         report?(
-            Event(outcome, duration: timeout - deadline.remaining, bytesIn: bytesIn, bytesOut: body.count))
+            Event(outcome, duration: deadline.elapsed, bytesIn: bytesIn, bytesOut: body.count))
         return SkillResponse(status: refusal.status, body: body, refusal: refusal, unfinished: unfinished)
     }
 
@@ -86,7 +88,7 @@ extension Skill {
         guard let report, let journal = received.journal else { return }
         report(
             Event(
-                outcome, of: received, journal: journal, duration: timeout - received.deadline.remaining,
+                outcome, of: received, journal: journal, duration: received.deadline.elapsed,
                 bytesOut: answer.count))
     }
 

@@ -11,6 +11,7 @@
 /// ```
 public struct Deadline: Sendable {
     private let instant: ContinuousClock.Instant
+    private let span: Duration
     /// The moment on another clock, used instead of the instant.
     private let injected: Injected?
 
@@ -28,15 +29,16 @@ public struct Deadline: Sendable {
 
     /// Makes a deadline `duration` from now.
     public init(after duration: Duration) {
-        instant = .now.advanced(by: Self.bounded(duration))
+        span = Self.bounded(duration)
+        instant = .now.advanced(by: span)
         injected = nil
     }
 
     /// Makes a deadline `duration` from now on your own clock; tests move that clock and never sleep.
     public init<C: Clock>(after duration: Duration, on clock: C) where C.Duration == Duration {
-        let duration = Self.bounded(duration)
-        instant = .now.advanced(by: duration)
-        injected = clock is ContinuousClock ? nil : Injected(clock.now.advanced(by: duration), on: clock)
+        span = Self.bounded(duration)
+        instant = .now.advanced(by: span)
+        injected = clock is ContinuousClock ? nil : Injected(clock.now.advanced(by: span), on: clock)
     }
 
     private init(_ injected: Injected, after duration: Duration) {
@@ -65,6 +67,9 @@ public struct Deadline: Sendable {
     public var remaining: Duration {
         injected?.remaining() ?? ContinuousClock.now.duration(to: instant)
     }
+
+    /// The time since the deadline was made.
+    package var elapsed: Duration { span - remaining }
 
     /// Whether the deadline has passed.
     public var hasStruck: Bool { remaining <= .zero }

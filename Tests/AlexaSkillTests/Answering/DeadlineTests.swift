@@ -53,6 +53,37 @@ struct DeadlineTests {
         #expect(done.all == ["done"])
     }
 
+    @Test(
+        "Is the host's where that leaves less time, and never later than the skill's own",
+        arguments: [(nil, 7), (.seconds(9), 7), (.seconds(2), 2), (.zero, 0), (.seconds(-1), -1)]
+            as [(Duration?, Int64)])
+    func host(_ limit: Duration?, _ seconds: Int64) async throws {
+        let clock = ManualClock()
+        let events = Notes<Skill.Event>()
+        let left = Notes<Duration>()
+        let skill = Skill(clock: clock, whenLate: "Too late.", onEvent: events.note) {
+            On(.launch) { _, turn in
+                left.note(turn.deadline.remaining)
+                clock.advance(by: .seconds(3))
+                try await clock.sleep(for: .seconds(1_000_000))
+                return "never"
+            }
+        }
+        let answering = Task {
+            await skill.respond(to: Array(#"{"request":{"type":"LaunchRequest"}}"#.utf8), within: limit)
+        }
+        if seconds > 3 {
+            await clock.whenAsleep(2)
+            clock.advance(by: .seconds(seconds - 3))
+        }
+        let response = await answering.value
+        await response.settled()
+        #expect(left.all == [.seconds(seconds)])
+        #expect(events.all.first?.description.hasPrefix("LaunchRequest: late in") == true)
+        // How long it took, also where that is longer than what the host left.
+        #expect(events.all.first?.duration == .seconds(max(3, seconds)))
+    }
+
     @Test("Is available in the whole turn, and begins when the bytes arrive")
     func current() async throws {
         let clock = ManualClock()
