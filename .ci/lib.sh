@@ -16,6 +16,8 @@ EXAMPLES_SCRATCH=${EXAMPLES_SCRATCH:-.build-examples}
 # SwiftPM would use the build plan of another package that it finds there, so that each package plans again (a second).
 SHARED=(--scratch-path "$EXAMPLES_SCRATCH" --disable-build-manifest-caching)
 STRICT_EXAMPLES=("${SHARED[@]}" -Xswiftc -warnings-as-errors)
+# An example that needs traits, and with them other packages, is built where .ci/traits builds.
+SHARED_TRAITS=(--scratch-path "${TRAITS_SCRATCH:-.build-traits}" --disable-build-manifest-caching)
 
 fail() {
     echo "FAILED: $*" >&2

@@ -7,6 +7,7 @@ let package = Package(
     name: "Mixtape",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
+        .library(name: "MixtapeDemo", targets: ["MixtapeDemo"]),
         .library(name: "MixtapeSkill", targets: ["MixtapeSkill"]),
         .executable(name: "mixtape", targets: ["mixtape"]),
     ],

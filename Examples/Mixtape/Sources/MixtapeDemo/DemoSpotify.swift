@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+public import LinkedHTTP
 public import LinkedHTTPTesting
 internal import Synchronization
 
@@ -47,7 +48,7 @@ public final class DemoSpotify: Sendable {
     public func expire() { state.withLock { $0.token = nil } }
 
     /// Answers one request.
-    func answer(_ request: HTTP.Request) -> HTTP.Response {
+    public func answer(_ request: HTTP.Request) -> HTTP.Response {
         guard request.url.origin == DemoSpotify.origin else { return .problem(404, "Service not found") }
         return state.withLock { state in
             guard let token = state.token, request.headers[.authorization] == "Bearer \(token)" else {

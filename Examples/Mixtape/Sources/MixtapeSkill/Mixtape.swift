@@ -18,6 +18,8 @@ public struct Mixtape: Sendable {
     let http: any HTTP.Transport
     let memory: any AttributeStore
     let clock: any Clock<Duration>
+    let middleware: [any SkillMiddleware]
+    let onEvent: @Sendable (Skill.Event) -> Void
     let log: @Sendable (String) -> Void
 
     /// Makes the skill.
@@ -27,17 +29,22 @@ public struct Mixtape: Sendable {
     ///   - http: What requests to Spotify are sent over.
     ///   - memory: Where it keeps how often a user came, and which playlist was read last.
     ///   - clock: What the deadline of 7 seconds is measured on.
+    ///   - middleware: Wraps every turn, for instance with a span.
+    ///   - onEvent: Called with the event of each request.
     ///   - log: Called with a line for each turn and each failure. No line has a token or what the user said.
     public init(
         id: String? = nil, over http: any HTTP.Transport,
         remembering memory: any AttributeStore = InMemoryAttributeStore(),
         clock: any Clock<Duration> = ContinuousClock(),
+        middleware: [any SkillMiddleware] = [], onEvent: @escaping @Sendable (Skill.Event) -> Void = { _ in },
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.id = id
         self.http = http
         self.memory = memory
         self.clock = clock
+        self.middleware = middleware
+        self.onEvent = onEvent
         self.log = log
     }
 
@@ -54,7 +61,7 @@ public struct Mixtape: Sendable {
     /// The skill with its handlers.
     public var skill: Skill {
         Skill(
-            id: id, attributes: memory, clock: clock,
+            id: id, attributes: memory, middleware: middleware, clock: clock,
             whenLate: "Spotify is taking too long. Please try again in a moment.", onError: apologise, onEvent: note
         ) {
             Linked(ifAny: connect, scopes: Self.scopes) {

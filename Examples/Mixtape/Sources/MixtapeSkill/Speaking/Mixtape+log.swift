@@ -7,6 +7,7 @@ internal import SpotifyClient
 // Writes the log. The SDK's errors print no token, and neither does this.
 extension Mixtape {
     func note(_ event: Skill.Event) {
+        onEvent(event)
         log("\(event)")
         // An event shows only the type of an error. Spotify's errors have descriptions for a log.
         if case .failed(let error as SpotifyError) = event.outcome { log("\(error)") }
