@@ -6,6 +6,10 @@ import PackageDescription
 let package = Package(
     name: "HummingbirdServer",
     platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "SkillServer", targets: ["SkillServer"]),
+        .library(name: "DemoServing", targets: ["DemoServing"]),
+    ],
     dependencies: [
         .package(name: "LinkedSkills", path: "../..", traits: ["AsyncHTTPClient", "SignatureVerification"]),
         .package(name: "Mixtape", path: "../Mixtape"),
