@@ -59,11 +59,11 @@ extension AttributeKey<String> {
     static var city: Self { .init("city") }
 }
 
-/// Counts visits, and says how many there were.
+/// Counts visits, and says how many there were. Its deadline is far away: other tests may use all processors.
 func countVisits(_ store: some AttributeStore, owner: AttributeOwner = .account, events: Notes<Skill.Event> = Notes())
     -> Skill
 {
-    Skill(attributes: store, owner: owner, onEvent: events.note) {
+    Skill(attributes: store, owner: owner, deadline: .seconds(600), onEvent: events.note) {
         On(.launch) { _, turn in
             .say("\(try await turn.attributes.update(.visits, default: 0) { $0 += 1 })")
         }

@@ -23,6 +23,8 @@ struct ForgedRequestTests {
                 sent.method != genuine.method || sent.body != genuine.body || sent.signature != genuine.signature
                     || sent.url != genuine.url
             else { continue }
+            // Other tests have turns with a real deadline.
+            await Task.yield()
             let answer = await stage.send(sent)
             #expect(answer.status != 200)
             count += 1
@@ -44,6 +46,7 @@ struct ForgedRequestTests {
             known.contains($0.body) ? nil : VerificationError(.signatureMismatch)
         }
         for body in bodies {
+            await Task.yield()
             var sent = genuine
             sent.body = body
             #expect(await stage.send(sent).status == 200)
