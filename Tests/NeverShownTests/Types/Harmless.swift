@@ -43,5 +43,12 @@ enum Harmless {
         "AlexaSkill.AttributeKey": "it keeps a name, and a function",
         "AlexaSkill.AttributeOwner": "it keeps a function",
         "AlexaSkill.ForgetUser": "it keeps what a route keeps",
+        "AlexaServices.InSkillProductPage": "its token names the next page of a list, and opens nothing",
+        "AlexaServices.AlexaServices.TimerList": "the same",
+        "AlexaServices.AlexaServices.TransactionPage": "the same",
+        "AlexaServices.AlexaServices.TransactionPage.Metadata": "the same",
+        "AlexaServices.AlexaServices.TransactionPage.ResultSet": "the same",
+        "AlexaServices.AlexaServices.QueuedResultPage": "the same",
+        "AlexaServices.AlexaServices.QueuedResultPage.PaginationContext": "the same",
     ]
 }
