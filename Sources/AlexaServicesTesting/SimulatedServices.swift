@@ -8,7 +8,7 @@ internal import Synchronization
 /// ```swift
 /// let services = SimulatedServices()
 /// services.state.user.givenName = "Ada"
-/// let alexa = Conversation(with: makeSkill(over: services))
+/// let alexa = Conversation(with: mixtape(over: services))
 ///
 /// #expect(try await alexa.launch().askedPermissions == [.givenName])
 /// services.grant(.givenName)

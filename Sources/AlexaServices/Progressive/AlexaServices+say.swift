@@ -6,11 +6,11 @@ extension AlexaServices {
     ///
     /// ```swift
     /// await services.say("One moment, please.")
-    /// let forecast = try await weather.forecast()
+    /// let profile = try await spotify.me()
     /// ```
     ///
     /// It returns when Alexa has accepted the text, so that it is heard before the answer; that takes as long as one short
-    /// request. To save this time, begin the slow call before: `async let forecast = weather.forecast()`.
+    /// request. To save this time, begin the slow call before: `async let profile = spotify.me()`.
     ///
     /// It never throws, and takes `limit` at most. It sends nothing
     /// * a second time, after a refused or failed attempt as well: make one client for each turn;

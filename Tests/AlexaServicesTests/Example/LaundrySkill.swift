@@ -14,8 +14,8 @@ struct RemindMe: Intent {
 enum Laundry {
     static let product = "amzn1.adg.product.patience"
 
-    static func skill(over http: any HTTP.Transport) -> Skill {
-        Skill {
+    static func skill(over http: any HTTP.Transport, clock: any Clock<Duration> = ContinuousClock()) -> Skill {
+        Skill(clock: clock) {
             On(.launch) { _, turn in
                 let services = try AlexaServices(turn.envelope, over: http)
                 guard let name = try await services.profile.givenName() else { return .ask("When are you done?") }

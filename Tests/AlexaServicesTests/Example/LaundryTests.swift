@@ -14,7 +14,7 @@ struct LaundryTests {
         services.state.user.givenName = "Ada"
         services.state.devices["amzn1.ask.device.example"]?.address = .init(city: "Winchester")
         services.state.products = [.forSale(Laundry.product, "Patience")]
-        alexa = Conversation(with: Laundry.skill(over: services))
+        alexa = Conversation(with: Laundry.skill(over: services, clock: ManualClock()))
     }
 
     @Test("Asks for each permission when it needs it, and goes on when the user has granted it")

@@ -79,7 +79,7 @@ struct ProgressiveTests {
         let client = try AlexaServices(
             AlexaAPIToken("example-api-token"), at: .alexaNorthAmerica, requestID: "r", over: services)
         await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<64 { group.addTask { await client.say("One moment.") } }
+            for _ in 0..<64 { group.addTask { await client.say("One moment.", within: .seconds(3_600)) } }
         }
         #expect(services.said.count == 1)
     }

@@ -17,7 +17,7 @@ struct PermissionTests {
         _ error: any Error = ServiceRefused(missingPermissions: [.reminders, .fullAddress]),
         prompt: Skill.PermissionPrompt? = nil
     ) -> Skill {
-        Skill(permissionPrompt: prompt, onEvent: events.note) {
+        Skill(clock: ManualClock(), permissionPrompt: prompt, onEvent: events.note) {
             On(.launch) { _, _ in throw error }
             On(.help) { _, _ in
                 await Task.yield()

@@ -54,6 +54,7 @@ public actor Counter {
 }
 
 // Alexa's services.
+public let manifest: [UInt8] = presupposed()
 public let services: AlexaServices = presupposed()
 public let user: String = presupposed()
 
