@@ -3,7 +3,7 @@
 
 /// Where a skill keeps what it remembers between sessions: bytes and their version, by key.
 ///
-/// ``InMemoryAttributeStore`` and `FileAttributeStore` are ready; a database takes two statements, the second of them
+/// ``InMemoryAttributeStore`` and ``FileAttributeStore`` are ready; a database takes two statements, the second of them
 /// conditional on the version. A key is an id that Alexa sent, of a user, a person or a device, as it is: such an id is
 /// personal data, so that a store that others can list or back up keeps a digest of it instead. The bytes are a JSON object.
 ///

@@ -16,6 +16,7 @@ let usage = """
 
     SPOTIFY_ACCESS_TOKEN    talk about the account of this token, at the real Spotify
     ALEXA_SKILL_ID          the skill whose requests are answered; unset means any
+    MIXTAPE_MEMORY          a folder in which the skill remembers its users; unset means until the program ends
     MIXTAPE_LOG             set to anything: the skill's log goes to standard error
     """
 
@@ -54,4 +55,14 @@ func fail(_ line: String, code: Int32 = 2) -> Never {
 func log(_ environment: [String: String]) -> @Sendable (String) -> Void {
     guard environment["MIXTAPE_LOG"] != nil else { return { _ in } }
     return { complain($0) }
+}
+
+/// Returns the folder in which the skill remembers its users, if there is one.
+func memoryFolder(_ environment: [String: String]) -> String? {
+    environment["MIXTAPE_MEMORY"].flatMap { $0.isEmpty ? nil : $0 }
+}
+
+/// Returns where the skill remembers its users.
+func memory(_ environment: [String: String]) -> any AttributeStore {
+    memoryFolder(environment).map { FileAttributeStore(folder: $0) } ?? InMemoryAttributeStore()
 }

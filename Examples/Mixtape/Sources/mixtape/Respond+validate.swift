@@ -16,7 +16,8 @@ func respond(_ options: [String], _ environment: [String: String]) async {
     if options.contains("--cgi") { return await respondByCGI(over: http, environment) }
     let id = environment["ALEXA_SKILL_ID"]
     if id?.isEmpty ?? true { complain("ALEXA_SKILL_ID is not set: requests to any skill are answered.") }
-    let answer = await Respond(to: readInput(), skillID: id, over: http, log: log(environment))
+    let answer = await Respond(
+        to: readInput(), skillID: id, over: http, remembering: memory(environment), log: log(environment))
     do {
         try FileHandle.standardOutput.write(contentsOf: Data(answer.body + [0x0A]))
     } catch { fail("The answer cannot be written.", code: 1) }

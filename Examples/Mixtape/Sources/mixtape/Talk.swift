@@ -16,13 +16,19 @@ func talk(_ environment: [String: String]) async {
     let ink: Ink = isSeen && environment["NO_COLOR"] == nil ? .coloured : .plain
     let terminal: Terminal
     do {
-        terminal = try Terminal(provider, ink: ink, log: log(environment)) { _ in Int64(Date().timeIntervalSince1970) }
+        terminal = try Terminal(provider, remembering: memory(environment), ink: ink, log: log(environment)) { _ in
+            Int64(Date().timeIntervalSince1970)
+        }
     } catch {
         fail("The interaction model cannot be read: \(error)")
     }
     if isTyped {
         let whose = token == nil ? "a demo Spotify: nothing leaves this computer" : "the real Spotify"
         write("My Mixtape, with \(whose). Say: open my mixtape. Or type ? to see what else there is.")
+        let folder = memoryFolder(environment)
+        write(
+            folder.map { "What it remembers of you is in \($0)." }
+                ?? "It forgets you when you quit. MIXTAPE_MEMORY may name a folder where it remembers.")
     }
     while true {
         if isTyped { write(terminal.isListening ? "\n… " : "\n> ", terminator: "") }

@@ -23,6 +23,16 @@ struct ProgramTests {
         #expect(run.output.isEmpty)
     }
 
+    @Test("Remembers the user in the folder that MIXTAPE_MEMORY names, from one start to the next")
+    func remembers() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "mixtape-memory-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let environment = ["MIXTAPE_MEMORY": folder.path]
+        _ = try Program.run([], input: "link\nopen my mixtape\n", environment: environment)
+        let run = try Program.run([], input: "link\nopen my mixtape\n", environment: environment)
+        #expect(run.output.contains("This is your visit number 2."))
+    }
+
     @Test("Responds to an envelope on standard input, and says that any skill will do")
     func responds() throws {
         let request = String(decoding: RespondTests.launch(for: "amzn1.ask.skill.example"), as: UTF8.self)

@@ -1,7 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import AlexaSkill
+public import AlexaSkill
 public import LinkedHTTP
 internal import MixtapeSkill
 
@@ -25,13 +25,15 @@ public struct Respond: Sendable {
     ///   - request: The envelope's bytes.
     ///   - skillID: The skill whose requests are answered; `nil` or empty answers those of any.
     ///   - http: What requests to Spotify are sent over.
+    ///   - memory: Where the skill keeps what it remembers of the user.
     ///   - log: Told what the skill logs.
     public init(
         to request: [UInt8], skillID: String?, over http: any HTTP.Transport,
+        remembering memory: any AttributeStore = InMemoryAttributeStore(),
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) async {
         let id = skillID.flatMap { $0.isEmpty ? nil : $0 }
-        let answer = await Mixtape(id: id, over: http, log: log).skill.respond(to: request)
+        let answer = await Mixtape(id: id, over: http, remembering: memory, log: log).skill.respond(to: request)
         body = answer.body
         problem = answer.refusal.map { "\($0)" } ?? (answer.status == 200 ? nil : "the skill answered \(answer.status)")
     }
