@@ -20,18 +20,26 @@ extension RefreshingTokenSource {
         refused = nil
     }
 
-    /// Deletes the account's grant; does not revoke it at the provider (see ``OAuthClient/revoke(_:)``).
+    /// Deletes the account's grant, also one in a damaged file; does not revoke it at the provider (see
+    /// ``OAuthClient/revoke(_:)``).
     ///
     /// - Throws: What the store throws.
     public func unlink() async throws {
         unsaved = nil
         while true {
-            let version = try await store.load(account)?.version
+            var (version, damage) = (TokenVersion?.none, FileStoreError?.none)
+            do {
+                version = try await store.load(account)?.version
+            } catch let error as FileStoreError where error.code == .unreadable {
+                // A damaged file has no version, and can be deleted without one.
+                damage = error
+            }
             do {
                 // Also if nothing is stored: a store may have something to clean up.
                 _ = try await store.save(nil, for: account, replacing: version)
                 break
             } catch is TokenStoreConflict {
+                if let damage { throw damage }
                 try Task.checkCancellation()
             }
         }

@@ -23,16 +23,16 @@ final class StoreProcess {
         process.standardOutput = output
         let (lines, line) = AsyncStream.makeStream(of: String.self)
         self.lines = lines
-        let pending = Pending()
-        output.fileHandleForReading.readabilityHandler = { handle in
-            let data = handle.availableData
-            for text in pending.lines(with: data) { line.yield(text) }
-            guard data.isEmpty else { return }
-            handle.readabilityHandler = nil
-            line.finish()
-        }
         process.terminationHandler = { [ended] in ended.decide(.success($0.terminationStatus)) }
         try process.run()
+        // A readability handler may crash in libdispatch when the pipe closes.
+        LinkedCore.Thread.detach {
+            let pending = Pending()
+            while case let data = output.fileHandleForReading.availableData, !data.isEmpty {
+                for text in pending.lines(with: data) { line.yield(text) }
+            }
+            line.finish()
+        }
     }
 
     /// The next line that the process writes; `nil` after the last.

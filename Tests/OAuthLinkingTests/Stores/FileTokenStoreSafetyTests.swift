@@ -99,6 +99,17 @@ struct FileTokenStoreSafetyTests {
         #expect(try await store.load("ada")?.grant == Server.grant())
     }
 
+    @Test("A grant in a file that was cut off can be unlinked")
+    func unlinkDamaged() async throws {
+        _ = try await store.save(Server.grant(), for: "ada", replacing: nil)
+        let file = try #require(FileHandle(forWritingAtPath: try tokenFile()))
+        try file.truncate(atOffset: 100)
+        try file.close()
+        let source = RefreshingTokenSource(account: "ada", in: store, of: Server.client(Server.answering("")))
+        try await source.unlink()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["lock"])
+    }
+
     @Test("A process that keeps the lock delays no deadline, and the error says that the folder is locked")
     func lockedOut() async throws {
         let version = try await store.save(Server.grant(), for: "ada", replacing: nil)
