@@ -32,9 +32,9 @@ struct PublicTypesTests {
     func modules() {
         let modules = Set(types.names.compactMap { $0.split(separator: ".").first.map(String.init) })
         let expected: Set = [
-            "LinkedCore", "AlexaModels", "AlexaServices", "AlexaSkill", "AlexaTesting", "LinkedHTTP",
-            "LinkedHTTPTesting",
-            "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient",
+            "LinkedCore", "AlexaModels", "AlexaServices", "AlexaServicesTesting", "AlexaSkill", "AlexaTesting",
+            "LinkedHTTP",
+            "LinkedHTTPTesting", "LinkedHTTPURLSession", "OAuthLinking", "SpotifyClient",
         ]
         // These have a type only if their trait is on.
         #expect(modules.subtracting(["LinkedHTTPAsyncClient", "AlexaSignature"]) == expected)
