@@ -42,6 +42,7 @@ public struct Deadline: Sendable {
     }
 
     private init(_ injected: Injected, after duration: Duration) {
+        span = duration
         instant = .now.advanced(by: duration)
         self.injected = injected
     }
