@@ -37,6 +37,7 @@ extension SimulatedServices {
         /// The time, in seconds since 1970-01-01T00:00:00Z. It does not pass by itself; it begins at 2026-01-01T12:00:00Z.
         public var time: Int64 = 1_767_268_800
 
+        /// Makes the state of a user who granted nothing, set nothing and bought nothing, with one device.
         public init() {}
     }
 
@@ -73,6 +74,7 @@ extension SimulatedServices {
         /// The unit for temperatures.
         public var temperatureUnit: AlexaServices.TemperatureUnit? = .celsius
 
+        /// Makes a device without an address, in London.
         public init() {}
     }
 }
