@@ -206,7 +206,7 @@ struct ComingFromASKSDKTests {
     @Test("Remembers, and forgets")
     func remembers() async throws {
         let store = InMemoryAttributeStore()
-        let skill = Skill(attributes: store) {
+        let skill = Skill(attributes: store, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 try await turn.attributes.update(.visits, default: 0) { $0 += 1 }
                 _ = try await turn.attributes.get(.visits)

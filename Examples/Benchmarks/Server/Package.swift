@@ -23,7 +23,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "MixtapeSkill", package: "Mixtape"),
                 .product(name: "SkillServer", package: "HummingbirdServer"),
-            ]),
+            ])
     ],
     swiftLanguageModes: [.v6]
 )

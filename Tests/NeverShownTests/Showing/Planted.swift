@@ -26,12 +26,32 @@ enum Planted: String, CaseIterable {
 extension Planted {
     /// The planted secrets that a text has in it, in whatever form.
     static func found(in text: String) -> [Planted] {
-        // A part of a secret is a secret as well: each is recognised by its first half.
-        let bytes = Array(text.utf8)
-        let numbers = text.contains("112") ? Self.numbers(in: bytes) : []
-        return allCases.filter { secret in
-            let start = Array(secret.text.utf8.prefix(24))
-            return secret.forms.contains { text.contains($0) } || contains(numbers, start.map(Int.init))
+        let bytes = searchable(text)
+        let numbers = occurs(digits, in: bytes) ? Self.numbers(in: Array(text.utf8)) : []
+        return known.filter { secret in
+            secret.forms.contains { occurs($0, in: bytes) } || contains(numbers, secret.numbers)
+        }.map(\.secret)
+    }
+
+    private static let digits = searchable("112")
+
+    /// What is searched for, computed once: a part of a secret is a secret as well, so that each is recognised by its
+    /// first half.
+    private static let known = allCases.map { secret in
+        (secret: secret, forms: secret.forms.map(searchable), numbers: secret.text.utf8.prefix(24).map(Int.init))
+    }
+
+    /// A text for the C library, whose search takes seconds less than `String.contains` for all texts of all samples.
+    private static func searchable(_ text: String) -> [CChar] {
+        text.utf8.map { $0 == 0 ? 0x20 : CChar(bitPattern: $0) } + [0]
+    }
+
+    private static func occurs(_ part: [CChar], in text: [CChar]) -> Bool {
+        unsafe text.withUnsafeBufferPointer { text in
+            unsafe part.withUnsafeBufferPointer { part in
+                guard let text = text.baseAddress, let part = part.baseAddress else { return false }
+                return unsafe strstr(text, part) != nil
+            }
         }
     }
 
