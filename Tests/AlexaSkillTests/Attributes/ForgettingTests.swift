@@ -118,7 +118,7 @@ struct ForgettingTests {
 
     @Test("A turn that has loaded before forgets what it loaded", arguments: [AttributeOwner.user, .person, .device])
     func sameTurn(owner: AttributeOwner) async throws {
-        let skill = Skill(attributes: InMemoryAttributeStore(), owner: owner) {
+        let skill = Skill(attributes: InMemoryAttributeStore(), owner: owner, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 try await turn.attributes.set(.visits, to: 7)
                 try await turn.attributes.forget()

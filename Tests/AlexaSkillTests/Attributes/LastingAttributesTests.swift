@@ -19,7 +19,7 @@ struct LastingAttributesTests {
     @Test("Are loaded once a turn, by whichever of its tasks is first, and the store is not asked before")
     func loadsOnce() async throws {
         let store = WatchedStore()
-        let skill = Skill(attributes: store) {
+        let skill = Skill(attributes: store, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 try await withThrowingTaskGroup(of: Int?.self) { group in
                     for _ in 0..<8 { group.addTask { try await turn.attributes.get(.visits) } }
@@ -62,7 +62,7 @@ struct LastingAttributesTests {
         let key = AttributeKey<Profile>("profile \(text)")
         let profile = Profile(name: text, long: String(repeating: "ä", count: 150_000), last: [text: 0.1, "none": nil])
         let store = InMemoryAttributeStore()
-        let skill = Skill(attributes: store) {
+        let skill = Skill(attributes: store, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 try await turn.attributes.set(key, to: profile)
                 return "Stored."
@@ -78,7 +78,7 @@ struct LastingAttributesTests {
         let store = WatchedStore()
         try await store.inner.put(#"{"visits":1}"#)
         let seen = Notes<AttributeError>()
-        let skill = Skill(attributes: store) {
+        let skill = Skill(attributes: store, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 let caught = await #expect(throws: AttributeError.self) {
                     try await turn.attributes.set(AttributeKey<Double>("mood"), to: .nan)
@@ -102,7 +102,7 @@ struct LastingAttributesTests {
         let store = WatchedStore()
         let seen = Notes<AttributeError.Code>()
         let deep = (0..<200).reduce(JSON.null) { inner, _ in .array([inner]) }
-        let skill = Skill(attributes: store) {
+        let skill = Skill(attributes: store, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 for name in ["deep", "linkedSkills.owners"] {
                     let value = name == "deep" ? deep : ["person": []]
@@ -122,7 +122,7 @@ struct LastingAttributesTests {
     @Test("Take no token: a model that has one is stored without it")
     func redacts() async throws {
         let store = InMemoryAttributeStore()
-        let skill = Skill(attributes: store) {
+        let skill = Skill(attributes: store, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 try await turn.attributes.set(AttributeKey<User>("user"), to: try #require(turn.user))
                 return "Stored."

@@ -23,7 +23,7 @@ struct SlowStoreTests {
 
     @Test("Does not stop a handler that can do without")
     func optional() async throws {
-        let skill = Skill(attributes: WatchedStore { _, _, _ in throw Mishap() }) {
+        let skill = Skill(attributes: WatchedStore { _, _, _ in throw Mishap() }, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 let city = try? await turn.attributes.get(.city)
                 return .say("Hello\(city.map { ", \($0)" } ?? "")!")
@@ -40,7 +40,7 @@ struct SlowStoreTests {
             failures.note(())
             throw Mishap()
         }
-        let skill = Skill(attributes: store) {
+        let skill = Skill(attributes: store, deadline: .seconds(600)) {
             On(.launch) { _, turn in
                 try? await turn.attributes.set(.city, to: "Oslo")
                 try await turn.attributes.set(.city, to: "Bergen")

@@ -15,7 +15,7 @@ struct UnreadableAttributeTests {
     private func scores(
         _ store: some AttributeStore, key: AttributeKey<Score> = .init("score"), events: Notes<Skill.Event> = Notes()
     ) -> Skill {
-        Skill(attributes: store, onEvent: events.note) {
+        Skill(attributes: store, deadline: .seconds(600), onEvent: events.note) {
             On(.launch) { _, turn in
                 let score = try await turn.attributes.get(key)
                 return .say(score.map { "\($0.player) \($0.points)" } ?? "Nobody.")

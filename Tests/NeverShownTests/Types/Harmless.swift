@@ -3,7 +3,18 @@
 
 /// Types that look as if they might hold a secret and do not, each with the reason.
 enum Harmless {
-    static let reasons = [
+    static let reasons = ofTraits.merging(always) { $1 }
+
+    /// Those of types that are there only with their trait.
+    private static var ofTraits: [String: String] {
+        #if SignatureVerification
+        ["AlexaSignature.TrustAnchors": "they are certificates that everybody has, and the name of a file"]
+        #else
+        [:]
+        #endif
+    }
+
+    private static let always = [
         "LinkedCore.JSON": "a value of a body; what a token's name stands before is not printed, see Samples.data",
         "LinkedCore.JSONObject": "the same",
         "LinkedCore.JSONReader": "it cannot be copied, and so neither printed nor reflected",
@@ -25,7 +36,6 @@ enum Harmless {
         "AlexaSkill.Purchase":
             "its token is the skill's own note, which Alexa returns, and its product an id in the catalogue",
         "AlexaSkill.Resolved": "it keeps what was said, of a list of words that is the skill's own",
-        "AlexaSignature.TrustAnchors": "they are certificates that everybody has, and the name of a file",
         "AlexaSignature.TrustAnchorsError": "it holds fixed words, and names of files",
         "AlexaTesting.AttributeStoreCompatTest.Failure": "it tells of keys and values of the test itself",
         "AlexaTesting.AttributeStoreCompatTest.Failures": "the same",
