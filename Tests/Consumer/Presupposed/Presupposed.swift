@@ -5,7 +5,6 @@
 // this; nothing here ever runs.
 public import AlexaServices
 public import AlexaSkill
-public import LinkedHTTPTesting
 public import OAuthLinking
 public import SpotifyClient
 
