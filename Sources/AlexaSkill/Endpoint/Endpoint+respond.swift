@@ -66,6 +66,8 @@ extension Endpoint {
     ) -> Skill.Refusal? {
         switch outcome {
         case .late: .verificationLate
+        // A verifier that waits until the deadline may notice it first.
+        case .finished(let error?) where error.code == .interrupted && deadline.hasStruck: .verificationLate
         case .finished(let error?): .verification(error)
         // A verifier may have blocked its thread beyond the deadline.
         case .finished(nil): deadline.hasStruck ? .verificationLate : remember(checked)
