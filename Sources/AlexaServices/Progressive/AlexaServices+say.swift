@@ -48,15 +48,17 @@ extension AlexaServices {
     }
 
     private func speak(_ document: String, by deadline: Deadline) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await directives.speak(document) }
-            group.addTask {
-                try await deadline.sleep()
-                throw DeadlineExceeded()
+        // A task group would wait also for a transport that ignores its cancellation.
+        let outcome = Promise<Void, any Error>()
+        let work = Task {
+            do {
+                outcome.decide(.success(try await directives.speak(document)))
+            } catch {
+                outcome.decide(.failure(error))
             }
-            defer { group.cancelAll() }
-            try await group.next()
         }
+        defer { work.cancel() }
+        try await outcome.value(by: deadline)
     }
 
     /// What Alexa accepts in one progressive response, in characters.

@@ -30,7 +30,9 @@ extension Endpoint {
     public func respond(
         to body: some Sequence<UInt8>, method: String, headers: some Sequence<(name: String, value: String)>
     ) async -> SkillResponse {
-        await respond(to: body, method: method) { name in
+        // A sequence may be one that can be read only once.
+        let headers = Array(headers)
+        return await respond(to: body, method: method) { name in
             let wanted = name.lowercased()
             return headers.lazy.filter { $0.name.lowercased() == wanted }.map(\.value)
         }
@@ -66,6 +68,8 @@ extension Endpoint {
     ) -> Skill.Refusal? {
         switch outcome {
         case .late: .verificationLate
+        // A verifier that waits until the deadline may notice it first.
+        case .finished(let error?) where error.code == .interrupted && deadline.hasStruck: .verificationLate
         case .finished(let error?): .verification(error)
         // A verifier may have blocked its thread beyond the deadline.
         case .finished(nil): deadline.hasStruck ? .verificationLate : remember(checked)

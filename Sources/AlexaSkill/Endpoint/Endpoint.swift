@@ -49,8 +49,8 @@ public struct Endpoint: Sendable {
     ///   - remembered: The number of request ids that are remembered, so that a request that comes again is refused. An id is
     ///     remembered for as long as its request would be accepted: 5 minutes at most, for a skill event an hour. If as many
     ///     came meanwhile, further ones are answered with status 500: choose more than your requests in that time. An id
-    ///     takes about 150 bytes. The memory is this process's own: another machine has its own. 0 remembers none, as does a
-    ///     negative number.
+    ///     takes about 150 bytes. The memory is this process's own: another machine has its own. A skill event that Alexa sends
+    ///     again, because the answer was lost on its way, is refused as well. 0 remembers none, as does a negative number.
     ///   - now: The wall clock that timestamps are compared with. It has to be right to a few seconds.
     /// - Throws: ``SkillDefects`` if the skill has mistakes, as listed by ``Skill/validate()``, or has no id.
     public init(

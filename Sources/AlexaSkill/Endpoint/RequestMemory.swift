@@ -32,7 +32,9 @@ final class RequestMemory: Sendable {
         state.withLock { state in
             let group = Self.group(expiry)
             if state.groups[group]?.contains(id) == true { return .known }
-            if state.groups[group] == nil { Self.forget(before: Self.group(now), in: &state) }
+            if state.groups[group] == nil || state.count >= limit {
+                Self.forget(before: Self.group(now), in: &state)
+            }
             guard state.count < limit else { return .full }
             state.groups[group, default: []].insert(id)
             state.count += 1

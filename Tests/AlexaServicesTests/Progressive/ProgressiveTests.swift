@@ -124,6 +124,29 @@ struct ProgressiveTests {
         #expect(results.all == ["not said: failed with DeadlineExceeded"])
     }
 
+    /// A transport that goes on when its task is cancelled.
+    private struct Stubborn: HTTP.Transport {
+        let gate: ManualClock
+
+        func send(_ request: HTTP.Request) async throws -> HTTP.Response {
+            await Task { [gate] in try? await gate.sleep(for: .seconds(1)) }.value
+            return HTTP.Response(status: .noContent)
+        }
+    }
+
+    @Test("Costs the turn no more than its limit if the transport ignores its cancellation")
+    func stubborn() async throws {
+        let (clock, gate) = (clock, ManualClock())
+        async let heard = Conversation(with: skill(over: Stubborn(gate: gate))).launch()
+        // The deadline of the turn and the limit.
+        await clock.whenAsleep(2)
+        await gate.whenAsleep()
+        clock.advance(by: .milliseconds(800))
+        #expect(try await heard.text == "Done.")
+        #expect(results.all == ["not said: failed with DeadlineExceeded"])
+        gate.advance(by: .seconds(1))
+    }
+
     @Test("Does not fail the turn if Alexa refuses it", arguments: [400, 401, 403, 429, 500, 503])
     func refused(_ status: Int) async throws {
         let alexa = ScriptedTransport {

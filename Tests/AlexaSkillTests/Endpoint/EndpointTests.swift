@@ -260,6 +260,14 @@ struct UnverifiedEndpointTests {
         #expect(handled.all.isEmpty)
     }
 
+    @Test("Refuses it also when the headers can be read only once")
+    func readOnce() async throws {
+        let all = [(name: "Host", value: "skill.example"), (name: "SignatureCertChainUrl", value: "")]
+        let headers = AnyIterator(all.makeIterator())
+        let answer = try await endpoint().respond(to: Sent().body, method: "POST", headers: headers)
+        #expect(answer.refusal == .verification(VerificationError(.signedButUnverified)))
+    }
+
     @Test("Refuses it also when the verifier's type is erased")
     func erased() async throws {
         let verifier: any RequestVerifier = UnverifiedRequests()

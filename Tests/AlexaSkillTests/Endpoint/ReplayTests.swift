@@ -101,6 +101,17 @@ struct ReplayTests {
         #expect(await stage.send(first).refusal == .replayed)
     }
 
+    @Test("Has room again when old ids have expired, also beside a skill event of an hour ago")
+    func roomBesideEvent() async throws {
+        let stage = try stage(remembering: 2)
+        #expect(await stage.send(sent("1")).status == 200)
+        #expect(await stage.send(sent("2", "AlexaSkillEvent.SkillEnabled")).status == 200)
+        // The next request may be forgotten at the same time as the event.
+        time.move(bySeconds: 3600 - 150)
+        #expect(await stage.send(sent("3")).status == 200)
+        #expect(await stage.send(sent("4")).refusal == .memoryFull)
+    }
+
     @Test("Is remembered within a bound, beyond which nothing is accepted until there is room")
     func bounded() async throws {
         let stage = try stage(remembering: 2)

@@ -61,6 +61,15 @@ struct VerificationDeadlineTests {
         expectLate(await stage.send(Sent()), on: stage)
     }
 
+    @Test("Is the reason, too, if the verifier notices it first")
+    func interrupted() async throws {
+        let stage = try Stage(clock: clock) { [clock] _ in
+            clock.advance(by: .seconds(7))
+            return VerificationError(.interrupted)
+        }
+        expectLate(await stage.send(Sent()), on: stage)
+    }
+
     @Test("Leaves the turn what the verifier did not use")
     func shared() async throws {
         let left = Notes<Duration?>()
