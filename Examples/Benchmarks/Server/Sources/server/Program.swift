@@ -25,7 +25,7 @@ import Glibc
 struct Program {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard let spotify = arguments.first else { return end("usage: server UPSTREAM [SIGNED]") }
+        guard let spotify = arguments.first else { end("usage: server UPSTREAM [SIGNED]") }
 
         let upstream = Upstream()
         let http = AsyncHTTPClientTransport(upstream.client)

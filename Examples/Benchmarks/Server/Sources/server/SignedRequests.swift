@@ -28,7 +28,7 @@ struct SignedRequests: HTTP.Transport {
         time = WallTime(secondsSince1970: seconds)
     }
 
-    func send(_ request: HTTP.Request) async throws -> HTTP.Response { HTTP.Response(.ok, body: chain) }
+    func send(_ request: HTTP.Request) async throws -> HTTP.Response { HTTP.Response(status: .ok, body: chain) }
 
     private static func contents(of path: String) throws -> [UInt8] {
         guard let file = fopen(path, "r") else { throw Unreadable(path: path) }
