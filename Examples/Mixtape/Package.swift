@@ -29,6 +29,7 @@ let package = Package(
             name: "MixtapeTerminal",
             dependencies: [
                 "MixtapeSkill", "MixtapeDemo",
+                .product(name: "AlexaServices", package: "LinkedSkills"),
                 .product(name: "AlexaTesting", package: "LinkedSkills"),
             ],
             resources: [
@@ -47,6 +48,7 @@ let package = Package(
             name: "MixtapeTests",
             dependencies: [
                 "MixtapeSkill", "MixtapeDemo", "MixtapeTerminal", "mixtape",
+                .product(name: "AlexaServices", package: "LinkedSkills"),
                 .product(name: "AlexaTesting", package: "LinkedSkills"),
                 .product(name: "LinkedHTTPTesting", package: "LinkedSkills"),
                 .product(name: "OAuthLinking", package: "LinkedSkills"),

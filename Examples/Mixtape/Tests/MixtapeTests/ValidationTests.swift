@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+import AlexaServices
 import AlexaSkill
 import MixtapeDemo
 import MixtapeSkill
@@ -93,6 +94,16 @@ struct ValidationTests {
         let validation = await Validation(of: Self.skill, scopes: Mixtape.scopes, in: package)
         #expect(validation.exitCode == 1)
         #expect(validation.defects.contains { $0.hasPrefix(mistake.defect) }, "\(validation.defects)")
+    }
+
+    @Test("Names permissions that the manifest lacks")
+    func permissions() async {
+        let validation = await Validation(
+            of: Self.skill, scopes: Mixtape.scopes, services: [.fullAddress], in: .embedded)
+        #expect(
+            validation.defects == [
+                "manifest: lacks the permission alexa::devices:all:address:full:read, which the skill needs"
+            ])
     }
 
     @Test("Requires an account-linking configuration if handlers need the account")

@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import AlexaServices
 internal import AlexaSkill
 
 extension Validation {
@@ -23,6 +24,20 @@ extension Validation {
             (1...3).contains(phrases.count) && good.count == phrases.count,
             "manifest: \(phrases.count) example phrases, each with the invocation name",
             else: "manifest: between 1 and 3 example phrases are needed, each with Alexa and \(model.invocationName)")
+    }
+
+    /// Checks that the manifest lists the permissions that the skill needs, and no others.
+    mutating func checkPermissions(_ package: SkillPackage, _ services: [AlexaServices.Operation]) {
+        let read = read("manifest's permissions") { () throws(JSONError) in
+            try ManifestPermissions(manifest: package.manifest)
+        }
+        guard let read else { return }
+        for permission in read.missing(for: services) {
+            defects.append("manifest: lacks the permission \(permission.rawValue), which the skill needs")
+        }
+        for permission in read.unused(by: services) {
+            defects.append("manifest: asks the user for \(permission.rawValue), which the skill does not use")
+        }
     }
 
     /// Checks the account-linking configuration: it exists, works with Spotify, and has all scopes that the skill needs.

@@ -1,6 +1,7 @@
 // Part of LinkedSkills. Copyright 2026 the LinkedSkills project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+public import AlexaServices
 public import AlexaTesting
 
 /// `mixtape validate`: the skill against its files, and against what certification asks for.
@@ -25,8 +26,11 @@ public struct Validation: Sendable {
     /// - Parameters:
     ///   - skill: The skill whose routes are checked.
     ///   - scopes: What the skill's handlers need of the linked account.
+    ///   - services: The operations of Alexa's own services that the skill's handlers use.
     ///   - package: The files to check it against.
-    public init(of skill: Skill, scopes: Set<Scope>, in package: SkillPackage) async {
+    public init(
+        of skill: Skill, scopes: Set<Scope>, services: [AlexaServices.Operation] = [], in package: SkillPackage
+    ) async {
         if let model = read("interaction model", { () throws(JSONError) in try package.model() }) {
             checkModel(model)
             checkRoutes(of: skill, model)
@@ -35,6 +39,7 @@ public struct Validation: Sendable {
                 checkManifest(manifest, model)
             }
         }
+        checkPermissions(package, services)
         checkAccountLinking(package, scopes, isNeeded: skill.needsLinkedAccount)
     }
 
