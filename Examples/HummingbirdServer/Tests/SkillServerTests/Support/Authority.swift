@@ -58,23 +58,33 @@ struct Signer {
     let verifier: SignatureVerifier
     /// What the certificates are fetched over.
     let host: ScriptedTransport
+    /// What is at the certificates' place, as PEM text.
+    let chain: String
+    private let root: String
     private let key: _RSA.Signing.PrivateKey
 
     init(_ authority: Authority) throws {
         key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
         let alexa = try authority.issue(for: "echo-api.amazon.com", Certificate.PublicKey(key.publicKey))
         let chain = "\(alexa)\n\(authority.root)\n"
+        self.chain = chain
+        root = authority.root
         host = ScriptedTransport { _ in HTTP.Response(status: .ok, body: Array(chain.utf8)) }
         verifier = SignatureVerifier(over: host, trusting: try TrustAnchors(pem: authority.root))
     }
 
     /// The headers of a request with this body.
-    func headers(for body: [UInt8]) throws -> HTTP.Headers {
+    func headers(for body: [UInt8], file: String = "echo-api-cert-12.pem") throws -> HTTP.Headers {
         let signature = try key.signature(for: SHA256.hash(data: body), padding: .insecurePKCS1v1_5)
         return [
             "Signature-256": signature.rawRepresentation.base64EncodedString(),
-            "SignatureCertChainUrl": "https://s3.amazonaws.com/echo.api/echo-api-cert-12.pem",
+            "SignatureCertChainUrl": "https://s3.amazonaws.com/echo.api/\(file)",
         ]
+    }
+
+    /// A verifier that fetches the certificates over another transport.
+    func verifier(over transport: any HTTP.Transport, timeout: Duration) throws -> SignatureVerifier {
+        SignatureVerifier(over: transport, trusting: try TrustAnchors(pem: root), timeout: timeout)
     }
 
     /// My Mixtape behind this signer's verifier.
