@@ -49,7 +49,7 @@ extension HTTP {
 
         /// `https://host`, with the port unless it is the scheme's own.
         public var description: String {
-            port == scheme.defaultPort ? "\(scheme)://\(host)" : "\(scheme)://\(host):\(port)"
+            port == scheme.defaultPort ? "\(scheme.rawValue)://\(host)" : "\(scheme.rawValue)://\(host):\(port)"
         }
     }
 }

@@ -72,6 +72,10 @@ struct ValidationTests {
             "a sample of MakeMixtape has the slot title, which the intent does not have"),
         .manifest(
             "https://mixtape.example.com/alexa", "http://mixtape.example.com/alexa", "manifest: the endpoint has"),
+        .manifest(
+            "\"manifestVersion\"",
+            "\"permissions\": [{ \"name\": \"alexa::profile:email:read\" }], \"manifestVersion\"",
+            "manifest: asks the user for alexa::profile:email:read, which the skill does not use"),
         .manifest("\"en-US\"", "\"en-GB\"", "manifest: has no locale en-US"),
         .manifest("Alexa, open my mixtape", "Alexa, open the radio", "manifest: between 1 and 3 example phrases"),
         .linking("\"user-top-read\"", "\"user-read-private\"", "account linking: lacks user-top-read"),

@@ -37,9 +37,9 @@ public struct Validation: Sendable {
             await checkAnswers(of: skill, model)
             if let manifest = read("manifest", { () throws(JSONError) in try JSON(parsing: package.manifest) }) {
                 checkManifest(manifest, model)
+                checkPermissions(package, services)
             }
         }
-        checkPermissions(package, services)
         checkAccountLinking(package, scopes, isNeeded: skill.needsLinkedAccount)
     }
 
